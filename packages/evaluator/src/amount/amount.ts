@@ -1,0 +1,113 @@
+import Fraction from 'fraction.js';
+import { invariant } from '../invariant.ts';
+
+/**
+ * An exact rational number as text, in one canonical spelling: a decimal where one terminates
+ * (`"5"`, `"-0.2"`), else a reduced fraction (`"1/3"`). No exponent, no trailing zero, no `"-0"`.
+ * Equal numbers are equal strings, and the text survives JSON unchanged at any size.
+ *
+ * Unit: points, unless the field that holds it says otherwise.
+ */
+export type Amount = string;
+
+/** The canonical spelling of an {@link Amount}, as a regular expression. */
+export const AMOUNT_PATTERN: RegExp =
+  /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9]|-?[1-9]\d*\/[1-9]\d*)$/;
+
+/** A rational number while it is computed with; never leaves the evaluator. */
+export type Rational = Fraction;
+
+export const ZERO: Rational = new Fraction(0);
+
+/**
+ * Reads an amount. Lenient in spelling (`"1.50"`, `"2/4"`), strict in meaning: anything that is not
+ * one finite rational number is a `RangeError`.
+ */
+export function rational(text: Amount): Rational {
+  const match = /^(-?)(\d+)(?:\.(\d+)|\/(\d*[1-9]\d*))?$/.exec(text);
+  if (match === null) {
+    throw new RangeError(`not an amount: \`${text.slice(0, 40)}\``);
+  }
+  const [, sign = '', whole = '', decimals = '', divisor = '1'] = match;
+  const numerator = BigInt(whole + decimals);
+  const denominator = BigInt(divisor) * 10n ** BigInt(decimals.length);
+  return new Fraction(sign === '-' ? -numerator : numerator, denominator);
+}
+
+/** Writes a rational in the canonical spelling of {@link Amount}. */
+export function amount(value: Rational): Amount {
+  const sign = value.s < 0n ? '-' : '';
+  const places = decimalPlaces(value.d);
+  if (places === undefined) {
+    return `${sign}${value.n}/${value.d}`;
+  }
+  return sign + withPoint((value.n * 10n ** BigInt(places)) / value.d, places);
+}
+
+/**
+ * The nearest JavaScript number. Use it for charts and sorting; keep the text for anything that is
+ * added up. An amount too large for a number is a `RangeError`, never `Infinity`.
+ */
+export function amountToNumber(value: Amount): number {
+  const exact = rational(value);
+  // 25 significant decimals are more than a double can hold, so the conversion rounds once.
+  const scale = 10n ** BigInt(Math.max(0, 25 - exact.n.toString().length + exact.d.toString().length));
+  const nearest =
+    decimalPlaces(exact.d) === undefined
+      ? Number(`${(exact.s * exact.n * scale) / exact.d}e-${scale.toString().length - 1}`)
+      : Number(amount(exact));
+  if (!Number.isFinite(nearest)) {
+    throw new RangeError(`\`${value.slice(0, 40)}\` is too large for a number`);
+  }
+  return nearest;
+}
+
+/**
+ * The amount as text for people. Without `decimals` the exact spelling; with it, rounded half away
+ * from zero to that many places (`amountToText("1/3", { decimals: 2 })` is `"0.33"`).
+ */
+export function amountToText(value: Amount, options: { readonly decimals?: number } = {}): string {
+  const exact = rational(value);
+  if (options.decimals === undefined) {
+    return amount(exact);
+  }
+  const places = options.decimals;
+  if (!Number.isInteger(places) || places < 0 || places > 100) {
+    throw new RangeError(`decimals must be a whole number from 0 to 100, not ${places}`);
+  }
+  const scaled = (2n * exact.n * 10n ** BigInt(places) + exact.d) / (2n * exact.d);
+  return (exact.s < 0n && scaled > 0n ? '-' : '') + withPoint(scaled, places);
+}
+
+/** The sum of amounts, exact. */
+export function sumAmounts(values: Iterable<Amount>): Amount {
+  let sum = ZERO;
+  for (const value of values) sum = sum.add(rational(value));
+  return amount(sum);
+}
+
+/** Negative, zero or positive as `a` is below, equal to or above `b`. */
+export function compareAmounts(a: Amount, b: Amount): number {
+  return rational(a).compare(rational(b));
+}
+
+export function min(a: Rational, b: Rational): Rational {
+  return a.compare(b) <= 0 ? a : b;
+}
+
+/** How many decimals write 1/denominator out in full; `undefined` where none do. */
+function decimalPlaces(denominator: bigint): number | undefined {
+  let rest = denominator;
+  let twos = 0;
+  let fives = 0;
+  for (; rest % 2n === 0n; rest /= 2n) twos += 1;
+  for (; rest % 5n === 0n; rest /= 5n) fives += 1;
+  return rest === 1n ? Math.max(twos, fives) : undefined;
+}
+
+function withPoint(digits: bigint, places: number): string {
+  invariant(digits >= 0n, 'the sign is written apart from the digits');
+  if (places === 0) return digits.toString();
+  const padded = digits.toString().padStart(places + 1, '0');
+  return `${padded.slice(0, -places)}.${padded.slice(-places)}`;
+}

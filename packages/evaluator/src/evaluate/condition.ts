@@ -1,0 +1,58 @@
+import { rational } from '../amount/amount.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { KnownFacts } from '../facts/read-facts.ts';
+import { assertNever } from '../invariant.ts';
+import type { Comparison, Condition, Deadline } from '../ir/rubric.ts';
+import { knownAs } from './known.ts';
+
+/** Whether a condition holds of the facts. */
+export function holds(condition: Condition, known: KnownFacts): boolean {
+  switch (condition.kind) {
+    case 'flag':
+      return knownAs(known, condition.fact, 'flag').holds;
+    case 'never':
+      return knownAs(known, condition.fact, 'submission').date === null;
+    case 'late': {
+      const { date } = knownAs(known, condition.fact, 'submission');
+      return date !== null && isLate(date, condition.deadline);
+    }
+    case 'compare': {
+      const { number } = knownAs(known, condition.fact, 'count', 'number', 'percentage');
+      return compares(number.compare(rational(condition.value)), condition.op);
+    }
+    case 'choice':
+      return condition.values.includes(knownAs(known, condition.fact, 'choice').value);
+    case 'all':
+      return condition.of.every((part) => holds(part, known));
+    case 'any':
+      return condition.of.some((part) => holds(part, known));
+    case 'not':
+      return !holds(condition.of, known);
+    default:
+      return assertNever(condition);
+  }
+}
+
+/** Whether a day is past a deadline; the deadline says on which side its own day is. */
+export function isLate(date: CivilDate, deadline: Deadline): boolean {
+  return deadline.dayItself === 'on-time' ? date > deadline.date : date >= deadline.date;
+}
+
+function compares(order: number, op: Comparison): boolean {
+  switch (op) {
+    case '<':
+      return order < 0;
+    case '<=':
+      return order <= 0;
+    case '=':
+      return order === 0;
+    case '!=':
+      return order !== 0;
+    case '>=':
+      return order >= 0;
+    case '>':
+      return order > 0;
+    default:
+      return assertNever(op);
+  }
+}

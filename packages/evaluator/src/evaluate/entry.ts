@@ -1,0 +1,73 @@
+import { amount, min, type Rational, rational, ZERO } from '../amount/amount.ts';
+import type { Line } from '../ir/rubric.ts';
+import type { Absorption } from '../ledger/assessment.ts';
+
+/** One line of the ledger while its item is being scored: raw = applied + waived + Σ absorbed. */
+export interface Entry {
+  readonly line: Line;
+  /** Whether the clause has something to say; a `set` may, and change nothing. */
+  readonly fires: boolean;
+  /** Whether an exemption holds for it. */
+  readonly exempt: boolean;
+  readonly raw: Rational;
+  readonly waived: Rational;
+  readonly applied: Rational;
+  readonly absorbed: readonly Absorption[];
+}
+
+export function sumApplied(entries: readonly Entry[]): Rational {
+  return entries.reduce((sum, entry) => sum.add(entry.applied), ZERO);
+}
+
+/**
+ * Takes `excess` points of one sign off the entries, from the last line of that sign backwards: lines
+ * are filled in file order. `left` is what the lines could not absorb.
+ */
+export function absorb(
+  entries: readonly Entry[],
+  excess: Rational,
+  sign: -1 | 1,
+  by: Absorption['by'],
+  limit: Rational,
+): { readonly entries: readonly Entry[]; readonly left: Rational } {
+  let left = excess;
+  const kept = entries.toReversed().map((entry) => {
+    const size = entry.applied.mul(sign);
+    if (left.compare(ZERO) <= 0 || size.compare(ZERO) <= 0) return entry;
+    const taken = min(size, left);
+    left = left.sub(taken);
+    return absorbedBy(entry, taken.mul(sign), by, limit);
+  });
+  return { entries: kept.toReversed(), left };
+}
+
+/** Moves a part of what an entry applied into what was absorbed. */
+export function absorbedBy(
+  entry: Entry,
+  taken: Rational,
+  by: Absorption['by'],
+  limit: Rational,
+): Entry {
+  if (taken.equals(ZERO)) return entry;
+  return {
+    ...entry,
+    applied: entry.applied.sub(taken),
+    absorbed: [...entry.absorbed, { by, limit: amount(limit), amount: amount(taken) }],
+  };
+}
+
+/** Holds the sum of the entries of one sign to a limit. */
+export function bounded(
+  entries: readonly Entry[],
+  limit: string | null,
+  sign: -1 | 1,
+  by: Absorption['by'],
+): readonly Entry[] {
+  if (limit === null) return entries;
+  const most = rational(limit);
+  const sum = entries.reduce((total, entry) => {
+    const size = entry.applied.mul(sign);
+    return size.compare(ZERO) > 0 ? total.add(size) : total;
+  }, ZERO);
+  return absorb(entries, sum.sub(most), sign, by, most).entries;
+}

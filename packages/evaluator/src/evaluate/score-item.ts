@@ -1,0 +1,102 @@
+import { amount, type Rational, rational, ZERO } from '../amount/amount.ts';
+import type { KnownFacts } from '../facts/read-facts.ts';
+import { assertNever } from '../invariant.ts';
+import type { Box, Effect, Item, Line } from '../ir/rubric.ts';
+import type { BoundLine } from '../ledger/assessment.ts';
+import { holds } from './condition.ts';
+import { absorb, absorbedBy, bounded, type Entry, sumApplied } from './entry.ts';
+import { valueOf } from './num.ts';
+
+export interface ItemScore {
+  readonly score: Rational;
+  readonly entries: readonly Entry[];
+  readonly bounds: readonly BoundLine[];
+}
+
+/**
+ * Scores one item: the first `set` that holds, else clamp(start + Σ clauses, floor, ceiling) with the
+ * caps inside out and the clamp applied once. `without` leaves a line out, to see what it restores.
+ */
+export function scoreItem(item: Item, known: KnownFacts, without?: string): ItemScore {
+  const enter = (line: Line): Entry =>
+    line.id === without ? silent(line) : entryOf(line, item, known);
+  const set = linesOf(item.body)
+    .map(enter)
+    .find((entry) => entry.line.effect.kind === 'set' && entry.fires && !entry.exempt);
+  return set === undefined
+    ? clamped(item, boxed(item.body, enter))
+    : overridden(item, set.line, linesOf(item.body).map(enter));
+}
+
+function silent(line: Line): Entry {
+  return { line, fires: false, exempt: false, raw: ZERO, waived: ZERO, applied: ZERO, absorbed: [] };
+}
+
+function entryOf(line: Line, item: Item, known: KnownFacts): Entry {
+  const raw = rawOf(line.effect, item, known);
+  const fires = line.effect.kind === 'set' ? holds(line.effect.when, known) : !raw.equals(ZERO);
+  const exempt = line.waived !== null && holds(line.waived, known);
+  return exempt
+    ? { ...silent(line), fires, exempt, raw, waived: raw }
+    : { ...silent(line), fires, raw, applied: raw };
+}
+
+/** What a clause asks for, before exemptions and bounds; deductions are negative. */
+function rawOf(effect: Effect, item: Item, known: KnownFacts): Rational {
+  switch (effect.kind) {
+    case 'deduct':
+      return valueOf(effect.amount, known).neg();
+    case 'add':
+      return valueOf(effect.amount, known);
+    case 'set':
+      return holds(effect.when, known) ? rational(effect.to).sub(rational(item.start)) : ZERO;
+    default:
+      return assertNever(effect);
+  }
+}
+
+/** The item's score is what one line sets it to; all that the others asked for is absorbed by it. */
+function overridden(item: Item, set: Line, entries: readonly Entry[]): ItemScore {
+  const own = entries.filter((entry) => entry.line === set);
+  const score = rational(item.start).add(sumApplied(own));
+  return {
+    score,
+    entries: entries.map((entry) =>
+      entry.line === set ? entry : absorbedBy(entry, entry.applied, 'set', score),
+    ),
+    bounds: [],
+  };
+}
+
+function linesOf(box: Box): readonly Line[] {
+  return box.of.flatMap((part) => (part.kind === 'line' ? [part] : linesOf(part)));
+}
+
+/** The entries of a box once its own bounds and those of the boxes in it are applied. */
+function boxed(box: Box, enter: (line: Line) => Entry): readonly Entry[] {
+  const entries = box.of.flatMap((part) =>
+    part.kind === 'line' ? [enter(part)] : boxed(part, enter),
+  );
+  const capped = bounded(entries, box.cap, -1, `${box.scope}-cap`);
+  return bounded(capped, box.upTo, 1, `${box.scope}-up-to`);
+}
+
+function clamped(item: Item, entries: readonly Entry[]): ItemScore {
+  const [floor, ceiling] = [rational(item.floor), rational(item.ceiling)];
+  const sum = rational(item.start).add(sumApplied(entries));
+  if (sum.compare(floor) < 0) {
+    const rest = absorb(entries, floor.sub(sum), -1, 'floor', floor);
+    return { score: floor, entries: rest.entries, bounds: leftOver(item, 'floor', rest.left) };
+  }
+  if (sum.compare(ceiling) > 0) {
+    const rest = absorb(entries, sum.sub(ceiling), 1, 'ceiling', ceiling);
+    const bounds = leftOver(item, 'ceiling', rest.left.neg());
+    return { score: ceiling, entries: rest.entries, bounds };
+  }
+  return { score: sum, entries, bounds: [] };
+}
+
+function leftOver(item: Item, bound: BoundLine['bound'], left: Rational): readonly BoundLine[] {
+  if (left.equals(ZERO)) return [];
+  return [{ id: `${item.id}/${bound}`, bound, applied: amount(left) }];
+}

@@ -1,0 +1,43 @@
+/** `2021-06-21`, an instant with its offset (`2021-06-21T17:00:00+08:00`), or `null`: never submitted. */
+export type SubmissionValue = string | null;
+
+/** What was found, one record a case: an inspection note, a photo's number, a date. */
+export type Evidence = { readonly [key: string]: string | number | boolean | null };
+
+/** How often, as a number or as the records themselves; the records reach the ledger. */
+export type CountValue = number | readonly Evidence[];
+
+/** `"94.5%"`: the sign is required, because 0.945 and 94.5 are both in use. */
+export type PercentageValue = `${number}%`;
+
+/** A JSON number, or a decimal as text where a number would lose digits. */
+export type NumberValue = number | string;
+
+/** One fact as a facts file states it; which of these it must be follows from its type. */
+export type FactValue = string | number | boolean | null | readonly Evidence[];
+
+/** The facts of one item by name; those of an occurrence one level deeper (`{ "Q1": { … } }`). */
+export type ItemFacts = {
+  readonly [name: string]: FactValue | { readonly [name: string]: FactValue };
+};
+
+/** Everything known of one entity: what items share, and the facts of each item by its id. */
+export type EntityFacts = {
+  readonly facts?: { readonly [name: string]: FactValue };
+  readonly items: { readonly [item: string]: ItemFacts };
+};
+
+/** One entity of a facts file. */
+export type EntityRecord<Facts extends EntityFacts = EntityFacts> = Facts & {
+  /** The name under which the result is reported. */
+  readonly entity: string;
+};
+
+/** A facts file: the rubric it is for, and the entities assessed. */
+export type FactsFile<Facts extends EntityFacts = EntityFacts> = {
+  readonly rubric: string;
+  readonly version: string;
+  /** Remarks for the reader: where the facts come from, what was reconstructed. */
+  readonly about?: readonly string[];
+  readonly entities: readonly EntityRecord<Facts>[];
+};

@@ -1,0 +1,54 @@
+import type { Fact } from '../ir/rubric.ts';
+
+/** Where in the facts: keys and indices from the outside in. */
+export type FactPath = readonly (string | number)[];
+
+/** One thing wrong with the facts, as data; `renderFactProblem` says it in words. */
+export type FactProblem =
+  | { readonly code: 'absent'; readonly path: FactPath; readonly expected: ExpectedFact }
+  | {
+      readonly code: 'invalid';
+      readonly path: FactPath;
+      readonly expected: ExpectedFact;
+      readonly received: string;
+    }
+  | { readonly code: 'unknown'; readonly path: FactPath; readonly known: readonly string[] }
+  | { readonly code: 'not-an-object'; readonly path: FactPath; readonly received: string }
+  | { readonly code: 'not-an-array'; readonly path: FactPath; readonly received: string }
+  | { readonly code: 'not-a-text'; readonly path: FactPath; readonly received: string }
+  | {
+      readonly code: 'wrong-rubric';
+      readonly path: FactPath;
+      readonly expected: string;
+      readonly received: string;
+    }
+  | { readonly code: 'same-entity'; readonly path: FactPath; readonly entity: string };
+
+/** What a fact should have been. */
+export interface ExpectedFact {
+  readonly type: Fact['type'];
+  readonly label: string | null;
+  /** The values of a choice. */
+  readonly values: readonly string[];
+}
+
+export function expectedFact(fact: Fact): ExpectedFact {
+  return {
+    type: fact.type,
+    label: fact.label,
+    values: fact.type === 'choice' ? fact.values : [],
+  };
+}
+
+/** A received value, shortened for a message; never throws, whatever the value. */
+export function received(value: unknown): string {
+  if (value === undefined) return 'undefined';
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
+  try {
+    const text = JSON.stringify(value);
+    return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  } catch {
+    return 'a value without a JSON form';
+  }
+}

@@ -1,0 +1,67 @@
+export {
+  type Amount,
+  amountToNumber,
+  amountToText,
+  compareAmounts,
+  sumAmounts,
+} from './amount/amount.ts';
+export { type CivilDate, isCivilDate } from './calendar/civil-date.ts';
+export { evaluate, evaluateAll, type EvaluateOptions } from './evaluate/evaluate.ts';
+export { type ExampleOutcome, runExample } from './evaluate/run-example.ts';
+export type {
+  CountValue,
+  EntityFacts,
+  EntityRecord,
+  Evidence,
+  FactsFile,
+  FactValue,
+  ItemFacts,
+  NumberValue,
+  PercentageValue,
+  SubmissionValue,
+} from './facts/facts.ts';
+export { FactsError } from './facts/facts-error.ts';
+export type { ExpectedFact, FactPath, FactProblem } from './facts/problem.ts';
+export { renderFactProblem } from './facts/wording.ts';
+export { hashText, meaningOf } from './ir/meaning.ts';
+export {
+  type Box,
+  type ChoiceFact,
+  type Comparison,
+  type Condition,
+  type CountFact,
+  type Deadline,
+  type Effect,
+  type Example,
+  type Fact,
+  type FactId,
+  type FlagFact,
+  type Group,
+  IR_VERSION,
+  type Item,
+  type Line,
+  type Num,
+  type NumberFact,
+  type PercentageFact,
+  type Period,
+  type Rubric,
+  type Source,
+  type Span,
+  type Stage,
+  type SubmissionFact,
+} from './ir/rubric.ts';
+export {
+  type Absorption,
+  type AssessedRubric,
+  type Assessment,
+  type BoundLine,
+  type FactName,
+  type Finding,
+  type ItemAssessment,
+  itemOf,
+  type LedgerLine,
+  type TotalLine,
+} from './ledger/assessment.ts';
+export { findingText } from './report/finding-text.ts';
+export type { Language } from './report/language.ts';
+export { type RenderOptions, renderAssessment, renderLine } from './report/render-assessment.ts';

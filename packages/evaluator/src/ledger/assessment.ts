@@ -1,0 +1,157 @@
+import type { Amount } from '../amount/amount.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Evidence } from '../facts/facts.ts';
+import type { Comparison, Deadline, Period, Span } from '../ir/rubric.ts';
+
+/**
+ * A score with the reason for every point. For every rubric and all facts, exactly:
+ * start + Σ `lines` + Σ `bounds` = score, item by item, and Σ item scores + Σ `lines` = total.
+ */
+export interface Assessment<ItemId extends string = string> {
+  readonly kind: 'assessment';
+  readonly rubric: AssessedRubric;
+  /** Who was assessed, where the facts said so. */
+  readonly entity: string | null;
+  /** In the rubric's order. */
+  readonly items: readonly ItemAssessment<ItemId>[];
+  /** What happened between the items and the total, stage by stage. */
+  readonly lines: readonly TotalLine[];
+  readonly total: Amount;
+}
+
+/** Ties a score to the exact text it was computed from. */
+export interface AssessedRubric {
+  readonly id: string;
+  readonly title: string | null;
+  readonly version: string;
+  readonly period: Period;
+  /** The rubric's meaning hash. */
+  readonly meaning: string;
+  /** The hash of its text. */
+  readonly source: string;
+}
+
+export interface ItemAssessment<ItemId extends string = string> {
+  readonly id: ItemId;
+  readonly title: string | null;
+  readonly group: string | null;
+  readonly points: Amount;
+  readonly start: Amount;
+  readonly score: Amount;
+  /** Every clause of the item in the order of the file, fired or not. */
+  readonly lines: readonly LedgerLine[];
+  /** What the floor or ceiling added or took beyond what the lines could absorb. */
+  readonly bounds: readonly BoundLine[];
+}
+
+/** What one clause did: raw = applied + waived + Σ absorbed. Deductions are negative. */
+export interface LedgerLine {
+  readonly id: string;
+  readonly status: 'fired' | 'silent' | 'waived';
+  /** What the clause asked for. */
+  readonly raw: Amount;
+  /** What counted. */
+  readonly applied: Amount;
+  /** What an exemption waived. */
+  readonly waived: Amount;
+  /** What caps, the floor or the ceiling took off it, the innermost first. */
+  readonly absorbed: readonly Absorption[];
+  /** The facts the clause looked at, the counts, the dates compared; each a true statement. */
+  readonly findings: readonly Finding[];
+  /** The same for its exemption; empty where it has none. */
+  readonly exemption: readonly Finding[];
+  /** What the scores would gain without this line, everything else as it is. */
+  readonly restores: { readonly item: Amount; readonly total: Amount };
+  /** The official sentence, verbatim. */
+  readonly cite: string | null;
+  /** The clause's place in the rubric's file. */
+  readonly span: Span;
+}
+
+export interface Absorption {
+  readonly by:
+    | 'clause-cap'
+    | 'occurrence-cap'
+    | 'item-cap'
+    | 'clause-up-to'
+    | 'occurrence-up-to'
+    | 'item-up-to'
+    | 'floor'
+    | 'ceiling'
+    | 'set';
+  /** The bound, in points. */
+  readonly limit: Amount;
+  /** The part of the line it absorbed, with the line's sign. */
+  readonly amount: Amount;
+}
+
+export interface BoundLine {
+  readonly id: string;
+  readonly bound: 'floor' | 'ceiling';
+  readonly applied: Amount;
+}
+
+export interface TotalLine {
+  readonly id: string;
+  readonly stage: 'collect' | 'clamp';
+  readonly applied: Amount;
+}
+
+/** A fact as the ledger names it. */
+export interface FactName {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string | null;
+  readonly occurrence: string | null;
+}
+
+/** One thing that the facts say, as it bears on a clause. */
+export type Finding =
+  | {
+      readonly kind: 'submission';
+      readonly fact: FactName;
+      /** The day in the rubric's time zone; `null`: never submitted. */
+      readonly date: CivilDate | null;
+      /** As the facts stated it. */
+      readonly stated: string | null;
+      /** What the day was compared with. */
+      readonly deadline: Deadline | null;
+    }
+  | { readonly kind: 'flag'; readonly fact: FactName; readonly holds: boolean }
+  | {
+      readonly kind: 'comparison';
+      readonly fact: FactName;
+      readonly value: Amount;
+      readonly unit: 'percent' | null;
+      readonly op: Comparison;
+      readonly to: Amount;
+      readonly holds: boolean;
+      readonly evidence: readonly Evidence[] | null;
+    }
+  | {
+      readonly kind: 'choice';
+      readonly fact: FactName;
+      readonly value: string;
+      readonly values: readonly string[];
+      readonly holds: boolean;
+    }
+  | {
+      readonly kind: 'count';
+      readonly fact: FactName;
+      readonly count: Amount;
+      /** Points for each. */
+      readonly each: Amount;
+      readonly evidence: readonly Evidence[] | null;
+    };
+
+/** The item with this id; an id that the rubric does not have is a `RangeError`. */
+export function itemOf<ItemId extends string>(
+  assessment: Assessment<ItemId>,
+  id: NoInfer<ItemId>,
+): ItemAssessment<ItemId> {
+  const found = assessment.items.find((item) => item.id === id);
+  if (found === undefined) {
+    throw new RangeError(`\`${assessment.rubric.id}\` has no item \`${id}\``);
+  }
+  return found;
+}

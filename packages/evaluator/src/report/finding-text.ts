@@ -1,0 +1,79 @@
+import { assertNever } from '../invariant.ts';
+import type { Comparison, Deadline } from '../ir/rubric.ts';
+import type { FactName, Finding } from '../ledger/assessment.ts';
+import { isLate } from '../evaluate/condition.ts';
+import type { Language } from './language.ts';
+
+/** What the facts say, as a clause of a sentence. */
+export function findingText(finding: Finding, lang: Language): string {
+  const name = factText(finding.fact);
+  switch (finding.kind) {
+    case 'submission':
+      return submissionText(finding, lang);
+    case 'flag':
+      if (lang === 'zh') return finding.holds ? name : `没有${name}`;
+      return finding.holds ? name : `no ${name}`;
+    case 'comparison': {
+      const sign = finding.unit === 'percent' ? '%' : '';
+      const op = finding.holds ? finding.op : OPPOSITE[finding.op];
+      return lang === 'zh'
+        ? `${name}为 ${finding.value}${sign}，${OPERATORS[op].zh} ${finding.to}${sign}`
+        : `${name} is ${finding.value}${sign}, ${OPERATORS[op].en} ${finding.to}${sign}`;
+    }
+    case 'choice': {
+      const others = finding.holds ? '' : finding.values.join(lang === 'zh' ? '、' : ', ');
+      if (lang === 'zh') return `${name}为${finding.value}${others && `，不是${others}`}`;
+      return `${name} is ${finding.value}${others && `, not ${others}`}`;
+    }
+    case 'count':
+      return `${name} ${finding.count} × ${finding.each}`;
+    default:
+      return assertNever(finding);
+  }
+}
+
+function submissionText(
+  finding: Extract<Finding, { readonly kind: 'submission' }>,
+  lang: Language,
+): string {
+  const { date, deadline } = finding;
+  const when = finding.fact.occurrence === null ? '' : `${finding.fact.occurrence} `;
+  if (date === null) return lang === 'zh' ? `${when}未报送` : `${when}never submitted`;
+  const submitted = lang === 'zh' ? `${when}${date} 报送` : `${when}submitted ${date}`;
+  return deadline === null ? submitted : `${submitted}${deadlineText(date, deadline, lang)}`;
+}
+
+function deadlineText(date: string, deadline: Deadline, lang: Language): string {
+  const included = deadline.dayItself === 'on-time';
+  if (lang === 'zh') {
+    const side = included ? '含当日' : '不含当日';
+    return `，${isLate(date, deadline) ? '逾期' : '按期'}（期限 ${deadline.date}，${side}）`;
+  }
+  const side = included ? 'that day included' : 'that day excluded';
+  return `, ${isLate(date, deadline) ? 'late' : 'on time'} (due by ${deadline.date}, ${side})`;
+}
+
+/** The label where the author gave one, else the name. */
+export function factText(fact: FactName): string {
+  const name = fact.label ?? fact.name;
+  if (fact.occurrence === null) return name;
+  return `${fact.occurrence} ${name}`;
+}
+
+const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
+  '<': '>=',
+  '<=': '>',
+  '=': '!=',
+  '!=': '=',
+  '>=': '<',
+  '>': '<=',
+};
+
+const OPERATORS: Readonly<Record<Comparison, Readonly<Record<Language, string>>>> = {
+  '<': { en: 'below', zh: '低于' },
+  '<=': { en: 'at most', zh: '不高于' },
+  '=': { en: 'equal to', zh: '等于' },
+  '!=': { en: 'not', zh: '不等于' },
+  '>=': { en: 'at least', zh: '不低于' },
+  '>': { en: 'above', zh: '高于' },
+};

@@ -1,0 +1,2 @@
+/** The languages in which Rubrica speaks. */
+export type Language = 'en' | 'zh';
