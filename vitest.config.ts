@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const packages = fileURLToPath(new URL('packages', import.meta.url));
+const atLeast95 = { lines: 95, branches: 95 };
+
+export default defineConfig({
+  resolve: {
+    // Tests run against the sources, as `paths` in tsconfig.base.json does for the types.
+    alias: [
+      { find: /^@rubrica\/([\w-]+)$/, replacement: `${packages}/$1/src/index.ts` },
+      { find: /^@rubrica\/([\w-]+)\/([\w-]+)$/, replacement: `${packages}/$1/src/$2.ts` },
+    ],
+  },
+  test: {
+    coverage: {
+      provider: 'v8',
+      include: ['packages/{evaluator,parser}/src/**/*.ts'],
+      reporter: ['text-summary', 'html'],
+      thresholds: {
+        'packages/evaluator/src/**': atLeast95,
+        'packages/parser/src/**': atLeast95,
+      },
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['packages/*/{src,test}/**/*.test.ts', 'docs/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'examples',
+          include: ['examples/**/*.test.ts'],
+          // They pack the packages and install them with npm.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
