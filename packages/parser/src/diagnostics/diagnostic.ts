@@ -1,0 +1,45 @@
+import type { Language, Span } from '@rubrica/evaluator';
+import type { Range } from '../syntax/lexer.ts';
+import { CATALOGUE, type Severity, type Wording } from './catalogue.ts';
+import type { Code, Fault, FaultParams } from './fault.ts';
+import type { LineIndex } from './line-index.ts';
+
+/** Something wrong with a rubric file, as plain data; `renderDiagnostic` shows it with its source. */
+export interface Diagnostic {
+  /** Stable across releases; the wording is not. */
+  readonly code: Code;
+  readonly severity: Severity;
+  /** What is wrong: one sentence without a full stop, the author's words between backticks. */
+  readonly message: string;
+  readonly span: Span;
+  /** Other places involved. */
+  readonly labels: readonly Label[];
+  /** What to write instead. */
+  readonly help: string | null;
+}
+
+export interface Label {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Puts a fault into words. */
+export function diagnostic(fault: Fault, lines: LineIndex, lang: Language): Diagnostic {
+  const wording = worded(fault.code, fault.params, lang);
+  return {
+    code: fault.code,
+    severity: CATALOGUE[fault.code].severity,
+    message: wording.message,
+    span: lines.spanOf(fault.range),
+    labels: fault.other === null ? [] : [labelAt(fault.other, wording, lines)],
+    help: wording.help ?? null,
+  };
+}
+
+function worded<C extends Code>(code: C, params: FaultParams[C], lang: Language): Wording {
+  return CATALOGUE[code][lang](params);
+}
+
+function labelAt(range: Range, wording: Wording, lines: LineIndex): Label {
+  return { span: lines.spanOf(range), text: wording.other ?? '' };
+}

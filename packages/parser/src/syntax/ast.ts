@@ -1,0 +1,259 @@
+import type { Range } from './lexer.ts';
+
+/** A rubric as written: what the author said, in the author's order, with every place kept. */
+export interface Document {
+  readonly kind: 'document';
+  readonly statements: readonly RubricStatement[];
+  readonly comments: readonly Comment[];
+}
+
+interface Node {
+  readonly range: Range;
+}
+
+/** A name, an id or a version, exactly as written. */
+export interface Word extends Node {
+  readonly text: string;
+}
+
+/** A text between quotes, without them. */
+export interface Quoted extends Node {
+  readonly text: string;
+}
+
+export interface Comment extends Node {
+  readonly text: string;
+}
+
+export interface NumberNode extends Node {
+  /** Digits as written, with a `-` where the number is negative. */
+  readonly text: string;
+  readonly percent: boolean;
+}
+
+export interface DateNode extends Node {
+  /** `null` where the author left the year to the period. */
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+export type RubricStatement =
+  | HeaderStatement
+  | VersionStatement
+  | PeriodStatement
+  | TotalStatement
+  | CitesStatement
+  | TimeZoneStatement
+  | GroupStatement
+  | ItemStatement
+  | StrayStatement;
+
+export interface HeaderStatement extends Node {
+  readonly kind: 'header';
+  readonly id: Word;
+  readonly title: Quoted | null;
+}
+
+export interface VersionStatement extends Node {
+  readonly kind: 'version';
+  readonly version: Word;
+}
+
+export interface PeriodStatement extends Node {
+  readonly kind: 'period';
+  readonly from: DateNode;
+  readonly to: DateNode;
+}
+
+export interface TotalStatement extends Node {
+  readonly kind: 'total';
+  /** The number that deductions are taken from; `null` for the sum of the items. */
+  readonly lessDeductions: NumberNode | null;
+}
+
+export interface CitesStatement extends Node {
+  readonly kind: 'cites';
+  readonly documents: readonly Quoted[];
+}
+
+export interface TimeZoneStatement extends Node {
+  readonly kind: 'time-zone';
+  readonly zone: Quoted;
+}
+
+export interface GroupStatement extends Node {
+  readonly kind: 'group';
+  readonly id: Word | null;
+  readonly title: Quoted | null;
+  readonly points: NumberNode | null;
+  readonly members: readonly RubricStatement[];
+}
+
+export interface ItemStatement extends Node {
+  readonly kind: 'item';
+  /** `null` where the header could not be read. */
+  readonly id: Word | null;
+  readonly title: Quoted | null;
+  readonly points: NumberNode | null;
+  readonly body: Body;
+}
+
+/** Body statements outside any item: shared facts and examples of the total belong there, clauses do not. */
+export interface StrayStatement extends Node {
+  readonly kind: 'stray';
+  readonly statement: BodyStatement;
+}
+
+/** The statements of an item or an occurrence. */
+export interface Body {
+  readonly statements: readonly BodyStatement[];
+  /** Whether something in it could not be read; what was said there is unknown, not absent. */
+  readonly broken: boolean;
+}
+
+export type BodyStatement =
+  | Citation
+  | StandardStatement
+  | TimingStatement
+  | FactStatement
+  | DueStatement
+  | EveryStatement
+  | Clause
+  | ItemCapStatement
+  | ExampleStatement;
+
+/** Consecutive `>` lines, verbatim, joined by line feeds. */
+export interface Citation extends Node {
+  readonly kind: 'citation';
+  readonly text: string;
+}
+
+export interface StandardStatement extends Node {
+  readonly kind: 'standard';
+  readonly text: Quoted;
+}
+
+export interface TimingStatement extends Node {
+  readonly kind: 'timing';
+  readonly text: Quoted;
+}
+
+export interface FactStatement extends Node {
+  readonly kind: 'fact';
+  readonly name: Word;
+  readonly label: Quoted | null;
+  readonly values: readonly Word[];
+}
+
+export interface DueStatement extends Node {
+  readonly kind: 'due';
+  /** `due before`: the day itself is late. */
+  readonly before: boolean;
+  readonly day: DateNode | MonthDayNode;
+}
+
+/** A day of each quarter's or month's own calendar. */
+export interface MonthDayNode extends Node {
+  /** `null`: the last day. */
+  readonly dayOfMonth: number | null;
+  /** Which month of the quarter, from 1; `null` where the author did not say. */
+  readonly monthOfQuarter: 1 | 2 | 3 | null;
+}
+
+export interface EveryStatement extends Node {
+  readonly kind: 'every';
+  readonly unit: 'quarter' | 'month';
+  readonly body: Body;
+}
+
+export type Clause = LateClause | MissingClause | PerClause | IfClause;
+
+export interface LateClause extends Node {
+  readonly kind: 'late';
+  /** `null` where a `due` says when. */
+  readonly deadline: { readonly side: 'after' | 'from'; readonly date: DateNode } | null;
+  readonly effect: EffectNode;
+}
+
+export interface MissingClause extends Node {
+  readonly kind: 'missing';
+  readonly effect: EffectNode;
+}
+
+export interface PerClause extends Node {
+  readonly kind: 'per';
+  readonly fact: FactReference;
+  readonly effect: EffectNode;
+}
+
+export interface IfClause extends Node {
+  readonly kind: 'if';
+  readonly condition: ConditionNode;
+  readonly effect: EffectNode;
+}
+
+export interface FactReference extends Node {
+  readonly name: Word;
+  readonly label: Quoted | null;
+}
+
+export interface EffectNode extends Node {
+  readonly amount: AmountNode;
+  readonly cap: NumberNode | null;
+  readonly upTo: NumberNode | null;
+  readonly unless: ConditionNode | null;
+}
+
+export type AmountNode =
+  | (Node & { readonly kind: 'points'; readonly sign: '-' | '+'; readonly value: NumberNode })
+  | (Node & { readonly kind: 'all' });
+
+export type Operator = '<' | '<=' | '=' | '!=' | '>=' | '>';
+
+export type ConditionNode =
+  | (Node & { readonly kind: 'flag'; readonly fact: FactReference })
+  | (Node & {
+      readonly kind: 'compare';
+      readonly fact: FactReference;
+      readonly op: Operator;
+      readonly value: NumberNode;
+    })
+  | (Node & {
+      readonly kind: 'choice';
+      readonly fact: FactReference;
+      readonly negated: boolean;
+      readonly values: readonly Word[];
+    })
+  | (Node & { readonly kind: 'not'; readonly of: ConditionNode })
+  | (Node & { readonly kind: 'and' | 'or'; readonly of: readonly ConditionNode[] });
+
+export interface ItemCapStatement extends Node {
+  readonly kind: 'item-cap';
+  readonly limit: NumberNode;
+}
+
+export interface ExampleStatement extends Node {
+  readonly kind: 'example';
+  readonly total: boolean;
+  readonly given: readonly GivenNode[];
+  readonly expect: NumberNode;
+}
+
+/** One thing that an example states. */
+export interface GivenNode extends Node {
+  /** In an example of the total, the item spoken of. */
+  readonly item: Word | null;
+  /** `Q1`, `第一季度`, `3月`; `null` means every occurrence. */
+  readonly occurrence: Word | null;
+  readonly states:
+    | { readonly kind: 'submitted'; readonly date: DateNode }
+    | { readonly kind: 'missing' }
+    | { readonly kind: 'fact'; readonly name: Word; readonly value: GivenValue };
+}
+
+/** `null`: the fact is merely named, as a flag is. */
+export type GivenValue =
+  | { readonly kind: 'number'; readonly number: NumberNode }
+  | { readonly kind: 'choice'; readonly value: Word }
+  | null;

@@ -1,0 +1,900 @@
+import {
+  EmbeddedActionsParser,
+  EOF,
+  type IOrAlt,
+  type IRecognitionException,
+  type IToken,
+  isRecognitionException,
+  type ParserMethod,
+  type TokenType,
+} from 'chevrotain';
+import { type Fault, fault } from '../diagnostics/fault.ts';
+import type {
+  AmountNode,
+  Body,
+  BodyStatement,
+  ConditionNode,
+  DateNode,
+  EffectNode,
+  FactReference,
+  GivenNode,
+  GivenValue,
+  MonthDayNode,
+  NumberNode,
+  Operator,
+  Quoted,
+  RubricStatement,
+  Word,
+} from './ast.ts';
+import { grammarFault, unknownStatement } from './faults.ts';
+import { endOf, type Range, rangeOf } from './lexer.ts';
+import {
+  citationText,
+  dateNode,
+  dayNumber,
+  foldedWord,
+  operatorOf,
+  quotedText,
+  wordOf,
+} from './literals.ts';
+import {
+  ALL_TOKENS,
+  BraceClose,
+  BraceOpen,
+  Citation,
+  Comma,
+  CompareSign,
+  DateLiteral,
+  DayOfMonth,
+  DottedId,
+  K,
+  MonthName,
+  Name,
+  NumberLiteral,
+  ORDER,
+  ParenClose,
+  ParenOpen,
+  Percent,
+  PerName,
+  Range as RangeSign,
+  Semicolon,
+  Stray,
+  Text,
+} from './tokens.ts';
+
+interface Ranged {
+  readonly range: Range;
+}
+
+interface Heading {
+  readonly id: Word | null;
+  readonly title: Quoted | null;
+  readonly points: NumberNode | null;
+}
+
+type TestRest =
+  | { readonly kind: 'compare'; readonly op: Operator; readonly value: NumberNode }
+  | { readonly kind: 'choice'; readonly negated: boolean; readonly values: readonly Word[] };
+
+// Where two tokens decide, what the second may be.
+const BOUNDS: readonly TokenType[] = [K.Cap, K.UpTo, K.Unless];
+const CHOICES: readonly TokenType[] = [Name, Text];
+const AFTER_OCCURRENCE: readonly TokenType[] = [K.Submitted, K.Missing, DateLiteral, Name];
+
+/**
+ * The grammar, one method a production. A statement that cannot be read is reported, skipped to its
+ * end, and leaves its neighbours as they are: that is the only recovery there is.
+ */
+export class Grammar extends EmbeddedActionsParser {
+  private text = '';
+  private found: Fault[] = [];
+
+  constructor() {
+    super([...ALL_TOKENS], { recoveryEnabled: false, maxLookahead: 2 });
+    this.performSelfAnalysis();
+  }
+
+  /** Reads the tokens of a text; holds no state between calls. */
+  read(
+    tokens: readonly IToken[],
+    text: string,
+  ): { readonly statements: readonly RubricStatement[]; readonly faults: readonly Fault[] } {
+    this.text = text;
+    this.found = [];
+    this.input = [...tokens];
+    const statements = this.document();
+    return { statements, faults: this.found };
+  }
+
+  /** Document : (RubricStatement | "," | ";" | "{" | "}")* */
+  private readonly document = this.rule('document', (): RubricStatement[] => {
+    const statements: RubricStatement[] = [];
+    this.MANY(() =>
+      this.OR([
+        { ALT: () => this.add(statements, this.SUBRULE(this.rubricStatement)) },
+        { ALT: () => this.SUBRULE(this.separator) },
+        { ALT: () => this.report(fault('stray-brace', rangeOf(this.CONSUME(BraceClose)), {})) },
+        { ALT: () => this.strayBlock(this.CONSUME(BraceOpen)) },
+      ]),
+    );
+    return statements;
+  });
+
+  /** RubricStatement : Header | Version | Period | Total | Cites | TimeZone | Group | Item | BodyStatement */
+  private readonly rubricStatement = this.rule('rubricStatement', (): RubricStatement | undefined =>
+    this.orSkip(() =>
+      this.either<RubricStatement | undefined>([
+        { ALT: () => this.SUBRULE(this.header) },
+        { ALT: () => this.SUBRULE(this.version) },
+        { ALT: () => this.SUBRULE(this.period) },
+        { ALT: () => this.SUBRULE(this.total) },
+        { ALT: () => this.SUBRULE(this.cites) },
+        { ALT: () => this.SUBRULE(this.timeZone) },
+        { ALT: () => this.SUBRULE(this.group) },
+        { ALT: () => this.SUBRULE(this.item) },
+        { ALT: () => this.stray(this.SUBRULE(this.bodyStatement)) },
+      ]),
+    ),
+  );
+
+  /** Header : "rubric" Id Text? */
+  private readonly header = this.rule('header', (): RubricStatement => {
+    const first = this.CONSUME(K.Rubric);
+    const id = this.SUBRULE(this.id);
+    const title = this.OPTION(() => this.SUBRULE(this.quoted)) ?? null;
+    return { kind: 'header', id, title, range: this.since(first) };
+  });
+
+  /** Version : "version" Id */
+  private readonly version = this.rule('version', (): RubricStatement => {
+    const first = this.CONSUME(K.Version);
+    const version = this.SUBRULE(this.id);
+    return { kind: 'version', version, range: this.since(first) };
+  });
+
+  /** Period : "period" Date ("to" | "–") Date */
+  private readonly period = this.rule('period', (): RubricStatement => {
+    const first = this.CONSUME(K.Period);
+    const from = this.SUBRULE(this.date);
+    this.OR([{ ALT: () => this.CONSUME(K.To) }, { ALT: () => this.CONSUME(RangeSign) }]);
+    const to = this.SUBRULE2(this.date);
+    return { kind: 'period', from, to, range: this.since(first) };
+  });
+
+  /** Total : "total" ("sum" | Number "points"? "less deductions") */
+  private readonly total = this.rule('total', (): RubricStatement => {
+    const first = this.CONSUME(K.Total);
+    const lessDeductions = this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(K.Sum);
+          return null;
+        },
+      },
+      {
+        ALT: () => {
+          const from = this.SUBRULE(this.number);
+          this.OPTION(() => this.CONSUME(K.Points));
+          this.CONSUME(K.LessDeductions);
+          return from;
+        },
+      },
+    ]);
+    return { kind: 'total', lessDeductions, range: this.since(first) };
+  });
+
+  /** Cites : "cites" Text+ */
+  private readonly cites = this.rule('cites', (): RubricStatement => {
+    const first = this.CONSUME(K.Cites);
+    const documents: Quoted[] = [];
+    this.AT_LEAST_ONE(() => documents.push(this.SUBRULE(this.quoted)));
+    return { kind: 'cites', documents, range: this.since(first) };
+  });
+
+  /** TimeZone : "time zone" Text */
+  private readonly timeZone = this.rule('timeZone', (): RubricStatement => {
+    const first = this.CONSUME(K.TimeZone);
+    const zone = this.SUBRULE(this.quoted);
+    return { kind: 'time-zone', zone, range: this.since(first) };
+  });
+
+  /** Group : "group" Heading "{" (Item | BodyStatement | "," | ";")* "}" */
+  private readonly group = this.rule('group', (): RubricStatement => {
+    const first = this.CONSUME(K.Group);
+    const heading = this.SUBRULE(this.heading);
+    const members: RubricStatement[] = [];
+    const open = this.SUBRULE(this.braceOpen);
+    // Without its brace the block is reported, and what follows is read as if there were no block.
+    this.MANY({
+      GATE: () => open !== undefined,
+      DEF: () =>
+        this.OR([
+          { ALT: () => this.add(members, this.SUBRULE(this.item)) },
+          { ALT: () => this.add(members, this.stray(this.SUBRULE(this.bodyStatement))) },
+          { ALT: () => this.SUBRULE(this.separator) },
+        ]),
+    });
+    const close = this.OPTION({
+      GATE: () => open !== undefined,
+      DEF: () => this.CONSUME(BraceClose),
+    });
+    if (open !== undefined && close === undefined) this.unclosed(open);
+    return { kind: 'group', ...heading, members, range: this.since(first) };
+  });
+
+  /** Item : "item" Heading (Body | "{" Body "}") */
+  private readonly item = this.rule('item', (): RubricStatement => {
+    const first = this.CONSUME(K.Item);
+    const heading = this.SUBRULE(this.heading);
+    const body = this.OR([
+      { ALT: () => this.SUBRULE(this.bracedBody) },
+      { ALT: () => this.SUBRULE(this.body) },
+    ]);
+    return { kind: 'item', ...heading, body, range: this.since(first) };
+  });
+
+  /** Heading : Id Text? (Number "points")? */
+  private readonly heading = this.rule('heading', (): Heading => {
+    let [id, title, points]: [Word | null, Quoted | null, NumberNode | null] = [null, null, null];
+    this.orSkip(() => {
+      id = this.SUBRULE(this.id);
+      title = this.OPTION(() => this.SUBRULE(this.quoted)) ?? null;
+      points = this.OPTION2(() => this.SUBRULE(this.pointsOf)) ?? null;
+    }, BraceOpen);
+    return { id, title, points };
+  });
+
+  /** PointsOf : Number "points" */
+  private readonly pointsOf = this.rule('pointsOf', (): NumberNode => {
+    const points = this.SUBRULE(this.number);
+    this.CONSUME(K.Points);
+    return points;
+  });
+
+  /** BracedBody : "{" Body "}" */
+  private readonly bracedBody = this.rule('bracedBody', (): Body => {
+    const open = this.CONSUME(BraceOpen);
+    const body = this.SUBRULE(this.body);
+    if (this.OPTION(() => this.CONSUME(BraceClose)) === undefined) this.unclosed(open);
+    return body;
+  });
+
+  /** Body : (BodyStatement | "," | ";")* */
+  private readonly body = this.rule('body', (): Body => {
+    const statements: BodyStatement[] = [];
+    let broken = false;
+    this.MANY(() =>
+      this.OR([
+        {
+          ALT: () => {
+            broken = !this.add(statements, this.SUBRULE(this.bodyStatement)) || broken;
+          },
+        },
+        { ALT: () => this.SUBRULE(this.separator) },
+      ]),
+    );
+    return { statements, broken };
+  });
+
+  /** BodyStatement : Citation | Standard | Timing | Fact | Due | Every | Clause | ItemCap | Example */
+  private readonly bodyStatement = this.rule('bodyStatement', (): BodyStatement | undefined =>
+    this.orSkip(() =>
+      this.either<BodyStatement | undefined>([
+        { ALT: () => this.SUBRULE(this.citation) },
+        { ALT: () => this.SUBRULE(this.standard) },
+        { ALT: () => this.SUBRULE(this.timing) },
+        { ALT: () => this.SUBRULE(this.fact) },
+        { ALT: () => this.SUBRULE(this.due) },
+        { ALT: () => this.SUBRULE(this.every) },
+        { ALT: () => this.SUBRULE(this.late) },
+        { ALT: () => this.SUBRULE(this.lateInChinese) },
+        { ALT: () => this.SUBRULE(this.missing) },
+        { ALT: () => this.SUBRULE(this.per) },
+        { ALT: () => this.SUBRULE(this.if) },
+        { ALT: () => this.SUBRULE(this.itemCap) },
+        { ALT: () => this.SUBRULE(this.example) },
+        { ALT: () => this.SUBRULE(this.unknown) },
+      ]),
+    ),
+  );
+
+  /** Citation : (">" line)+ */
+  private readonly citation = this.rule('citation', (): BodyStatement => {
+    const lines: IToken[] = [];
+    this.AT_LEAST_ONE(() => lines.push(this.CONSUME(Citation)));
+    const text = lines.map((line) => citationText(line, this.text)).join('\n');
+    return { kind: 'citation', text, range: this.since(lines[0]) };
+  });
+
+  /** Standard : "standard" Text */
+  private readonly standard = this.rule('standard', (): BodyStatement => {
+    const first = this.CONSUME(K.Standard);
+    const text = this.SUBRULE(this.quoted);
+    return { kind: 'standard', text, range: this.since(first) };
+  });
+
+  /** Timing : "timing" Text */
+  private readonly timing = this.rule('timing', (): BodyStatement => {
+    const first = this.CONSUME(K.Timing);
+    const text = this.SUBRULE(this.quoted);
+    return { kind: 'timing', text, range: this.since(first) };
+  });
+
+  /** Fact : "fact" FactReference ("one of" Choices)? */
+  private readonly fact = this.rule('fact', (): BodyStatement => {
+    const first = this.CONSUME(K.Fact);
+    const { name, label } = this.SUBRULE(this.factReference);
+    const values = this.OPTION(() => {
+      this.CONSUME(K.OneOf);
+      return this.SUBRULE(this.choices);
+    });
+    return { kind: 'fact', name, label, values: values ?? [], range: this.since(first) };
+  });
+
+  /** Due : "due" "before"? (Date | MonthDay) */
+  private readonly due = this.rule('due', (): BodyStatement => {
+    const first = this.CONSUME(K.Due);
+    const before = this.OPTION(() => this.CONSUME(K.Before)) !== undefined;
+    const day = this.SUBRULE(this.dueDay);
+    const open = this.OPTION2(() => this.CONSUME(ORDER.OpenBefore));
+    if (open !== undefined) this.reportOpen(first, day, open);
+    return { kind: 'due', before, day, range: this.since(first) };
+  });
+
+  /** DueDay : Date | MonthDay */
+  private readonly dueDay = this.rule('dueDay', (): DateNode | MonthDayNode =>
+    this.either<DateNode | MonthDayNode>([
+      { ALT: () => this.SUBRULE(this.date) },
+      { ALT: () => this.SUBRULE(this.monthDay) },
+    ]),
+  );
+
+  /** MonthDay : QuarterMonth DayInMonth | DayInMonth ("of" QuarterMonth)? */
+  private readonly monthDay = this.rule('monthDay', (): MonthDayNode => {
+    const first = this.LA(1);
+    const parts = this.either<Omit<MonthDayNode, 'range'>>([
+      {
+        ALT: () => {
+          const monthOfQuarter = this.SUBRULE(this.quarterMonth);
+          return { monthOfQuarter, dayOfMonth: this.SUBRULE(this.dayInMonth) };
+        },
+      },
+      {
+        ALT: () => {
+          const dayOfMonth = this.SUBRULE2(this.dayInMonth);
+          const month = this.OPTION(() => {
+            this.CONSUME(K.Of);
+            return this.SUBRULE2(this.quarterMonth);
+          });
+          return { dayOfMonth, monthOfQuarter: month ?? null };
+        },
+      },
+    ]);
+    return { ...parts, range: this.since(first) };
+  });
+
+  /** QuarterMonth : "first month" | "second month" | "last month" */
+  private readonly quarterMonth = this.rule('quarterMonth', (): 1 | 2 | 3 =>
+    this.either<1 | 2 | 3>([
+      { ALT: () => this.CONSUME(K.FirstMonth) && 1 },
+      { ALT: () => this.CONSUME(K.SecondMonth) && 2 },
+      { ALT: () => this.CONSUME(K.LastMonth) && 3 },
+    ]),
+  );
+
+  /** DayInMonth : "last day" | "day" (Number | DayOfMonth) | DayOfMonth */
+  private readonly dayInMonth = this.rule('dayInMonth', (): number | null =>
+    this.either<number | null>([
+      { ALT: () => this.CONSUME(K.LastDay) && null },
+      {
+        ALT: () => {
+          this.CONSUME(K.Day);
+          const day = this.OR2([
+            { ALT: () => this.CONSUME(NumberLiteral) },
+            { ALT: () => this.CONSUME(DayOfMonth) },
+          ]);
+          return dayNumber(day);
+        },
+      },
+      { ALT: () => dayNumber(this.CONSUME2(DayOfMonth)) },
+    ]),
+  );
+
+  /** Every : ("every quarter" | "every month") "{" Body "}" */
+  private readonly every = this.rule('every', (): BodyStatement => {
+    const first = this.OR([
+      { ALT: () => this.CONSUME(K.EveryQuarter) },
+      { ALT: () => this.CONSUME(K.EveryMonth) },
+    ]);
+    const body = this.SUBRULE(this.bracedBody);
+    const unit = first.tokenType === K.EveryQuarter ? 'quarter' : 'month';
+    return { kind: 'every', unit, body, range: this.since(first) };
+  });
+
+  /** Late : "late" (("after" | "from") Date)? Effect */
+  private readonly late = this.rule('late', (): BodyStatement => {
+    const first = this.CONSUME(K.Late);
+    const deadline = this.OPTION(() => {
+      const side = this.OR([
+        { ALT: () => this.CONSUME(K.After) },
+        { ALT: () => this.CONSUME(K.From) },
+      ]);
+      const date = this.SUBRULE(this.date);
+      this.OPTION2(() => this.CONSUME(ORDER.LateFrom));
+      return { side: side.tokenType === K.From ? 'from' : 'after', date } as const;
+    });
+    const effect = this.SUBRULE(this.effect);
+    return { kind: 'late', deadline: deadline ?? null, effect, range: this.since(first) };
+  });
+
+  /** LateInChinese : Date ("后报送" | "起报送") Effect */
+  private readonly lateInChinese = this.rule('lateInChinese', (): BodyStatement | undefined => {
+    const date = this.SUBRULE(this.date);
+    const side = this.OR([
+      { ALT: () => this.CONSUME(ORDER.LateAfter) },
+      { ALT: () => this.CONSUME(ORDER.LateFrom) },
+      { ALT: () => this.CONSUME(ORDER.OpenBefore) },
+    ]);
+    if (side.tokenType === ORDER.OpenBefore) {
+      this.reportOpen(undefined, date, side);
+      this.ACTION(() => this.skipStatement());
+      return undefined;
+    }
+    const effect = this.SUBRULE(this.effect);
+    const word = side.tokenType === ORDER.LateFrom ? 'from' : 'after';
+    const range = this.sinceNode(date);
+    return { kind: 'late', deadline: { side: word, date }, effect, range };
+  });
+
+  /** Missing : "missing" Effect */
+  private readonly missing = this.rule('missing', (): BodyStatement => {
+    const first = this.CONSUME(K.Missing);
+    const effect = this.SUBRULE(this.effect);
+    return { kind: 'missing', effect, range: this.since(first) };
+  });
+
+  /** Per : (PerName | "per" Name) Text? Effect */
+  private readonly per = this.rule('per', (): BodyStatement => {
+    const first = this.LA(1);
+    const name = this.either<Word>([
+      {
+        ALT: () => this.perName(this.CONSUME(PerName)),
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.Per);
+          return this.SUBRULE(this.factName);
+        },
+      },
+    ]);
+    const label = this.OPTION(() => this.SUBRULE(this.quoted)) ?? null;
+    const fact = { name, label, range: this.since(first) };
+    const effect = this.SUBRULE(this.effect);
+    return { kind: 'per', fact, effect, range: this.since(first) };
+  });
+
+  /** If : "if" Condition Effect */
+  private readonly if = this.rule('if', (): BodyStatement => {
+    const first = this.CONSUME(K.If);
+    const condition = this.SUBRULE(this.condition);
+    this.OPTION(() => this.CONSUME(Comma));
+    const effect = this.SUBRULE(this.effect);
+    return { kind: 'if', condition, effect, range: this.since(first) };
+  });
+
+  /** ItemCap : "item cap" Points */
+  private readonly itemCap = this.rule('itemCap', (): BodyStatement => {
+    const first = this.CONSUME(K.ItemCap);
+    const limit = this.SUBRULE(this.limit);
+    return { kind: 'item-cap', limit, range: this.since(first) };
+  });
+
+  /** Example : "example" "total"? (Given ("," Given)*)? "=>" "-"? Number "points"? */
+  private readonly example = this.rule('example', (): BodyStatement => {
+    const first = this.CONSUME(K.Example);
+    const total = this.OPTION(() => this.CONSUME(K.Total)) !== undefined;
+    const given: GivenNode[] = [];
+    this.MANY_SEP({ SEP: Comma, DEF: () => given.push(this.SUBRULE(this.given)) });
+    this.CONSUME(K.Gives);
+    const expect = this.SUBRULE(this.signedNumber);
+    this.OPTION2(() => this.CONSUME(K.Points));
+    return { kind: 'example', total, given, expect, range: this.since(first) };
+  });
+
+  /** Given : ("item" Id)? (Name | MonthName)? States */
+  private readonly given = this.rule('given', (): GivenNode => {
+    const first = this.LA(1);
+    const item = this.OPTION(() => {
+      this.CONSUME(K.Item);
+      return this.SUBRULE(this.id);
+    });
+    const occurrence = this.OPTION2({
+      GATE: () => AFTER_OCCURRENCE.includes(this.LA(2).tokenType),
+      DEF: () =>
+        this.OR([{ ALT: () => this.CONSUME(Name) }, { ALT: () => this.CONSUME(MonthName) }]),
+    });
+    const states = this.SUBRULE(this.states);
+    const range = this.since(first);
+    const occurs = occurrence === undefined ? null : foldedWord(occurrence);
+    return { item: item ?? null, occurrence: occurs, states, range };
+  });
+
+  /** States : "submitted" Date | Date "submitted" | "missing" | Name GivenValue? */
+  private readonly states = this.rule('states', (): GivenNode['states'] =>
+    this.either<GivenNode['states']>([
+      {
+        ALT: () => {
+          this.CONSUME(K.Submitted);
+          return { kind: 'submitted', date: this.SUBRULE(this.date) };
+        },
+      },
+      {
+        ALT: () => {
+          const date = this.SUBRULE2(this.date);
+          this.CONSUME2(K.Submitted);
+          return { kind: 'submitted', date };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.Missing);
+          return { kind: 'missing' };
+        },
+      },
+      {
+        ALT: () => {
+          const name = this.SUBRULE(this.factName);
+          const value = this.OPTION(() => this.SUBRULE(this.givenValue)) ?? null;
+          return { kind: 'fact', name, value };
+        },
+      },
+    ]),
+  );
+
+  /** GivenValue : "-"? Number "%"? | "is" Choice */
+  private readonly givenValue = this.rule(
+    'givenValue',
+    (): GivenValue =>
+      this.either<GivenValue>([
+        { ALT: () => ({ kind: 'number', number: this.SUBRULE(this.signedNumber) }) },
+        {
+          ALT: () => {
+            this.CONSUME(K.Is);
+            return { kind: 'choice', value: this.SUBRULE(this.choice) };
+          },
+        },
+      ]),
+  );
+
+  /** Unknown : whatever begins no statement, to the end of its statement */
+  private readonly unknown = this.rule('unknown', (): undefined => {
+    const token = this.CONSUME(Stray);
+    this.ACTION(() => {
+      this.report(unknownStatement(token, this.text));
+      this.skipStatement();
+    });
+    return undefined;
+  });
+
+  /** Effect : Amount (","? ("cap" | "up to") Points | "unless" Condition)* */
+  private readonly effect = this.rule('effect', (): EffectNode => {
+    const first = this.LA(1);
+    const amount = this.SUBRULE(this.amount);
+    let [cap, upTo, unless]: [NumberNode | null, NumberNode | null, ConditionNode | null] = [
+      null,
+      null,
+      null,
+    ];
+    this.MANY({
+      GATE: () => this.LA(1).tokenType !== Comma || BOUNDS.includes(this.LA(2).tokenType),
+      DEF: () => {
+        this.OPTION(() => this.CONSUME(Comma));
+        this.OR([
+          {
+            ALT: () => {
+              this.CONSUME(K.Cap);
+              cap = this.SUBRULE(this.limit);
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(K.UpTo);
+              upTo = this.SUBRULE2(this.limit);
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(K.Unless);
+              unless = this.SUBRULE(this.condition);
+            },
+          },
+        ]);
+      },
+    });
+    return { amount, cap, upTo, unless, range: this.since(first) };
+  });
+
+  /** Amount : ("-" | "+") Number "points"? | "-all" */
+  private readonly amount = this.rule(
+    'amount',
+    (): AmountNode =>
+      this.either<AmountNode>([
+        { ALT: () => ({ kind: 'all', range: rangeOf(this.CONSUME(K.All)) }) },
+        {
+          ALT: () => {
+            const verb = this.OR2([
+              { ALT: () => this.CONSUME(K.Deduct) },
+              { ALT: () => this.CONSUME(K.Add) },
+            ]);
+            const value = this.SUBRULE(this.number);
+            this.ACTION(() => this.holdPoints(value));
+            this.OPTION(() => this.CONSUME(K.Points));
+            const sign = verb.tokenType === K.Add ? '+' : '-';
+            return { kind: 'points', sign, value, range: this.since(verb) };
+          },
+        },
+      ]),
+  );
+
+  /** Limit : Number "points"? */
+  private readonly limit = this.rule('limit', (): NumberNode => {
+    const number = this.SUBRULE(this.number);
+    this.OPTION(() => this.CONSUME(K.Points));
+    return number;
+  });
+
+  /** Condition : Conjunction ("or" Conjunction)* */
+  private readonly condition = this.rule('condition', (): ConditionNode => {
+    const of: ConditionNode[] = [];
+    this.AT_LEAST_ONE_SEP({
+      SEP: K.Or,
+      DEF: () => of.push(this.SUBRULE(this.conjunction)),
+    });
+    return this.joined('or', of);
+  });
+
+  /** Conjunction : Unary ("and" Unary)* */
+  private readonly conjunction = this.rule('conjunction', (): ConditionNode => {
+    const of: ConditionNode[] = [];
+    this.AT_LEAST_ONE_SEP({ SEP: K.And, DEF: () => of.push(this.SUBRULE(this.unary)) });
+    return this.joined('and', of);
+  });
+
+  /** Unary : "not" Unary | "(" Condition ")" | Test */
+  private readonly unary = this.rule(
+    'unary',
+    (): ConditionNode =>
+      this.either<ConditionNode>([
+        {
+          ALT: () => {
+            const first = this.CONSUME(K.Not);
+            const of = this.SUBRULE(this.unary);
+            return { kind: 'not', of, range: this.since(first) };
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(ParenOpen);
+            const inner = this.SUBRULE(this.condition);
+            this.CONSUME(ParenClose);
+            return inner;
+          },
+        },
+        { ALT: () => this.SUBRULE(this.test) },
+      ]),
+  );
+
+  /** Test : FactReference (Operator "-"? Number "%"? | "is" "not"? Choices)? */
+  private readonly test = this.rule('test', (): ConditionNode => {
+    const fact = this.SUBRULE(this.factReference);
+    const rest = this.OPTION(() =>
+      this.either<TestRest>([
+        {
+          ALT: () => {
+            const op = this.SUBRULE(this.operator);
+            return { kind: 'compare', op, value: this.SUBRULE(this.signedNumber) };
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K.Is);
+            const negated = this.OPTION2(() => this.CONSUME(K.Not)) !== undefined;
+            return { kind: 'choice', negated, values: this.SUBRULE(this.choices) };
+          },
+        },
+      ]),
+    );
+    const range = this.sinceNode(fact);
+    return rest === undefined ? { kind: 'flag', fact, range } : { ...rest, fact, range };
+  });
+
+  /** Operator : "<" | "<=" | "=" | "!=" | ">=" | ">" | "below" | "at most" | "at least" | "above" */
+  private readonly operator = this.rule(
+    'operator',
+    (): Operator =>
+      this.either<Operator>([
+        { ALT: () => operatorOf(this.CONSUME(CompareSign)) },
+        { ALT: () => this.CONSUME(K.Below) && '<' },
+        { ALT: () => this.CONSUME(K.AtMost) && '<=' },
+        { ALT: () => this.CONSUME(K.AtLeast) && '>=' },
+        { ALT: () => this.CONSUME(K.Above) && '>' },
+      ]),
+  );
+
+  /** FactReference : Name Text? */
+  private readonly factReference = this.rule('factReference', (): FactReference => {
+    const name = this.SUBRULE(this.factName);
+    const label = this.OPTION(() => this.SUBRULE(this.quoted)) ?? null;
+    return { name, label, range: this.sinceNode(name) };
+  });
+
+  /** Choices : Choice ("," Choice)* */
+  private readonly choices = this.rule('choices', (): Word[] => {
+    const values = [this.SUBRULE(this.choice)];
+    this.MANY({
+      GATE: () => CHOICES.includes(this.LA(2).tokenType),
+      DEF: () => {
+        this.CONSUME(Comma);
+        values.push(this.SUBRULE2(this.choice));
+      },
+    });
+    return values;
+  });
+
+  /** Choice : Name | Text */
+  private readonly choice = this.rule(
+    'choice',
+    (): Word =>
+      this.either<Word>([
+        { ALT: () => wordOf(this.CONSUME(Name), this.text) },
+        { ALT: () => quotedText(this.CONSUME(Text), this.text) },
+      ]),
+  );
+
+  /** Id : Number | DottedId | Name */
+  private readonly id = this.rule(
+    'id',
+    (): Word =>
+      this.either<Word>([
+        { ALT: () => foldedWord(this.CONSUME(NumberLiteral)) },
+        { ALT: () => foldedWord(this.CONSUME(DottedId)) },
+        { ALT: () => foldedWord(this.CONSUME(Name)) },
+      ]),
+  );
+
+  private readonly factName = this.rule('factName', (): Word => foldedWord(this.CONSUME(Name)));
+
+  private readonly quoted = this.rule(
+    'quoted',
+    (): Quoted => quotedText(this.CONSUME(Text), this.text),
+  );
+
+  private readonly date = this.rule('date', (): DateNode => dateNode(this.CONSUME(DateLiteral)));
+
+  /** SignedNumber : "-"? Number "%"? */
+  private readonly signedNumber = this.rule('signedNumber', (): NumberNode => {
+    const minus = this.OPTION(() => this.CONSUME(K.Deduct));
+    const number = this.SUBRULE(this.number);
+    if (minus === undefined) return number;
+    return { ...number, text: `-${number.text}`, range: this.since(minus) };
+  });
+
+  /** Number : digits "%"? */
+  private readonly number = this.rule('number', (): NumberNode => {
+    const token = this.CONSUME(NumberLiteral);
+    const percent = this.OPTION(() => this.CONSUME(Percent)) !== undefined;
+    return { text: token.image, percent, range: this.since(token) };
+  });
+
+  private readonly separator = this.rule(
+    'separator',
+    (): IToken =>
+      this.OR([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(Semicolon) }]),
+  );
+
+  private readonly braceOpen = this.rule('braceOpen', (): IToken | undefined =>
+    this.orSkip(() => this.CONSUME(BraceOpen)),
+  );
+
+  /** Runs a part of the grammar; where it fails, reports that and skips to the end of the statement. */
+  private orSkip<Result>(read: () => Result, stopAt?: TokenType): Result | undefined {
+    const first = this.LA(1);
+    try {
+      return read();
+    } catch (exception) {
+      if (!(exception instanceof Error) || !isRecognitionException(exception)) throw exception;
+      this.report(grammarFault(exception as IRecognitionException, this.text));
+      if (this.LA(1) === first && stopAt === undefined) this.SKIP_TOKEN();
+      this.skipStatement(stopAt);
+      return undefined;
+    }
+  }
+
+  /** Skips to a comma, to the next line or to the end of the block; blocks in between are skipped whole. */
+  private skipStatement(stopAt?: TokenType): void {
+    for (let depth = 0; ; this.SKIP_TOKEN()) {
+      const { tokenType, startLine } = this.LA(1);
+      if (tokenType === EOF) return;
+      if (tokenType === BraceClose) {
+        if (depth === 0) return;
+        depth -= 1;
+      } else if (depth === 0 && tokenType !== BraceOpen) {
+        if (tokenType === Comma || tokenType === Semicolon) return;
+        if (startLine !== this.LA(0).endLine) return;
+      } else if (tokenType === BraceOpen) {
+        if (stopAt === BraceOpen) return;
+        depth += 1;
+      }
+    }
+  }
+
+  private rule<Result>(name: string, read: () => Result): ParserMethod<[], Result> {
+    return this.RULE(name, read);
+  }
+
+  /** `OR` with the type of its alternatives stated. */
+  private either<Result>(alternatives: IOrAlt<Result>[]): Result {
+    return this.OR(alternatives);
+  }
+
+  private add<Node>(list: Node[], node: Node | undefined): boolean {
+    if (node !== undefined) list.push(node);
+    return node !== undefined;
+  }
+
+  private report(found: Fault | undefined): void {
+    if (found !== undefined) this.found.push(found);
+  }
+
+  private holdPoints({ percent, range, text }: NumberNode): void {
+    if (percent) this.report(fault('percent-of-what', range, { text }));
+  }
+
+  private unclosed(open: IToken): void {
+    this.report(fault('unclosed-brace', rangeOf(open), {}));
+  }
+
+  private strayBlock(open: IToken): void {
+    this.report(fault('unexpected', rangeOf(open), { text: open.image, expected: 'statement' }));
+  }
+
+  /** `6月21日前`: the author has to say on which side the day itself is. */
+  private reportOpen(first: IToken | undefined, day: Ranged, before: IToken): void {
+    this.ACTION(() => {
+      const range = { start: first?.startOffset ?? day.range.start, end: rangeOf(before).end };
+      const date = this.text.slice(day.range.start, day.range.end);
+      this.report(fault('open-boundary', range, { date, text: before.image }));
+    });
+  }
+
+  private stray(statement: BodyStatement | undefined): RubricStatement | undefined {
+    return statement && { kind: 'stray', statement, range: this.sinceNode(statement) };
+  }
+
+  private joined(kind: 'and' | 'or', of: readonly ConditionNode[]): ConditionNode {
+    const [first] = of;
+    if (first === undefined) throw new Error('a condition has at least one part');
+    if (of.length === 1) return first;
+    return { kind, of, range: this.sinceNode(first) };
+  }
+
+  private perName(token: IToken): Word {
+    const prefix = token.image.startsWith('per-') ? 4 : 1;
+    const { start, end } = rangeOf(token);
+    return { text: token.image.slice(prefix), range: { start: start + prefix, end } };
+  }
+
+  /** From a token to the end of what was read last. */
+  private since(first: IToken | undefined): Range {
+    return { start: first?.startOffset ?? 0, end: this.end() };
+  }
+
+  private sinceNode(first: Ranged): Range {
+    // While chevrotain records the grammar, nodes are not there yet.
+    return { start: this.RECORDING_PHASE ? 0 : first.range.start, end: this.end() };
+  }
+
+  private end(): number {
+    return endOf(this.LA(0));
+  }
+}

@@ -1,0 +1,155 @@
+/** What a keyword does, in a sentence for the reference. */
+interface Keyword {
+  /** English spelling; several words stand on one line with blanks between. */
+  readonly en: string;
+  /** Chinese spelling. */
+  readonly zh: string;
+  /** Other Chinese spellings that mean the same. */
+  readonly also?: readonly string[];
+  /** Where the keyword may begin a statement. */
+  readonly starts?: 'rubric' | 'body';
+  readonly about: string;
+}
+
+/**
+ * Every keyword in both vocabularies: the one source of the lexer, the reference and all tools. The
+ * order is that of the reference.
+ */
+export const KEYWORDS = {
+  Rubric: { en: 'rubric', zh: '考核', starts: 'rubric', about: 'names the rubric' },
+  Version: { en: 'version', zh: '版本', starts: 'rubric', about: 'its version, kept as written' },
+  Period: { en: 'period', zh: '周期', starts: 'rubric', about: 'first and last day assessed' },
+  To: { en: 'to', zh: '至', also: ['到'], about: 'between the ends of a period' },
+  Total: { en: 'total', zh: '总分', starts: 'rubric', about: 'how items become one number' },
+  LessDeductions: {
+    en: 'less deductions',
+    zh: '减扣分',
+    about: 'the total is a number less all that the items lost',
+  },
+  Sum: { en: 'sum', zh: '合计', about: 'the total is the sum of the items' },
+  Cites: { en: 'cites', zh: '依据', starts: 'rubric', about: 'a document the rubric rests on' },
+  TimeZone: {
+    en: 'time zone',
+    zh: '时区',
+    starts: 'rubric',
+    about: 'where an instant becomes a day; Asia/Shanghai unless said',
+  },
+  Group: { en: 'group', zh: '类', starts: 'rubric', about: 'items that belong together' },
+  Item: { en: 'item', zh: '项', starts: 'rubric', about: 'one thing scored' },
+  Points: { en: 'points', zh: '分', about: 'the unit of amounts' },
+  Fact: {
+    en: 'fact',
+    zh: '事实',
+    starts: 'body',
+    about: 'declares a fact: shared by items, or a choice with values no clause names',
+  },
+  OneOf: { en: 'one of', zh: '取自', about: 'the values of a choice' },
+  Standard: {
+    en: 'standard',
+    zh: '工作标准',
+    starts: 'body',
+    about: 'the official work standard of the item, verbatim',
+  },
+  Timing: {
+    en: 'timing',
+    zh: '时间节点',
+    starts: 'body',
+    about: 'the official time node of the item, verbatim',
+  },
+  EveryQuarter: {
+    en: 'every quarter',
+    zh: '每季度',
+    starts: 'body',
+    about: 'clauses that apply to each quarter by itself',
+  },
+  EveryMonth: {
+    en: 'every month',
+    zh: '每月',
+    starts: 'body',
+    about: 'clauses that apply to each month by itself',
+  },
+  Due: {
+    en: 'due',
+    zh: '截止',
+    also: ['期限'],
+    starts: 'body',
+    about: 'the last day on which a submission is on time',
+  },
+  Before: { en: 'before', zh: '早于', about: 'a deadline whose own day is late' },
+  Day: { en: 'day', zh: '第', about: 'a day of the month' },
+  LastDay: { en: 'last day', zh: '最后一日', also: ['最后一天'], about: 'the last of a month' },
+  Of: { en: 'of', zh: '之', about: 'which month of the quarter; what a percentage is of' },
+  FirstMonth: { en: 'first month', zh: '第一个月', about: 'of a quarter' },
+  SecondMonth: { en: 'second month', zh: '第二个月', about: 'of a quarter' },
+  LastMonth: { en: 'last month', zh: '最后一个月', also: ['第三个月'], about: 'of a quarter' },
+  Late: {
+    en: 'late',
+    zh: '逾期',
+    also: ['逾期报送', '迟报'],
+    starts: 'body',
+    about: 'a clause for what is submitted past its deadline',
+  },
+  After: { en: 'after', zh: '晚于', about: 'late from the next day on: the day itself is on time' },
+  From: { en: 'from', zh: '自', about: 'late from that day on: the day itself is late' },
+  Missing: {
+    en: 'missing',
+    zh: '未报送',
+    also: ['不上报', '未上报'],
+    starts: 'body',
+    about: 'a clause for what was never submitted',
+  },
+  Submitted: { en: 'submitted', zh: '报送', also: ['已报送'], about: 'a day, in an example' },
+  Per: { en: 'per', zh: '每', starts: 'body', about: 'a clause that counts: per-NAME, 每NAME' },
+  If: {
+    en: 'if',
+    zh: '如',
+    also: ['若', '如果'],
+    starts: 'body',
+    about: 'a clause with a condition',
+  },
+  Unless: { en: 'unless', zh: '除非', about: 'an exemption: the clause shows as waived' },
+  And: { en: 'and', zh: '且', also: ['并且'], about: 'both hold' },
+  Or: { en: 'or', zh: '或', also: ['或者'], about: 'at least one holds' },
+  Not: { en: 'not', zh: '非', about: 'does not hold' },
+  Is: { en: 'is', zh: '为', about: 'a choice has one of these values' },
+  AtLeast: { en: 'at least', zh: '不低于', also: ['不少于', '达到'], about: 'the same as >=' },
+  AtMost: { en: 'at most', zh: '不高于', also: ['不超过', '不多于'], about: 'the same as <=' },
+  Below: { en: 'below', zh: '低于', also: ['少于'], about: 'the same as <' },
+  Above: { en: 'above', zh: '高于', also: ['超过', '多于'], about: 'the same as >' },
+  Deduct: { en: '-', zh: '扣', also: ['扣除'], about: 'takes points' },
+  Add: { en: '+', zh: '加', about: 'gives points' },
+  All: { en: '-all', zh: '不得分', about: 'the item scores 0, whatever else holds' },
+  Cap: { en: 'cap', zh: '最多扣', also: ['最多扣除'], about: 'the most a clause deducts' },
+  UpTo: { en: 'up to', zh: '最多加', about: 'the most a clause adds' },
+  ItemCap: {
+    en: 'item cap',
+    zh: '本项最多扣',
+    also: ['本项总计最多扣', '本项合计最多扣'],
+    starts: 'body',
+    about: 'the most that the clauses of the item deduct together',
+  },
+  Example: {
+    en: 'example',
+    zh: '例',
+    starts: 'body',
+    about: 'facts, and the score they must give',
+  },
+  Gives: { en: '=>', zh: '得', about: 'what an example comes to' },
+} as const satisfies Readonly<Record<string, Keyword>>;
+
+export type KeywordName = keyof typeof KEYWORDS;
+
+export const KEYWORD_NAMES = Object.keys(KEYWORDS) as readonly KeywordName[];
+
+export type Vocabulary = 'en' | 'zh';
+
+/** Every way to write a keyword, the canonical one first. */
+export function spellings(name: KeywordName, vocabulary: Vocabulary): readonly string[] {
+  const keyword: Keyword = KEYWORDS[name];
+  return vocabulary === 'en' ? [keyword.en] : [keyword.zh, ...(keyword.also ?? [])];
+}
+
+export function startsStatement(name: KeywordName): Keyword['starts'] {
+  const keyword: Keyword = KEYWORDS[name];
+  return keyword.starts;
+}

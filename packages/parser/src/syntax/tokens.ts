@@ -1,0 +1,167 @@
+import { createToken, Lexer, type TokenType } from 'chevrotain';
+import { KEYWORD_NAMES, type KeywordName, startsStatement } from './keywords.ts';
+import { ORDER_WORD_NAMES, type OrderWord } from './order-words.ts';
+import { matchCitation, matchPoints, matchWord } from './word.ts';
+
+/** Whatever cannot begin a statement: the grammar reports it and goes on behind it. */
+export const Stray = createToken({ name: 'Stray', pattern: Lexer.NA });
+
+/** Tokens that the lexer finds by their look; keywords are told apart from names afterwards. */
+export const Blank = createToken({
+  name: 'Blank',
+  pattern: /\s+/,
+  group: Lexer.SKIPPED,
+  line_breaks: true,
+});
+export const Comment = createToken({ name: 'Comment', pattern: /#[^\n\r]*/, group: 'comments' });
+export const Citation = createToken({
+  name: 'Citation',
+  pattern: matchCitation,
+  line_breaks: false,
+  start_chars_hint: ['>'],
+});
+export const Text = createToken({
+  name: 'Text',
+  pattern: /"(?:[^"\\\n\r]|\\[^\n\r])*"|“[^”\n\r]*”/,
+  categories: [Stray],
+});
+export const UnclosedText = createToken({
+  name: 'UnclosedText',
+  pattern: /["“][^\n\r]*/,
+  categories: [Text, Stray],
+});
+/** Whether the day exists is for the checker to say. */
+export const DateLiteral = createToken({
+  name: 'DateLiteral',
+  pattern: /\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{4}年\d{1,2}月\d{1,2}[日号]|\d{1,2}月\d{1,2}[日号]/,
+});
+export const DayOfMonth = createToken({
+  name: 'DayOfMonth',
+  pattern: /\d{1,2}[日号]/,
+  categories: [Stray],
+});
+export const MonthName = createToken({
+  name: 'MonthName',
+  pattern: /\d{1,2}月(?!\d)/,
+  categories: [Stray],
+});
+/** `1.2.3`: an id or a version, never an amount. */
+export const DottedId = createToken({
+  name: 'DottedId',
+  pattern: /\d+(?:\.\d+){2,}/,
+  categories: [Stray],
+});
+export const NumberLiteral = createToken({
+  name: 'NumberLiteral',
+  pattern: /\d+(?:\.\d+)?/,
+  categories: [Stray],
+});
+/** Reported once and then read as the number it may have been meant to be. */
+export const BadNumber = createToken({
+  name: 'BadNumber',
+  pattern:
+    /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d[\d.]*[A-Za-z_][\w.]*|\d+\/\d[\d/]*|\d+\.(?!\d)|\.\d+/,
+  categories: [NumberLiteral, Stray],
+});
+export const Percent = createToken({ name: 'Percent', pattern: /%/, categories: [Stray] });
+export const BraceOpen = createToken({ name: 'BraceOpen', pattern: /\{/ });
+export const BraceClose = createToken({ name: 'BraceClose', pattern: /\}/ });
+export const ParenOpen = createToken({ name: 'ParenOpen', pattern: /\(/, categories: [Stray] });
+export const ParenClose = createToken({ name: 'ParenClose', pattern: /\)/, categories: [Stray] });
+export const Comma = createToken({ name: 'Comma', pattern: /,/ });
+export const Semicolon = createToken({ name: 'Semicolon', pattern: /;/ });
+export const CompareSign = createToken({
+  name: 'CompareSign',
+  pattern: /<=|>=|!=|≤|≥|≠|==|<|>|=(?!>)/,
+  categories: [Stray],
+});
+export const Range = createToken({ name: 'Range', pattern: /[–—~]/, categories: [Stray] });
+/** A run of name characters: a name until the keyword table says otherwise. */
+export const Name = createToken({
+  name: 'Name',
+  pattern: matchWord,
+  line_breaks: false,
+  categories: [Stray],
+});
+/** `per-unrecorded`, `每未记录`: the keyword and the name of what it counts. */
+export const PerName = createToken({ name: 'PerName', pattern: Lexer.NA });
+
+function wordTokens<Word extends string>(
+  names: readonly Word[],
+  categories: (name: Word) => TokenType[],
+): Readonly<Record<Word, TokenType>> {
+  const tokens = names.map((name) => [
+    name,
+    createToken({ name, pattern: Lexer.NA, categories: categories(name) }),
+  ]);
+  return Object.fromEntries(tokens) as Record<Word, TokenType>;
+}
+
+const SYMBOLS = {
+  All: createToken({
+    name: 'All',
+    pattern: /-all(?![\p{L}\p{N}_])/u,
+    start_chars_hint: ['-'],
+    categories: [Stray],
+  }),
+  Gives: createToken({ name: 'Gives', pattern: /=>/, categories: [Stray] }),
+  Add: createToken({ name: 'Add', pattern: /\+/, categories: [Stray] }),
+  Deduct: createToken({ name: 'Deduct', pattern: /-/, categories: [Stray] }),
+  Points: createToken({
+    name: 'Points',
+    pattern: matchPoints,
+    line_breaks: false,
+    start_chars_hint: ['分'],
+    categories: [Stray],
+  }),
+} as const satisfies Partial<Record<KeywordName, TokenType>>;
+
+/** One token type a keyword, whatever its spelling. */
+export const K: Readonly<Record<KeywordName, TokenType>> = {
+  ...wordTokens(KEYWORD_NAMES, (name) => (startsStatement(name) === undefined ? [Stray] : [])),
+  ...SYMBOLS,
+};
+
+/** The Chinese word orders. */
+export const ORDER: Readonly<Record<OrderWord, TokenType>> = wordTokens(ORDER_WORD_NAMES, () => [
+  Stray,
+]);
+
+/** In the order in which the lexer tries them. */
+export const LEXED: readonly TokenType[] = [
+  Blank,
+  Comment,
+  Citation,
+  Text,
+  UnclosedText,
+  DateLiteral,
+  DayOfMonth,
+  MonthName,
+  DottedId,
+  BadNumber,
+  NumberLiteral,
+  Percent,
+  BraceOpen,
+  BraceClose,
+  ParenOpen,
+  ParenClose,
+  Comma,
+  Semicolon,
+  SYMBOLS.Gives,
+  CompareSign,
+  SYMBOLS.All,
+  SYMBOLS.Add,
+  SYMBOLS.Deduct,
+  Range,
+  SYMBOLS.Points,
+  Name,
+];
+
+/** All that the grammar may meet. */
+export const ALL_TOKENS: readonly TokenType[] = [
+  Stray,
+  ...LEXED,
+  PerName,
+  ...Object.values(K).filter((token) => !LEXED.includes(token)),
+  ...Object.values(ORDER),
+];
