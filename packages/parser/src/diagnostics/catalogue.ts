@@ -325,6 +325,17 @@ export const CATALOGUE: Catalogue = {
       help: '请写 `截止 最后一个月20日`，再写 `逾期扣1分`',
     }),
   },
+  'day-without-every': {
+    severity: 'error',
+    en: () => ({
+      message: 'a day of the month without a month is not a date',
+      help: 'write `due 6月20日`, or put it inside `every month { … }` or `every quarter { … }`',
+    }),
+    zh: () => ({
+      message: '只有日没有月，不成日期',
+      help: '请写 `截止 6月20日`，或放入 `每月 { … }`、`每季度 { … }` 之内',
+    }),
+  },
   'same-clause': {
     severity: 'error',
     en: ({ clause }) => ({
@@ -443,6 +454,25 @@ export const CATALOGUE: Catalogue = {
       message: `没有 \`项 ${id}\``,
       ...(suggestion === null ? {} : { help: `是否想写 \`${suggestion}\`？` }),
     }),
+  },
+  'other-item': {
+    severity: 'error',
+    en: ({ id, item }) => ({
+      message: `this is an example of the item \`${item}\`, and \`${id}\` is another`,
+      help: 'to test several items at once, write `example total …`',
+    }),
+    zh: ({ id, item }) => ({
+      message: `这是 \`项 ${item}\` 的例，而 \`项 ${id}\` 是另一项`,
+      help: '要同时检验多项，请写 `例 总分 …`',
+    }),
+  },
+  'not-in-every': {
+    severity: 'error',
+    en: () => ({
+      message: 'this says something of the whole item and cannot be repeated',
+      help: 'move it out of the repeated block',
+    }),
+    zh: () => ({ message: '这一句针对整项，不能写在重复段之内', help: '请移到重复段之外' }),
   },
   'unknown-occurrence': {
     severity: 'error',

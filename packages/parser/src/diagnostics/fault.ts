@@ -51,6 +51,7 @@ export interface FaultParams {
   'month-of-month': Record<never, never>;
   'every-in-every': Record<never, never>;
   'date-in-every': Record<never, never>;
+  'day-without-every': Record<never, never>;
   'same-clause': { readonly clause: string };
   'bound-of-other-sign': { readonly bound: 'cap' | 'up to' };
   'bound-on-all': Record<never, never>;
@@ -70,6 +71,8 @@ export interface FaultParams {
     readonly known: readonly string[];
   };
   'unknown-item': { readonly id: string; readonly suggestion: string | null };
+  'other-item': { readonly id: string; readonly item: string };
+  'not-in-every': Record<never, never>;
   'unknown-occurrence': { readonly name: string; readonly known: readonly string[] };
   'which-occurrence': { readonly known: readonly string[] };
   'no-submission': Record<never, never>;

@@ -5,6 +5,8 @@ export interface Document {
   readonly kind: 'document';
   readonly statements: readonly RubricStatement[];
   readonly comments: readonly Comment[];
+  /** Whether a statement outside the items could not be read. */
+  readonly broken: boolean;
 }
 
 interface Node {

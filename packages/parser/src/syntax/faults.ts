@@ -1,8 +1,8 @@
 import type { IRecognitionException, IToken } from 'chevrotain';
-import { distance } from 'fastest-levenshtein';
 import { type Expected, type Fault, fault } from '../diagnostics/fault.ts';
 import { KEYWORD_NAMES, spellings } from './keywords.ts';
 import { endOf, type Lexed, rangeOf } from './lexer.ts';
+import { nearest } from './nearest.ts';
 import { BadNumber, NumberLiteral, UnclosedText } from './tokens.ts';
 
 /** What the lexer could not make sense of. */
@@ -106,14 +106,4 @@ function nearestKeyword(word: string): string | null {
     ...spellings(name, 'zh'),
   ]).filter((spelling) => /\p{L}/u.test(spelling));
   return nearest(word, all);
-}
-
-/** The candidate that a misspelt word most likely means; `null` where none is near. */
-export function nearest(word: string, candidates: readonly string[]): string | null {
-  const most = Math.max(1, Math.floor(word.length / 3));
-  const ranked = candidates
-    .map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate) }))
-    .filter(({ far, candidate }) => far <= most && far < candidate.length)
-    .toSorted((a, b) => a.far - b.far);
-  return ranked[0]?.candidate ?? null;
 }

@@ -15,6 +15,7 @@ import type {
   BodyStatement,
   ConditionNode,
   DateNode,
+  Document,
   EffectNode,
   FactReference,
   GivenNode,
@@ -66,6 +67,8 @@ interface Ranged {
   readonly range: Range;
 }
 
+type ReadDocument = Pick<Document, 'statements' | 'broken'>;
+
 interface Heading {
   readonly id: Word | null;
   readonly title: Quoted | null;
@@ -98,26 +101,30 @@ export class Grammar extends EmbeddedActionsParser {
   read(
     tokens: readonly IToken[],
     text: string,
-  ): { readonly statements: readonly RubricStatement[]; readonly faults: readonly Fault[] } {
+  ): ReadDocument & { readonly faults: readonly Fault[] } {
     this.text = text;
     this.found = [];
     this.input = [...tokens];
-    const statements = this.document();
-    return { statements, faults: this.found };
+    return { ...this.document(), faults: this.found };
   }
 
   /** Document : (RubricStatement | "," | ";" | "{" | "}")* */
-  private readonly document = this.rule('document', (): RubricStatement[] => {
+  private readonly document = this.rule('document', (): ReadDocument => {
     const statements: RubricStatement[] = [];
+    let broken = false;
     this.MANY(() =>
       this.OR([
-        { ALT: () => this.add(statements, this.SUBRULE(this.rubricStatement)) },
+        {
+          ALT: () => {
+            broken = !this.add(statements, this.SUBRULE(this.rubricStatement)) || broken;
+          },
+        },
         { ALT: () => this.SUBRULE(this.separator) },
         { ALT: () => this.report(fault('stray-brace', rangeOf(this.CONSUME(BraceClose)), {})) },
         { ALT: () => this.strayBlock(this.CONSUME(BraceOpen)) },
       ]),
     );
-    return statements;
+    return { statements, broken };
   });
 
   /** RubricStatement : Header | Version | Period | Total | Cites | TimeZone | Group | Item | BodyStatement */

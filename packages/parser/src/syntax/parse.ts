@@ -30,19 +30,19 @@ export function parse(text: string): Parsed {
   const { vocabulary } = lexed;
   const deep = tooDeep(lexed);
   if (deep !== undefined) return { document: emptyDocument, faults: [deep], vocabulary };
-  const { statements, faults } = grammar.read(lexed.tokens, text);
+  const { statements, broken, faults } = grammar.read(lexed.tokens, text);
   const comments = lexed.comments.map((token) => {
     const range = rangeOf(token);
     return { text: text.slice(range.start, range.end), range };
   });
   return {
-    document: { kind: 'document', statements, comments },
+    document: { kind: 'document', statements, comments, broken },
     faults: [...lexicalFaults(lexed, text), ...faults],
     vocabulary,
   };
 }
 
-const emptyDocument: Document = { kind: 'document', statements: [], comments: [] };
+const emptyDocument: Document = { kind: 'document', statements: [], comments: [], broken: true };
 
 /** Nesting is bounded before the grammar descends, so that no text can exhaust the stack. */
 function tooDeep({ tokens }: Lexed): Fault | undefined {

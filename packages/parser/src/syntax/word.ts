@@ -33,7 +33,7 @@ export function matchWord(text: string, offset: number): Match {
   return run;
 }
 
-const RUN = /[\p{L}_][\p{L}\p{N}_]*(?:[-.·][\p{L}\p{N}_]+)*/uy;
+const RUN = /\p{L}[\p{L}\p{N}_]*(?:[-.·][\p{L}\p{N}_]+)*/uy;
 
 const NUMBER = String.raw`\d+(?:\.\d+)?`;
 const UNIT = '(?:分(?!钟)|%)';

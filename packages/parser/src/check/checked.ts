@@ -1,0 +1,61 @@
+import type { Amount, Deadline, Example, Fact, Period } from '@rubrica/evaluator';
+import type { Clause, GroupStatement, ItemStatement, Quoted, Word } from '../syntax/ast.ts';
+import type { Occurrence } from './occurrences.ts';
+
+/** A rubric whose names, dates and references are resolved; what is left to do is to desugar it. */
+export interface CheckedRubric {
+  readonly header: CheckedHeader;
+  readonly facts: readonly Fact[];
+  readonly groups: readonly CheckedGroup[];
+  readonly items: readonly CheckedItem[];
+  readonly examples: readonly Example[];
+}
+
+export interface CheckedHeader {
+  readonly id: Word;
+  readonly title: Quoted | null;
+  readonly version: Word;
+  readonly period: Period;
+  readonly timeZone: string;
+  readonly cites: readonly string[];
+  /** The number that deductions are taken from; `null` for the sum of the items. */
+  readonly lessDeductions: Amount | null;
+}
+
+export interface CheckedGroup {
+  readonly id: string;
+  readonly node: GroupStatement;
+}
+
+export interface CheckedItem {
+  readonly id: string;
+  readonly node: ItemStatement;
+  readonly group: string | null;
+  readonly points: Amount;
+  readonly cap: Amount | null;
+  readonly standard: string | null;
+  readonly timing: string | null;
+  /** In the order of the file. */
+  readonly parts: readonly CheckedPart[];
+}
+
+export type CheckedPart = CheckedClause | CheckedRepetition;
+
+export interface CheckedClause {
+  readonly kind: 'clause';
+  readonly node: Clause;
+  /** What tells it apart from the other clauses of its scope: `late`, `per-unrecorded`. */
+  readonly key: string;
+  /** What `late` compares with; per occurrence where the clause is repeated. */
+  readonly deadline: Deadline | null;
+  readonly cite: string | null;
+}
+
+/** The same clauses once for each quarter or month. */
+export interface CheckedRepetition {
+  readonly kind: 'repetition';
+  readonly occurrences: readonly {
+    readonly occurrence: Occurrence;
+    readonly clauses: readonly CheckedClause[];
+  }[];
+}

@@ -1,0 +1,49 @@
+import { assertNever } from '../invariant.ts';
+import type { Clause, ConditionNode, NumberNode } from '../syntax/ast.ts';
+
+/**
+ * What tells a clause apart in its item: `late`, `per-unrecorded`, `if-rate<95%`. It is made of what the
+ * clause says, so that it survives reformatting, and it is the same in both vocabularies.
+ */
+export function clauseKey(clause: Clause): string {
+  switch (clause.kind) {
+    case 'late':
+    case 'missing':
+      return clause.kind;
+    case 'per':
+      return `per-${clause.fact.name.text}`;
+    case 'if':
+      return `if-${conditionKey(clause.condition)}`;
+    default:
+      return assertNever(clause);
+  }
+}
+
+function conditionKey(node: ConditionNode): string {
+  switch (node.kind) {
+    case 'flag':
+      return node.fact.name.text;
+    case 'compare':
+      return `${node.fact.name.text}${node.op}${numberKey(node.value)}`;
+    case 'choice': {
+      const values = node.values.map(({ text }) => text).join('|');
+      return `${node.fact.name.text}${node.negated ? '!=' : '='}${values}`;
+    }
+    case 'not':
+      return `not-${grouped(node.of)}`;
+    case 'and':
+    case 'or':
+      return node.of.map(grouped).join(`-${node.kind}-`);
+    default:
+      return assertNever(node);
+  }
+}
+
+function grouped(node: ConditionNode): string {
+  const key = conditionKey(node);
+  return node.kind === 'and' || node.kind === 'or' ? `(${key})` : key;
+}
+
+function numberKey({ text, percent }: NumberNode): string {
+  return `${text}${percent ? '%' : ''}`;
+}

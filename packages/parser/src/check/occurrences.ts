@@ -1,0 +1,59 @@
+import { UTCDate } from '@date-fns/utc';
+import type { CivilDate, Period } from '@rubrica/evaluator';
+import {
+  eachMonthOfInterval,
+  endOfMonth,
+  endOfQuarter,
+  format,
+  getQuarter,
+  startOfMonth,
+  startOfQuarter,
+} from 'date-fns';
+
+/** One quarter or month of a period. */
+export interface Occurrence {
+  /** `Q1`, `M3`; with its year (`2021-Q1`) where the period lies in more than one. */
+  readonly id: string;
+  /** Its months from the first on, as `2021-03`. */
+  readonly months: readonly string[];
+}
+
+export type RepetitionUnit = 'quarter' | 'month';
+
+/** The quarters or months that make up a period; `null` where it cuts one. */
+export function occurrencesOf(unit: RepetitionUnit, period: Period): readonly Occurrence[] | null {
+  const [from, to] = [new UTCDate(`${period.from}T00:00Z`), new UTCDate(`${period.to}T00:00Z`)];
+  const start = unit === 'quarter' ? startOfQuarter(from) : startOfMonth(from);
+  const end = unit === 'quarter' ? endOfQuarter(to) : endOfMonth(to);
+  if (iso(start) !== period.from || iso(end) !== period.to) return null;
+  const spansYears = from.getFullYear() !== to.getFullYear();
+  const byId = new Map<string, string[]>();
+  for (const month of eachMonthOfInterval({ start: from, end: to })) {
+    const name = unit === 'quarter' ? `Q${getQuarter(month)}` : `M${month.getMonth() + 1}`;
+    const id = spansYears ? `${month.getFullYear()}-${name}` : name;
+    byId.set(id, [...(byId.get(id) ?? []), format(month, 'yyyy-MM')]);
+  }
+  return [...byId].map(([id, months]) => ({ id, months }));
+}
+
+/** The last day of a month written `2021-03`. */
+export function lastDayOf(month: string): CivilDate {
+  return iso(endOfMonth(new UTCDate(`${month}-01T00:00Z`)));
+}
+
+/** What authors call an occurrence, as its id: `第一季度` is `Q1`, `3月` is `M3`. */
+export function occurrenceId(name: string): string {
+  const quarter = /^第?([一二三四1-4])季度?$/.exec(name)?.[1];
+  if (quarter !== undefined) return `Q${'一二三四'.indexOf(quarter) + 1 || quarter}`;
+  const month = /^(\d{1,2})月$/.exec(name)?.[1];
+  return month === undefined ? name : `M${Number(month)}`;
+}
+
+/** Whether a name is kept for occurrences, so that facts files stay unambiguous. */
+export function isOccurrenceName(name: string): boolean {
+  return /^(?:\d{4}-)?(?:Q[1-4]|M(?:[1-9]|1[0-2]))$/.test(occurrenceId(name));
+}
+
+function iso(date: Date): CivilDate {
+  return format(date, 'yyyy-MM-dd');
+}

@@ -1,0 +1,6 @@
+export { type Compiled, type CompileOptions, check, compile } from './compile.ts';
+export type { Severity } from './diagnostics/catalogue.ts';
+export type { Diagnostic, Label } from './diagnostics/diagnostic.ts';
+export type { Code } from './diagnostics/fault.ts';
+export { type RenderDiagnosticOptions, renderDiagnostic } from './diagnostics/render.ts';
+export { KEYWORD_NAMES, KEYWORDS, type KeywordName, type Vocabulary } from './syntax/keywords.ts';
