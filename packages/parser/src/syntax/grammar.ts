@@ -1,71 +1,40 @@
-import {
-  EmbeddedActionsParser,
-  EOF,
-  type IOrAlt,
-  type IRecognitionException,
-  type IToken,
-  isRecognitionException,
-  type ParserMethod,
-  type TokenType,
-} from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import type {
-  AmountNode,
   Body,
   BodyStatement,
-  ConditionNode,
   DateNode,
   Document,
-  EffectNode,
-  FactReference,
   GivenNode,
   GivenValue,
   MonthDayNode,
   NumberNode,
-  Operator,
   Quoted,
   RubricStatement,
   Word,
 } from './ast.ts';
-import { grammarFault, unknownStatement } from './faults.ts';
-import { endOf, type Range, rangeOf } from './lexer.ts';
+import { ClauseGrammar } from './clause-grammar.ts';
+import { unknownStatement } from './faults.ts';
+import { rangeOf } from './lexer.ts';
+import { citationText, dayNumber, foldedWord } from './literals.ts';
+import type { Ranged } from './recovering-parser.ts';
 import {
-  citationText,
-  dateNode,
-  dayNumber,
-  foldedWord,
-  operatorOf,
-  quotedText,
-  wordOf,
-} from './literals.ts';
-import {
-  ALL_TOKENS,
   BraceClose,
   BraceOpen,
   Citation,
   Comma,
-  CompareSign,
   DateLiteral,
   DayOfMonth,
-  DottedId,
   K,
   MonthName,
   Name,
   NumberLiteral,
   ORDER,
-  ParenClose,
-  ParenOpen,
-  Percent,
   PerName,
   Range as RangeSign,
   Semicolon,
   Stray,
-  Text,
 } from './tokens.ts';
-
-interface Ranged {
-  readonly range: Range;
-}
 
 type ReadDocument = Pick<Document, 'statements' | 'broken'>;
 
@@ -75,25 +44,16 @@ interface Heading {
   readonly points: NumberNode | null;
 }
 
-type TestRest =
-  | { readonly kind: 'compare'; readonly op: Operator; readonly value: NumberNode }
-  | { readonly kind: 'choice'; readonly negated: boolean; readonly values: readonly Word[] };
-
 // Where two tokens decide, what the second may be.
-const BOUNDS: readonly TokenType[] = [K.Cap, K.UpTo, K.Unless];
-const CHOICES: readonly TokenType[] = [Name, Text];
 const AFTER_OCCURRENCE: readonly TokenType[] = [K.Submitted, K.Missing, DateLiteral, Name];
 
 /**
  * The grammar, one method a production. A statement that cannot be read is reported, skipped to its
  * end, and leaves its neighbours as they are: that is the only recovery there is.
  */
-export class Grammar extends EmbeddedActionsParser {
-  private text = '';
-  private found: Fault[] = [];
-
+export class Grammar extends ClauseGrammar {
   constructor() {
-    super([...ALL_TOKENS], { recoveryEnabled: false, maxLookahead: 2 });
+    super();
     this.performSelfAnalysis();
   }
 
@@ -583,216 +543,6 @@ export class Grammar extends EmbeddedActionsParser {
     return undefined;
   });
 
-  /** Effect : Amount (","? ("cap" | "up to") Points | "unless" Condition)* */
-  private readonly effect = this.rule('effect', (): EffectNode => {
-    const first = this.LA(1);
-    const amount = this.SUBRULE(this.amount);
-    let [cap, upTo, unless]: [NumberNode | null, NumberNode | null, ConditionNode | null] = [
-      null,
-      null,
-      null,
-    ];
-    this.MANY({
-      GATE: () => this.LA(1).tokenType !== Comma || BOUNDS.includes(this.LA(2).tokenType),
-      DEF: () => {
-        this.OPTION(() => this.CONSUME(Comma));
-        this.OR([
-          {
-            ALT: () => {
-              this.CONSUME(K.Cap);
-              cap = this.SUBRULE(this.limit);
-            },
-          },
-          {
-            ALT: () => {
-              this.CONSUME(K.UpTo);
-              upTo = this.SUBRULE2(this.limit);
-            },
-          },
-          {
-            ALT: () => {
-              this.CONSUME(K.Unless);
-              unless = this.SUBRULE(this.condition);
-            },
-          },
-        ]);
-      },
-    });
-    return { amount, cap, upTo, unless, range: this.since(first) };
-  });
-
-  /** Amount : ("-" | "+") Number "points"? | "-all" */
-  private readonly amount = this.rule(
-    'amount',
-    (): AmountNode =>
-      this.either<AmountNode>([
-        { ALT: () => ({ kind: 'all', range: rangeOf(this.CONSUME(K.All)) }) },
-        {
-          ALT: () => {
-            const verb = this.OR2([
-              { ALT: () => this.CONSUME(K.Deduct) },
-              { ALT: () => this.CONSUME(K.Add) },
-            ]);
-            const value = this.SUBRULE(this.number);
-            this.ACTION(() => this.holdPoints(value));
-            this.OPTION(() => this.CONSUME(K.Points));
-            const sign = verb.tokenType === K.Add ? '+' : '-';
-            return { kind: 'points', sign, value, range: this.since(verb) };
-          },
-        },
-      ]),
-  );
-
-  /** Limit : Number "points"? */
-  private readonly limit = this.rule('limit', (): NumberNode => {
-    const number = this.SUBRULE(this.number);
-    this.OPTION(() => this.CONSUME(K.Points));
-    return number;
-  });
-
-  /** Condition : Conjunction ("or" Conjunction)* */
-  private readonly condition = this.rule('condition', (): ConditionNode => {
-    const of: ConditionNode[] = [];
-    this.AT_LEAST_ONE_SEP({
-      SEP: K.Or,
-      DEF: () => of.push(this.SUBRULE(this.conjunction)),
-    });
-    return this.joined('or', of);
-  });
-
-  /** Conjunction : Unary ("and" Unary)* */
-  private readonly conjunction = this.rule('conjunction', (): ConditionNode => {
-    const of: ConditionNode[] = [];
-    this.AT_LEAST_ONE_SEP({ SEP: K.And, DEF: () => of.push(this.SUBRULE(this.unary)) });
-    return this.joined('and', of);
-  });
-
-  /** Unary : "not" Unary | "(" Condition ")" | Test */
-  private readonly unary = this.rule(
-    'unary',
-    (): ConditionNode =>
-      this.either<ConditionNode>([
-        {
-          ALT: () => {
-            const first = this.CONSUME(K.Not);
-            const of = this.SUBRULE(this.unary);
-            return { kind: 'not', of, range: this.since(first) };
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(ParenOpen);
-            const inner = this.SUBRULE(this.condition);
-            this.CONSUME(ParenClose);
-            return inner;
-          },
-        },
-        { ALT: () => this.SUBRULE(this.test) },
-      ]),
-  );
-
-  /** Test : FactReference (Operator "-"? Number "%"? | "is" "not"? Choices)? */
-  private readonly test = this.rule('test', (): ConditionNode => {
-    const fact = this.SUBRULE(this.factReference);
-    const rest = this.OPTION(() =>
-      this.either<TestRest>([
-        {
-          ALT: () => {
-            const op = this.SUBRULE(this.operator);
-            return { kind: 'compare', op, value: this.SUBRULE(this.signedNumber) };
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(K.Is);
-            const negated = this.OPTION2(() => this.CONSUME(K.Not)) !== undefined;
-            return { kind: 'choice', negated, values: this.SUBRULE(this.choices) };
-          },
-        },
-      ]),
-    );
-    const range = this.sinceNode(fact);
-    return rest === undefined ? { kind: 'flag', fact, range } : { ...rest, fact, range };
-  });
-
-  /** Operator : "<" | "<=" | "=" | "!=" | ">=" | ">" | "below" | "at most" | "at least" | "above" */
-  private readonly operator = this.rule(
-    'operator',
-    (): Operator =>
-      this.either<Operator>([
-        { ALT: () => operatorOf(this.CONSUME(CompareSign)) },
-        { ALT: () => this.CONSUME(K.Below) && '<' },
-        { ALT: () => this.CONSUME(K.AtMost) && '<=' },
-        { ALT: () => this.CONSUME(K.AtLeast) && '>=' },
-        { ALT: () => this.CONSUME(K.Above) && '>' },
-      ]),
-  );
-
-  /** FactReference : Name Text? */
-  private readonly factReference = this.rule('factReference', (): FactReference => {
-    const name = this.SUBRULE(this.factName);
-    const label = this.OPTION(() => this.SUBRULE(this.quoted)) ?? null;
-    return { name, label, range: this.sinceNode(name) };
-  });
-
-  /** Choices : Choice ("," Choice)* */
-  private readonly choices = this.rule('choices', (): Word[] => {
-    const values = [this.SUBRULE(this.choice)];
-    this.MANY({
-      GATE: () => CHOICES.includes(this.LA(2).tokenType),
-      DEF: () => {
-        this.CONSUME(Comma);
-        values.push(this.SUBRULE2(this.choice));
-      },
-    });
-    return values;
-  });
-
-  /** Choice : Name | Text */
-  private readonly choice = this.rule(
-    'choice',
-    (): Word =>
-      this.either<Word>([
-        { ALT: () => wordOf(this.CONSUME(Name), this.text) },
-        { ALT: () => quotedText(this.CONSUME(Text), this.text) },
-      ]),
-  );
-
-  /** Id : Number | DottedId | Name */
-  private readonly id = this.rule(
-    'id',
-    (): Word =>
-      this.either<Word>([
-        { ALT: () => foldedWord(this.CONSUME(NumberLiteral)) },
-        { ALT: () => foldedWord(this.CONSUME(DottedId)) },
-        { ALT: () => foldedWord(this.CONSUME(Name)) },
-      ]),
-  );
-
-  private readonly factName = this.rule('factName', (): Word => foldedWord(this.CONSUME(Name)));
-
-  private readonly quoted = this.rule(
-    'quoted',
-    (): Quoted => quotedText(this.CONSUME(Text), this.text),
-  );
-
-  private readonly date = this.rule('date', (): DateNode => dateNode(this.CONSUME(DateLiteral)));
-
-  /** SignedNumber : "-"? Number "%"? */
-  private readonly signedNumber = this.rule('signedNumber', (): NumberNode => {
-    const minus = this.OPTION(() => this.CONSUME(K.Deduct));
-    const number = this.SUBRULE(this.number);
-    if (minus === undefined) return number;
-    return { ...number, text: `-${number.text}`, range: this.since(minus) };
-  });
-
-  /** Number : digits "%"? */
-  private readonly number = this.rule('number', (): NumberNode => {
-    const token = this.CONSUME(NumberLiteral);
-    const percent = this.OPTION(() => this.CONSUME(Percent)) !== undefined;
-    return { text: token.image, percent, range: this.since(token) };
-  });
-
   private readonly separator = this.rule(
     'separator',
     (): IToken =>
@@ -802,60 +552,6 @@ export class Grammar extends EmbeddedActionsParser {
   private readonly braceOpen = this.rule('braceOpen', (): IToken | undefined =>
     this.orSkip(() => this.CONSUME(BraceOpen)),
   );
-
-  /** Runs a part of the grammar; where it fails, reports that and skips to the end of the statement. */
-  private orSkip<Result>(read: () => Result, stopAt?: TokenType): Result | undefined {
-    const first = this.LA(1);
-    try {
-      return read();
-    } catch (exception) {
-      if (!(exception instanceof Error) || !isRecognitionException(exception)) throw exception;
-      this.report(grammarFault(exception as IRecognitionException, this.text));
-      if (this.LA(1) === first && stopAt === undefined) this.SKIP_TOKEN();
-      this.skipStatement(stopAt);
-      return undefined;
-    }
-  }
-
-  /** Skips to a comma, to the next line or to the end of the block; blocks in between are skipped whole. */
-  private skipStatement(stopAt?: TokenType): void {
-    for (let depth = 0; ; this.SKIP_TOKEN()) {
-      const { tokenType, startLine } = this.LA(1);
-      if (tokenType === EOF) return;
-      if (tokenType === BraceClose) {
-        if (depth === 0) return;
-        depth -= 1;
-      } else if (depth === 0 && tokenType !== BraceOpen) {
-        if (tokenType === Comma || tokenType === Semicolon) return;
-        if (startLine !== this.LA(0).endLine) return;
-      } else if (tokenType === BraceOpen) {
-        if (stopAt === BraceOpen) return;
-        depth += 1;
-      }
-    }
-  }
-
-  private rule<Result>(name: string, read: () => Result): ParserMethod<[], Result> {
-    return this.RULE(name, read);
-  }
-
-  /** `OR` with the type of its alternatives stated. */
-  private either<Result>(alternatives: IOrAlt<Result>[]): Result {
-    return this.OR(alternatives);
-  }
-
-  private add<Node>(list: Node[], node: Node | undefined): boolean {
-    if (node !== undefined) list.push(node);
-    return node !== undefined;
-  }
-
-  private report(found: Fault | undefined): void {
-    if (found !== undefined) this.found.push(found);
-  }
-
-  private holdPoints({ percent, range, text }: NumberNode): void {
-    if (percent) this.report(fault('percent-of-what', range, { text }));
-  }
 
   private unclosed(open: IToken): void {
     this.report(fault('unclosed-brace', rangeOf(open), {}));
@@ -878,30 +574,9 @@ export class Grammar extends EmbeddedActionsParser {
     return statement && { kind: 'stray', statement, range: this.sinceNode(statement) };
   }
 
-  private joined(kind: 'and' | 'or', of: readonly ConditionNode[]): ConditionNode {
-    const [first] = of;
-    if (first === undefined) throw new Error('a condition has at least one part');
-    if (of.length === 1) return first;
-    return { kind, of, range: this.sinceNode(first) };
-  }
-
   private perName(token: IToken): Word {
     const prefix = token.image.startsWith('per-') ? 4 : 1;
     const { start, end } = rangeOf(token);
     return { text: token.image.slice(prefix), range: { start: start + prefix, end } };
-  }
-
-  /** From a token to the end of what was read last. */
-  private since(first: IToken | undefined): Range {
-    return { start: first?.startOffset ?? 0, end: this.end() };
-  }
-
-  private sinceNode(first: Ranged): Range {
-    // While chevrotain records the grammar, nodes are not there yet.
-    return { start: this.RECORDING_PHASE ? 0 : first.range.start, end: this.end() };
-  }
-
-  private end(): number {
-    return endOf(this.LA(0));
   }
 }
