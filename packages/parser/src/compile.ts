@@ -16,19 +16,21 @@ export interface Compiled {
   readonly rubric: Rubric | null;
   /** Everything wrong with the file, in the order of the file. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The language the messages are in. */
+  readonly lang: Language;
 }
 
 /** Compiles the text of a rubric. Never throws on any text: what is wrong with it comes as diagnostics. */
 export function compile(text: string, options: CompileOptions = {}): Compiled {
   const { rubric, faults, lines, lang } = compiled(text, options);
-  return { rubric, diagnostics: inWords(faults, lines, lang) };
+  return { rubric, diagnostics: inWords(faults, lines, lang), lang };
 }
 
 /** Compiles the text of a rubric and runs its examples; one that fails is a diagnostic too. */
 export function check(text: string, options: CompileOptions = {}): Compiled {
   const { rubric, faults, lines, lang } = compiled(text, options);
   const failing = rubric === null ? [] : exampleFaults(rubric);
-  return { rubric, diagnostics: inWords([...faults, ...failing], lines, lang) };
+  return { rubric, diagnostics: inWords([...faults, ...failing], lines, lang), lang };
 }
 
 function compiled(text: string, options: CompileOptions) {

@@ -1,0 +1,80 @@
+import { type EntityFacts, evaluate, renderAssessment } from '@rubrica/evaluator';
+import { check, renderDiagnostic } from '@rubrica/parser';
+
+/** A fenced block of a page. */
+export interface Block {
+  readonly language: string;
+  readonly body: string;
+  /** Offset of the body in the page. */
+  readonly start: number;
+  readonly line: number;
+}
+
+/** A rubric of a page with what the page says it gives. */
+export interface DocExample {
+  readonly line: number;
+  readonly source: string;
+  /** Facts to assess, where the page gives some. */
+  readonly facts: string | null;
+  /** The messages or the assessment that the page shows. */
+  readonly shown: Block | null;
+}
+
+// What the pages leave out of a short example; it stands last, so that lines keep their numbers.
+const HEADER = `
+rubric page
+version 1
+period 2021-01-01 to 2021-06-30
+total sum
+`;
+
+export function blocksOf(page: string): readonly Block[] {
+  return [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map((match) => ({
+    language: match[1] ?? '',
+    body: match[2] ?? '',
+    start: match.index + match[0].indexOf('\n') + 1,
+    line: page.slice(0, match.index).split('\n').length,
+  }));
+}
+
+/** Every rubric of a page; a `json` block behind it holds facts, a `text` block what comes out. */
+export function examplesOf(page: string): readonly DocExample[] {
+  const blocks = blocksOf(page);
+  return blocks.flatMap((block, index) => {
+    if (block.language !== 'rubric') return [];
+    const [next, afterNext] = [blocks[index + 1], blocks[index + 2]];
+    const facts = next?.language === 'json' ? next : null;
+    const shown = facts === null ? next : afterNext;
+    return [
+      {
+        line: block.line,
+        source: block.body,
+        facts: facts?.body ?? null,
+        shown: shown?.language === 'text' ? shown : null,
+      },
+    ];
+  });
+}
+
+/** What an example gives: an assessment of its facts, else the messages about it. */
+export function outcomeOf({ source, facts }: DocExample): {
+  readonly text: string;
+  readonly examples: number;
+} {
+  const whole = /^\s*(?:rubric|考核) /m.test(source) ? source : source + HEADER;
+  const { rubric, diagnostics, lang } = check(whole);
+  const messages = diagnostics.map((one) =>
+    renderDiagnostic(one, { text: whole, path: 'example.rubric', lang }),
+  );
+  if (messages.length > 0 || rubric === null)
+    return { text: `${messages.join('\n\n')}\n`, examples: 0 };
+  const examples = rubric.examples.length;
+  if (facts === null) return { text: '', examples };
+  const assessment = evaluate(rubric, JSON.parse(facts) as EntityFacts);
+  return { text: withoutHeading(renderAssessment(assessment, { lang })), examples };
+}
+
+/** The rubric's own name means nothing in an example. */
+function withoutHeading(text: string): string {
+  return text.slice(text.indexOf('\n\n') + 2);
+}

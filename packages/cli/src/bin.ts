@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import packageJson from '../package.json' with { type: 'json' };
+import { run } from './run.ts';
+
+process.exitCode = run(
+  process.argv.slice(2),
+  {
+    readFile: (path) => readFileSync(path),
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+  },
+  packageJson.version,
+);

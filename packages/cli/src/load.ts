@@ -1,0 +1,38 @@
+import type { Language, Rubric } from '@rubrica/evaluator';
+import { type Compiled, compile, type Diagnostic, renderDiagnostic } from '@rubrica/parser';
+import { type Io, readText } from './io.ts';
+
+export interface LanguageOption {
+  readonly lang?: Language;
+}
+
+/** Reads and compiles a file with one of the parser's entry points. */
+export function readRubric(
+  io: Io,
+  path: string,
+  how: typeof compile,
+  { lang }: LanguageOption,
+): Compiled & { readonly text: string } {
+  const text = readText(io, path);
+  return { ...how(text, lang === undefined ? {} : { lang }), text };
+}
+
+/** A rubric that other output is made of: what is wrong with it goes to standard error. */
+export function soundRubric(
+  io: Io,
+  path: string,
+  options: LanguageOption,
+): { readonly rubric: Rubric | null; readonly lang: Language } {
+  const { rubric, diagnostics, lang, text } = readRubric(io, path, compile, options);
+  for (const diagnostic of diagnostics) io.err(rendered(diagnostic, text, path, lang));
+  return { rubric, lang };
+}
+
+export function rendered(
+  diagnostic: Diagnostic,
+  text: string,
+  path: string,
+  lang: Language,
+): string {
+  return `${renderDiagnostic(diagnostic, { text, path, lang })}\n\n`;
+}

@@ -1,0 +1,56 @@
+import { type Assessment, type Language, type Rubric, sumAmounts } from '@rubrica/evaluator';
+import { alignedRows } from './columns.ts';
+
+/** The table that such results are published in: a row an item, a column an entity, the totals last. */
+export function scoreTable(
+  rubric: Rubric,
+  assessments: readonly Assessment[],
+  lang: Language,
+): string {
+  const words = WORDS[lang];
+  const rows = [
+    [words.item, words.content, words.points, ...assessments.map(({ entity }) => entity ?? '')],
+    ...rubric.items.map((item, index) => [
+      item.id,
+      item.title ?? '',
+      item.points,
+      ...assessments.map(({ items }) => items[index]?.score ?? ''),
+    ]),
+    [words.total, '', best(rubric), ...assessments.map(({ total }) => total)],
+  ];
+  const { id, title, version, period } = rubric;
+  const aligns = ['left', 'left', 'right', ...assessments.map(() => 'right' as const)] as const;
+  return [
+    ...(title === null ? [] : [title]),
+    `${id}, ${words.version} ${version}, ${period.from} ${words.to} ${period.to}`,
+    '',
+    ...alignedRows(rows, aligns),
+    '',
+  ].join('\n');
+}
+
+/** The total of an entity that loses nothing. */
+function best({ total, items }: Rubric): string {
+  const start = total.find((stage) => stage.kind === 'collect');
+  if (start?.take === 'score-less-points') return start.start;
+  return sumAmounts(items.map(({ points }) => points));
+}
+
+const WORDS = {
+  en: {
+    item: 'Item',
+    content: 'Title',
+    points: 'Points',
+    total: 'Total',
+    version: 'version',
+    to: 'to',
+  },
+  zh: {
+    item: '序号',
+    content: '考核内容',
+    points: '分值',
+    total: '得分',
+    version: '版本',
+    to: '至',
+  },
+} as const;
