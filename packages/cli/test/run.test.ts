@@ -1,0 +1,228 @@
+import type { Assessment } from '@rubrica/evaluator';
+import { parseRubric } from '@rubrica/evaluator/schema';
+import { describe, expect, test } from 'vitest';
+import { rubrica } from './memory-io.ts';
+
+const HEADER = `rubric small "Two items"
+version 1
+period 2021-01-01 to 2021-06-30
+total 100 less deductions
+`;
+
+const SOUND = `${HEADER}
+item 1 "Plan" 5 points
+  > 未报送扣5分。
+  late after 6月21日 -2, missing -5
+  example missing => 0
+
+item 2 "Records" 5 points
+  per-unrecorded "records not entered" -0.2
+  example unrecorded 5 => 4
+`;
+
+const FAULTY = `${HEADER}
+item 1 "Plan" 5 points
+  late 2
+`;
+
+const FAILING = SOUND.replace('=> 4', '=> 3');
+
+const FACTS = JSON.stringify({
+  rubric: 'small',
+  version: '1',
+  entities: [
+    { entity: '白云街道', items: { 1: { submitted: '2021-06-22' }, 2: { unrecorded: 0 } } },
+    {
+      entity: 'Quay',
+      items: { 1: { submitted: '2021-06-21' }, 2: { unrecorded: [{ note: 'No. 7' }] } },
+    },
+    { entity: 'Hill', items: { 1: { submitted: '2021-06-01' }, 2: { unrecorded: 0 } } },
+  ],
+});
+
+describe('check', () => {
+  test('says nothing of a sound file but that it was checked', () => {
+    expect(rubrica(['check', 'a.rubric'], { 'a.rubric': SOUND })).toEqual({
+      code: 0,
+      out: '',
+      err: '1 file checked, nothing found\n',
+    });
+  });
+
+  test('reports every file, in the language asked for', () => {
+    const { code, out, err } = rubrica(['check', 'a.rubric', 'b.rubric', '--lang', 'zh'], {
+      'a.rubric': FAULTY,
+      'b.rubric': FAILING,
+    });
+    expect(code).toBe(1);
+    expect(err).toBe('2 files checked, 2 found\n');
+    expect(out).toContain('错误[amount-without-sign]');
+    expect(out).toContain('a.rubric:7:8');
+    expect(out).toContain('错误[example-fails]: 本例实得 4 分，而不是 3 分');
+  });
+
+  test('a file that cannot be read is an error of use', () => {
+    expect(rubrica(['check', 'absent.rubric'], {})).toEqual({
+      code: 2,
+      out: '',
+      err: 'rubrica: cannot read absent.rubric: no such file\n',
+    });
+  });
+
+  test('a file in another encoding is said to be so', () => {
+    const gb18030 = new Uint8Array([0xbf, 0xbc, 0xba, 0xcb]);
+    expect(rubrica(['check', 'gb.rubric'], { 'gb.rubric': gb18030 })).toEqual({
+      code: 2,
+      out: '',
+      err: 'rubrica: gb.rubric is not UTF-8 text; save it as UTF-8\n',
+    });
+  });
+});
+
+describe('test', () => {
+  test('counts the examples that hold', () => {
+    expect(rubrica(['test', 'a.rubric'], { 'a.rubric': SOUND })).toEqual({
+      code: 0,
+      out: 'a.rubric: 2 of 2 examples hold\n',
+      err: '',
+    });
+  });
+
+  test('shows those that do not', () => {
+    const { code, out } = rubrica(['test', 'a.rubric'], { 'a.rubric': FAILING });
+    expect(code).toBe(1);
+    expect(out).toContain('this example comes to 4, not 3');
+    expect(out).toContain('a.rubric: 1 of 2 examples hold\n');
+  });
+
+  test('does not count where the rubric has errors', () => {
+    const { code, out } = rubrica(['test', 'a.rubric'], { 'a.rubric': FAULTY });
+    expect(code).toBe(1);
+    expect(out).toContain('a.rubric: not run, the rubric has errors\n');
+  });
+});
+
+describe('score', () => {
+  const files = { 'a.rubric': SOUND, 'facts.json': FACTS };
+
+  test('prints the table and each deduction with its reason and its sentence', () => {
+    const { code, out, err } = rubrica(['score', 'a.rubric', 'facts.json'], files);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toBe(`Two items
+small, version 1, 2021-01-01 to 2021-06-30
+
+Item   Title    Points  白云街道  Quay  Hill
+1      Plan          5         3     5     5
+2      Records       5         5   4.8     5
+Total              100        98  99.8   100
+
+白云街道: 98
+  1 Plan: 3 of 5
+    −2  submitted 2021-06-22, late (due by 2021-06-21, that day included)
+        “未报送扣5分。”
+        without it: item +2, total +2
+
+Quay: 99.8
+  2 Records: 4.8 of 5
+    −0.2  records not entered 1 × 0.2
+        1. note: No. 7
+        without it: item +0.2, total +0.2
+
+Hill: 100
+  nothing deducted
+`);
+  });
+
+  test('prints the ledgers as JSON', () => {
+    const args = ['score', 'a.rubric', 'facts.json', '--format', 'json'];
+    const assessments = JSON.parse(rubrica(args, files).out) as Assessment[];
+    expect(assessments.map(({ entity, total }) => [entity, total])).toEqual([
+      ['白云街道', '98'],
+      ['Quay', '99.8'],
+      ['Hill', '100'],
+    ]);
+  });
+
+  test('lists everything wrong with the facts', () => {
+    const facts = FACTS.replace('2021-06-22', '2021/6/31').replace(
+      '"unrecorded":0',
+      '"unrecord":0',
+    );
+    const { code, out, err } = rubrica(['score', 'a.rubric', 'f.json'], {
+      'a.rubric': SOUND,
+      'f.json': facts,
+    });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('f.json: entities[0].items["1"].submitted: got "2021/6/31"');
+    expect(err).toContain('f.json: entities[0].items["2"].unrecorded: absent');
+    expect(err).toContain('f.json: entities[0].items["2"].unrecord: ');
+  });
+
+  test('says where the facts are not JSON', () => {
+    const { code, err } = rubrica(['score', 'a.rubric', 'f.json'], {
+      'a.rubric': SOUND,
+      'f.json': '{',
+    });
+    expect(code).toBe(1);
+    expect(err).toMatch(/^f\.json is not JSON: /);
+  });
+
+  test('does not score by a faulty rubric', () => {
+    const { code, out, err } = rubrica(['score', 'a.rubric', 'facts.json'], {
+      ...files,
+      'a.rubric': FAULTY,
+    });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('error[amount-without-sign]');
+  });
+
+  test('an adding-up rubric has the sum of its points over the totals', () => {
+    const sum = SOUND.replace('total 100 less deductions', 'total sum');
+    const { out } = rubrica(['score', 'a.rubric', 'facts.json', '--lang', 'zh'], {
+      ...files,
+      'a.rubric': sum,
+    });
+    expect(out).toContain('得分            10         8   9.8    10');
+    expect(out).toContain('未扣分');
+  });
+});
+
+describe('compile and types', () => {
+  test('compile prints a rubric that reads back', () => {
+    const { code, out } = rubrica(['compile', 'a.rubric'], { 'a.rubric': SOUND });
+    expect(code).toBe(0);
+    expect(parseRubric(JSON.parse(out)).items.map(({ id }) => id)).toEqual(['1', '2']);
+  });
+
+  test.each(['compile', 'types'])('%s prints nothing for a faulty rubric', (command) => {
+    const { code, out, err } = rubrica([command, 'a.rubric'], { 'a.rubric': FAULTY });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('error[amount-without-sign]');
+  });
+});
+
+describe('the command line', () => {
+  test('prints its version', () => {
+    expect(rubrica(['--version'], {})).toEqual({ code: 0, out: '1.2.3\n', err: '' });
+  });
+
+  test('has help with an example for every command', () => {
+    for (const command of ['check', 'test', 'score', 'compile', 'types']) {
+      const { code, out } = rubrica([command, '--help'], {});
+      expect(code).toBe(0);
+      expect(out).toContain(`Example:\n  $ rubrica ${command} `);
+    }
+  });
+
+  test.each([
+    ['no command', []],
+    ['an unknown command', ['scor']],
+    ['an unknown option', ['check', '--langs', 'zh', 'a.rubric']],
+    ['an unknown language', ['check', '--lang', 'fr', 'a.rubric']],
+    ['no file', ['check']],
+  ])('%s is an error of use', (_, args) => {
+    const { code, out, err } = rubrica(args, { 'a.rubric': SOUND });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).not.toBe('');
+  });
+});
