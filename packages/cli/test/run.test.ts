@@ -182,7 +182,7 @@ Hill: 100
       ...files,
       'a.rubric': sum,
     });
-    expect(out).toContain('得分            10         8   9.8    10');
+    expect(out).toContain('得分              10         8   9.8    10');
     expect(out).toContain('未扣分');
   });
 });
