@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-/** What src/main.ts prints. */
-const OUTPUT = '';
-
 /** A call in src/main.ts that names an item, and the same call with a slip in the item's id. */
-const CALL = { right: "pointsOf(rubric, '4.1')", wrong: "pointsOf(rubric, '4.l')", slip: '4.l' };
+const CALL = {
+  right: "itemOf(assessment, '4.1')",
+  wrong: "itemOf(assessment, '4.l')",
+  slip: '4.l',
+};
 
 const work = mkdtempSync(join(tmpdir(), 'rubrica-embed-'));
 const tarballs = join(work, 'tarballs');
@@ -47,9 +48,11 @@ beforeAll(() => {
 
 afterAll(() => rmSync(work, { recursive: true }));
 
-test('compiles and runs under Node.js', () => {
+test('compiles and runs under Node.js', async () => {
   expect(tsc('--project', 'tsconfig.nodenext.json')).toEqual({ status: 0, output: '' });
-  expect(run(app, 'node', 'dist/main.js')).toEqual({ status: 0, output: OUTPUT });
+  const { status, output } = run(app, 'node', 'dist/main.js');
+  expect(status).toBe(0);
+  await expect(output).toMatchFileSnapshot('output.txt');
 });
 
 test('compiles for a bundler', () => {
