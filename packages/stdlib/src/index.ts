@@ -1,0 +1,1 @@
+export { type StdlibEntry, stdlib, xigang2021 } from './stdlib.ts';
