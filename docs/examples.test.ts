@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { run } from '@rubrica/cli';
 import { KEYWORD_NAMES, KEYWORDS } from '@rubrica/parser';
 import { expect, test } from 'vitest';
 import { examplesOf, outcomeOf } from './examples.ts';
@@ -59,6 +60,30 @@ test('the page of the grammar is what the grammar says of itself', () => {
   const updated = page.replace(
     /```ebnf\n[\s\S]*?```/,
     () => `\`\`\`ebnf\n${productions.join('\n')}\n\`\`\``,
+  );
+  if (process.env['UPDATE_DOCS']) writeFileSync(path, updated);
+  expect(updated).toBe(page);
+});
+
+test('the README shows what the first command prints', () => {
+  const stdlib = join(root, 'packages/stdlib');
+  const args = [
+    'score',
+    `${stdlib}/rubrics/xigang-2021.rubric`,
+    `${stdlib}/facts/xigang-2021.json`,
+  ];
+  let printed = '';
+  const out = (text: string) => {
+    printed += text;
+  };
+  run(args, { readFile: (path) => readFileSync(path), out, err: out }, '0');
+  const path = join(root, 'README.md');
+  const page = readFileSync(path, 'utf8');
+  // The table and the first entity; the other four follow in the same form.
+  const beginning = printed.split('\n\n').slice(0, 3).join('\n\n');
+  const updated = page.replace(
+    /```console\n[\s\S]*?```/,
+    () => `\`\`\`console\n${beginning}\n\n…\n\`\`\``,
   );
   if (process.env['UPDATE_DOCS']) writeFileSync(path, updated);
   expect(updated).toBe(page);
