@@ -2,11 +2,12 @@ export {
   type Amount,
   amountToNumber,
   amountToText,
+  canonicalAmount,
   compareAmounts,
   sumAmounts,
 } from './amount/amount.ts';
 export { type CivilDate, isCivilDate } from './calendar/civil-date.ts';
-export { evaluate, evaluateAll, type EvaluateOptions } from './evaluate/evaluate.ts';
+export { type EvaluateOptions, evaluate, evaluateAll } from './evaluate/evaluate.ts';
 export { type ExampleOutcome, runExample } from './evaluate/run-example.ts';
 export type {
   CountValue,
@@ -63,5 +64,6 @@ export {
   type TotalLine,
 } from './ledger/assessment.ts';
 export { findingText } from './report/finding-text.ts';
-export type { Language } from './report/language.ts';
-export { type RenderOptions, renderAssessment, renderLine } from './report/render-assessment.ts';
+export type { Language, RenderOptions } from './report/language.ts';
+export { renderAssessment } from './report/render-assessment.ts';
+export { renderLine } from './report/render-line.ts';

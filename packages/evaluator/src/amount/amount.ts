@@ -44,18 +44,25 @@ export function amount(value: Rational): Amount {
   return sign + withPoint((value.n * 10n ** BigInt(places)) / value.d, places);
 }
 
+/** Whether the text is the canonical spelling of a number; `"2/4"` and `"1.50"` are not. */
+export function isAmount(text: string): boolean {
+  return AMOUNT_PATTERN.test(text) && amount(rational(text)) === text;
+}
+
+/** A finite number as it prints: 0.1 is one tenth, and not the double next to it. */
+export function rationalOfNumber(value: number): Rational {
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  const power = new Fraction(10n ** BigInt(Math.abs(Number(exponent))));
+  return exponent.startsWith('-') ? rational(digits).div(power) : rational(digits).mul(power);
+}
+
 /**
  * The nearest JavaScript number. Use it for charts and sorting; keep the text for anything that is
  * added up. An amount too large for a number is a `RangeError`, never `Infinity`.
  */
 export function amountToNumber(value: Amount): number {
   const exact = rational(value);
-  // 25 significant decimals are more than a double can hold, so the conversion rounds once.
-  const scale = 10n ** BigInt(Math.max(0, 25 - exact.n.toString().length + exact.d.toString().length));
-  const nearest =
-    decimalPlaces(exact.d) === undefined
-      ? Number(`${(exact.s * exact.n * scale) / exact.d}e-${scale.toString().length - 1}`)
-      : Number(amount(exact));
+  const nearest = Number(decimalPlaces(exact.d) === undefined ? longDecimal(exact) : amount(exact));
   if (!Number.isFinite(nearest)) {
     throw new RangeError(`\`${value.slice(0, 40)}\` is too large for a number`);
   }
@@ -79,6 +86,11 @@ export function amountToText(value: Amount, options: { readonly decimals?: numbe
   return (exact.s < 0n && scaled > 0n ? '-' : '') + withPoint(scaled, places);
 }
 
+/** A decimal or a fraction in any spelling (`"1.50"`, `"2/4"`) as an {@link Amount}. */
+export function canonicalAmount(text: string): Amount {
+  return amount(rational(text));
+}
+
 /** The sum of amounts, exact. */
 export function sumAmounts(values: Iterable<Amount>): Amount {
   let sum = ZERO;
@@ -93,6 +105,19 @@ export function compareAmounts(a: Amount, b: Amount): number {
 
 export function min(a: Rational, b: Rational): Rational {
   return a.compare(b) <= 0 ? a : b;
+}
+
+export function max(a: Rational, b: Rational): Rational {
+  return a.compare(b) >= 0 ? a : b;
+}
+
+/**
+ * A decimal that rounds to the same double as a fraction without one: no double and no midpoint of
+ * two has more than 767 digits, so of what follows it matters only that it is not zero.
+ */
+function longDecimal({ s, n, d }: Rational): string {
+  const places = Math.max(0, 800 - n.toString().length + d.toString().length);
+  return `${(s * n * 10n ** BigInt(places)) / d}1e-${places + 1}`;
 }
 
 /** How many decimals write 1/denominator out in full; `undefined` where none do. */

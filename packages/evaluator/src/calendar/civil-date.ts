@@ -1,8 +1,9 @@
 import { TZDate } from '@date-fns/tz';
 import { UTCDate } from '@date-fns/utc';
-import { format, subDays } from 'date-fns';
+import { format } from 'date-fns/format';
+import { subDays } from 'date-fns/subDays';
 
-/** A calendar day without time or zone, `YYYY-MM-DD`. Text order is date order. */
+/** A calendar day without time or zone, `YYYY-MM-DD`, from the year 0001. Text order is date order. */
 export type CivilDate = string;
 
 /** Whether the text is a day that exists, written `YYYY-MM-DD`. */
@@ -10,23 +11,28 @@ export function isCivilDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return year >= 1 && format(utc(year, month, day), 'yyyy-MM-dd') === text;
+  return year >= 1 && dayOf(utc(year, month, day)) === text;
 }
 
-/** Whether the text is an instant with its offset, as in `2021-06-21T17:00:00+08:00`. */
+/** Whether the text is an instant as RFC 3339 has it, as `2021-06-21T17:00:00+08:00`. */
 export function isInstant(text: string): boolean {
-  const match =
-    /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/.exec(text);
-  return match !== null && isCivilDate(match[1] ?? '');
+  const time = /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+  return isCivilDate(text.slice(0, 10)) && time.test(text.slice(10));
 }
 
-/** The day on which an instant falls in a time zone (IANA name). */
-export function civilDateOf(instant: string, timeZone: string): CivilDate {
-  return format(new TZDate(instant, timeZone), 'yyyy-MM-dd');
+/**
+ * The day on which an instant falls in a time zone (IANA name); `undefined` where the zone puts it
+ * before the year 0001 or after 9999.
+ */
+export function civilDateOf(instant: string, timeZone: string): CivilDate | undefined {
+  // Engines may round a fraction of a second up into the next day; it never decides the day.
+  const toTheSecond = instant.replace(/\.\d+/, '');
+  return existing(dayOf(new TZDate(toTheSecond, timeZone)));
 }
 
-export function dayBefore(date: CivilDate): CivilDate {
-  return format(subDays(new UTCDate(`${date}T00:00:00Z`), 1), 'yyyy-MM-dd');
+/** The day before; `undefined` for the first day of the calendar. */
+export function dayBefore(date: CivilDate): CivilDate | undefined {
+  return existing(dayOf(subDays(new UTCDate(`${date}T00:00:00Z`), 1)));
 }
 
 /** `setFullYear` because the two-digit years of the Date constructor mean the 20th century. */
@@ -34,4 +40,13 @@ function utc(year: number, month: number, day: number): UTCDate {
   const date = new UTCDate(2000, 0, 1);
   date.setFullYear(year, month - 1, day);
   return date;
+}
+
+/** `uuuu` because `yyyy` writes the year before 0001 as 0001 too. */
+function dayOf(date: Date): string {
+  return format(date, 'uuuu-MM-dd');
+}
+
+function existing(day: string): CivilDate | undefined {
+  return isCivilDate(day) ? day : undefined;
 }

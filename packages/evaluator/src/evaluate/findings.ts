@@ -2,6 +2,7 @@ import { amount, type Rational, rational } from '../amount/amount.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import { assertNever, present } from '../invariant.ts';
 import type { Condition, Effect, Fact, FactId, Num } from '../ir/rubric.ts';
+import { type Question, questionsOf } from '../ir/walk.ts';
 import type { FactName, Finding } from '../ledger/assessment.ts';
 import { holds } from './condition.ts';
 import { knownAs } from './known.ts';
@@ -20,50 +21,46 @@ export function effectFindings(effect: Effect, source: FactSource): readonly Fin
 }
 
 export function conditionFindings(condition: Condition, source: FactSource): readonly Finding[] {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap((part) => conditionFindings(part, source));
-    case 'not':
-      return conditionFindings(condition.of, source);
-    default:
-      return [leafFinding(condition, source)];
-  }
+  return questionsOf(condition).map((question) => findingOf(question, source));
 }
 
-type Leaf = Exclude<Condition, { readonly kind: 'all' | 'any' | 'not' }>;
-
-function leafFinding(leaf: Leaf, source: FactSource): Finding {
-  const fact = factName(leaf.fact, source);
+function findingOf(question: Question, source: FactSource): Finding {
+  const fact = factName(question.fact, source);
   const { known } = source;
-  switch (leaf.kind) {
+  switch (question.kind) {
     case 'flag':
-      return { kind: 'flag', fact, holds: holds(leaf, known) };
+      return { kind: 'flag', fact, holds: holds(question, known) };
     case 'never':
     case 'late': {
-      const { date, stated } = knownAs(known, leaf.fact, 'submission');
-      const deadline = leaf.kind === 'late' ? leaf.deadline : null;
+      const { date, stated } = knownAs(known, question.fact, 'submission');
+      const deadline = question.kind === 'late' ? question.deadline : null;
       return { kind: 'submission', fact, date, stated, deadline };
     }
     case 'compare': {
-      const value = knownAs(known, leaf.fact, 'count', 'number', 'percentage');
+      const value = knownAs(known, question.fact, 'count', 'number', 'percentage');
       return {
         kind: 'comparison',
         fact,
         value: amount(value.number),
         unit: value.type === 'percentage' ? 'percent' : null,
-        op: leaf.op,
-        to: leaf.value,
-        holds: holds(leaf, known),
+        op: question.op,
+        to: question.value,
+        holds: holds(question, known),
         evidence: value.type === 'count' ? value.evidence : null,
       };
     }
     case 'choice': {
-      const { value } = knownAs(known, leaf.fact, 'choice');
-      return { kind: 'choice', fact, value, values: leaf.values, holds: holds(leaf, known) };
+      const { value } = knownAs(known, question.fact, 'choice');
+      return {
+        kind: 'choice',
+        fact,
+        value,
+        values: question.values,
+        holds: holds(question, known),
+      };
     }
     default:
-      return assertNever(leaf);
+      return assertNever(question);
   }
 }
 
@@ -89,7 +86,7 @@ function numFindings(num: Num, each: Rational, source: FactSource): readonly Fin
     case 'case':
       return [
         ...conditionFindings(num.when, source),
-        ...numFindings(holds(num.when, source.known) ? num.then : num.else, each, source),
+        ...numFindings(holds(num.when, source.known) ? num.value : num.otherwise, each, source),
       ];
     default:
       return assertNever(num);

@@ -1,6 +1,6 @@
-import { present } from '../invariant.ts';
 import type { KnownFact } from '../facts/known-fact.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
+import { invariant } from '../invariant.ts';
 import type { FactId } from '../ir/rubric.ts';
 
 /** The value of a fact that must be of the given type: the compiler and `readFacts` have seen to it. */
@@ -10,10 +10,11 @@ export function knownAs<Type extends KnownFact['type']>(
   ...types: readonly Type[]
 ): Extract<KnownFact, { readonly type: Type }> {
   const value = known.get(fact);
-  return present(
-    value !== undefined && isOneOf(value, types) ? value : undefined,
+  invariant(
+    value !== undefined && isOneOf(value, types),
     `the fact \`${fact}\` is known as ${types.join(' or ')}`,
   );
+  return value;
 }
 
 function isOneOf<Type extends KnownFact['type']>(

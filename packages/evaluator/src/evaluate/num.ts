@@ -1,21 +1,21 @@
-import { type Rational, rational } from '../amount/amount.ts';
+import { max, type Rational, rational, ZERO } from '../amount/amount.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import { assertNever } from '../invariant.ts';
 import type { Num } from '../ir/rubric.ts';
 import { holds } from './condition.ts';
 import { knownAs } from './known.ts';
 
-/** The exact value of a number of the rubric. */
-export function valueOf(num: Num, known: KnownFacts): Rational {
+/** The exact value of a number of the rubric; a measure below zero counts as none. */
+export function numValue(num: Num, known: KnownFacts): Rational {
   switch (num.kind) {
     case 'constant':
       return rational(num.value);
     case 'fact':
-      return knownAs(known, num.fact, 'count', 'number', 'percentage').number;
+      return max(ZERO, knownAs(known, num.fact, 'count', 'number', 'percentage').number);
     case 'times':
-      return rational(num.factor).mul(valueOf(num.of, known));
+      return rational(num.factor).mul(numValue(num.of, known));
     case 'case':
-      return valueOf(holds(num.when, known) ? num.then : num.else, known);
+      return numValue(holds(num.when, known) ? num.value : num.otherwise, known);
     default:
       return assertNever(num);
   }

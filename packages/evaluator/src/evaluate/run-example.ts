@@ -1,11 +1,12 @@
-import { type Amount, amount, rational, ZERO } from '../amount/amount.ts';
+import { type Amount, amount, compareAmounts, type Rational } from '../amount/amount.ts';
 import { dayBefore } from '../calendar/civil-date.ts';
 import type { FactValue } from '../facts/facts.ts';
 import { type KnownFact, readFact } from '../facts/known-fact.ts';
-import { present } from '../invariant.ts';
+import type { KnownFacts } from '../facts/read-facts.ts';
+import { assertNever, present } from '../invariant.ts';
 import type { Example, Fact, FactId, Rubric } from '../ir/rubric.ts';
-import { assess } from './evaluate.ts';
 import { scoreItem } from './score-item.ts';
+import { scoreTotal } from './score-total.ts';
 
 export interface ExampleOutcome {
   readonly example: Example;
@@ -15,6 +16,14 @@ export interface ExampleOutcome {
 
 /** Runs one example of a rubric: what it does not mention is without fault. */
 export function runExample(rubric: Rubric, example: Example): ExampleOutcome {
+  const known = exampleFacts(rubric, example);
+  const actual = amount(
+    example.item === null ? totalOf(rubric, known) : itemScoreOf(rubric, example.item, known),
+  );
+  return { example, holds: compareAmounts(actual, example.expect) === 0, actual };
+}
+
+function exampleFacts(rubric: Rubric, example: Example): KnownFacts {
   const given = new Map<FactId, FactValue>(example.given.map(({ fact, value }) => [fact, value]));
   const known = new Map<FactId, KnownFact>();
   for (const fact of rubric.facts) {
@@ -23,19 +32,11 @@ export function runExample(rubric: Rubric, example: Example): ExampleOutcome {
     // A measure of another item may be open; the compiler has refused an example that leaves its own so.
     if (read !== undefined) known.set(fact.id, read);
   }
-  const actual =
-    example.item === null
-      ? assess(rubric, known, null).total
-      : amount(scoreItem(itemById(rubric, example.item), known).score);
-  return {
-    example,
-    holds: rational(actual).sub(rational(example.expect)).equals(ZERO),
-    actual,
-  };
+  return known;
 }
 
 /** The value of a fact where nothing is wrong; `undefined` for a measure or a choice, which has none. */
-export function faultless(fact: Fact, rubric: Rubric): FactValue | undefined {
+function faultless(fact: Fact, rubric: Rubric): FactValue | undefined {
   switch (fact.type) {
     case 'submission': {
       const { deadline } = fact;
@@ -46,14 +47,24 @@ export function faultless(fact: Fact, rubric: Rubric): FactValue | undefined {
       return 0;
     case 'flag':
       return false;
-    default:
+    case 'number':
+    case 'percentage':
+    case 'choice':
       return undefined;
+    default:
+      return assertNever(fact);
   }
 }
 
-function itemById(rubric: Rubric, id: string) {
-  return present(
-    rubric.items.find((item) => item.id === id),
+function totalOf(rubric: Rubric, known: KnownFacts): Rational {
+  const scored = rubric.items.map((item) => ({ item, score: scoreItem(item, known).score }));
+  return scoreTotal(rubric.total, scored).total;
+}
+
+function itemScoreOf(rubric: Rubric, id: string, known: KnownFacts): Rational {
+  const item = present(
+    rubric.items.find((one) => one.id === id),
     `the example's item \`${id}\` is in the rubric`,
   );
+  return scoreItem(item, known).score;
 }

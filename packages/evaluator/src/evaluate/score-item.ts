@@ -2,10 +2,11 @@ import { amount, type Rational, rational, ZERO } from '../amount/amount.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import { assertNever } from '../invariant.ts';
 import type { Box, Effect, Item, Line } from '../ir/rubric.ts';
+import { linesOf } from '../ir/walk.ts';
 import type { BoundLine } from '../ledger/assessment.ts';
 import { holds } from './condition.ts';
 import { absorb, absorbedBy, bounded, type Entry, sumApplied } from './entry.ts';
-import { valueOf } from './num.ts';
+import { numValue } from './num.ts';
 
 export interface ItemScore {
   readonly score: Rational;
@@ -29,7 +30,15 @@ export function scoreItem(item: Item, known: KnownFacts, without?: string): Item
 }
 
 function silent(line: Line): Entry {
-  return { line, fires: false, exempt: false, raw: ZERO, waived: ZERO, applied: ZERO, absorbed: [] };
+  return {
+    line,
+    fires: false,
+    exempt: false,
+    raw: ZERO,
+    waived: ZERO,
+    applied: ZERO,
+    absorbed: [],
+  };
 }
 
 function entryOf(line: Line, item: Item, known: KnownFacts): Entry {
@@ -45,9 +54,9 @@ function entryOf(line: Line, item: Item, known: KnownFacts): Entry {
 function rawOf(effect: Effect, item: Item, known: KnownFacts): Rational {
   switch (effect.kind) {
     case 'deduct':
-      return valueOf(effect.amount, known).neg();
+      return numValue(effect.amount, known).neg();
     case 'add':
-      return valueOf(effect.amount, known);
+      return numValue(effect.amount, known);
     case 'set':
       return holds(effect.when, known) ? rational(effect.to).sub(rational(item.start)) : ZERO;
     default:
@@ -66,10 +75,6 @@ function overridden(item: Item, set: Line, entries: readonly Entry[]): ItemScore
     ),
     bounds: [],
   };
-}
-
-function linesOf(box: Box): readonly Line[] {
-  return box.of.flatMap((part) => (part.kind === 'line' ? [part] : linesOf(part)));
 }
 
 /** The entries of a box once its own bounds and those of the boxes in it are applied. */

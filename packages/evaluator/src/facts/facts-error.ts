@@ -7,9 +7,14 @@ export class FactsError extends Error {
   readonly problems: readonly FactProblem[];
 
   constructor(problems: readonly FactProblem[]) {
-    const shown = problems.slice(0, 20).map((problem) => renderFactProblem(problem, { lang: 'en' }));
-    const more = problems.length > shown.length ? [`and ${problems.length - shown.length} more`] : [];
-    super(`the facts do not fit the rubric:\n${[...shown, ...more].map((line) => `  ${line}`).join('\n')}`);
+    const shown = problems
+      .slice(0, 20)
+      .map((problem) => renderFactProblem(problem, { lang: 'en' }));
+    const more =
+      problems.length > shown.length ? [`and ${problems.length - shown.length} more`] : [];
+    super(
+      `the facts do not fit the rubric:\n${[...shown, ...more].map((line) => `  ${line}`).join('\n')}`,
+    );
     this.problems = problems;
   }
 }

@@ -1,4 +1,4 @@
-import { rational, type Rational } from '../amount/amount.ts';
+import { type Rational, rational, rationalOfNumber } from '../amount/amount.ts';
 import { type CivilDate, civilDateOf, isCivilDate, isInstant } from '../calendar/civil-date.ts';
 import { assertNever } from '../invariant.ts';
 import type { Fact } from '../ir/rubric.ts';
@@ -41,48 +41,63 @@ export function readFact(fact: Fact, value: unknown, timeZone: string): KnownFac
 function readSubmission(value: unknown, timeZone: string): KnownFact | undefined {
   if (value === null) return { type: 'submission', date: null, stated: null };
   if (typeof value !== 'string') return undefined;
-  if (isCivilDate(value)) return { type: 'submission', date: value, stated: value };
-  if (!isInstant(value)) return undefined;
-  return { type: 'submission', date: civilDateOf(value, timeZone), stated: value };
+  const date = dayIn(value, timeZone);
+  return date === undefined ? undefined : { type: 'submission', date, stated: value };
+}
+
+function dayIn(text: string, timeZone: string): CivilDate | undefined {
+  if (isCivilDate(text)) return text;
+  return isInstant(text) ? civilDateOf(text, timeZone) : undefined;
 }
 
 function readCount(value: unknown): KnownFact | undefined {
   if (Array.isArray(value)) {
-    return value.every(isEvidence)
-      ? { type: 'count', number: rational(String(value.length)), evidence: value }
+    // A copy, so that the ledger stays as it is whatever becomes of the facts; it shows the holes too.
+    const records = [...value];
+    return records.every(isEvidence)
+      ? {
+          type: 'count',
+          number: rationalOfNumber(records.length),
+          evidence: records.map((record) => ({ ...record })),
+        }
       : undefined;
   }
-  return Number.isSafeInteger(value) && (value as number) >= 0
-    ? { type: 'count', number: rational(String(value)), evidence: null }
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+    ? { type: 'count', number: rationalOfNumber(value), evidence: null }
     : undefined;
 }
 
 function isEvidence(value: unknown): value is Evidence {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every(
-      (field) =>
-        field === null ||
-        typeof field === 'string' ||
-        typeof field === 'boolean' ||
-        (typeof field === 'number' && Number.isFinite(field)),
-    )
-  );
+  return isPlainObject(value) && Object.values(value).every(isScalar);
 }
 
-/** A number is read as it prints, so 0.1 is one tenth and not the double next to it. */
+/** Not a `Date` or a `Map`: an object as JSON has it, of any realm. */
+function isPlainObject(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+function isScalar(value: unknown): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
 function readNumber(value: unknown): Rational | undefined {
-  if (typeof value !== 'number' && typeof value !== 'string') return undefined;
-  const text = String(value);
-  return /^-?\d{1,400}(\.\d{1,400})?$/.test(text) ? rational(text) : undefined;
+  if (typeof value === 'number') {
+    return Number.isFinite(value) ? rationalOfNumber(value) : undefined;
+  }
+  return typeof value === 'string' ? readDecimal(value) : undefined;
 }
 
 function readPercentage(value: unknown): Rational | undefined {
   return typeof value === 'string' && value.endsWith('%')
-    ? readNumber(value.slice(0, -1))
+    ? readDecimal(value.slice(0, -1))
     : undefined;
+}
+
+function readDecimal(text: string): Rational | undefined {
+  return /^-?\d{1,400}(\.\d{1,400})?$/.test(text) ? rational(text) : undefined;
 }
 
 function numeric(

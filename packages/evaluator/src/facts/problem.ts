@@ -46,8 +46,8 @@ export function received(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
   if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
   try {
-    const text = JSON.stringify(value);
-    return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+    const characters = [...JSON.stringify(value).slice(0, 130)];
+    return characters.length > 60 ? `${characters.slice(0, 57).join('')}…` : characters.join('');
   } catch {
     return 'a value without a JSON form';
   }

@@ -59,7 +59,9 @@ function entityOf(record: unknown): unknown {
 
 function sameText(value: unknown, expected: string, path: FactPath): FactProblem[] {
   if (value === expected) return [];
-  return [{ code: 'wrong-rubric', path, expected, received: received(value) }];
+  return typeof value === 'string'
+    ? [{ code: 'wrong-rubric', path, expected, received: received(value) }]
+    : [{ code: 'not-a-text', path, received: received(value) }];
 }
 
 function aboutProblems(about: unknown): FactProblem[] {

@@ -1,4 +1,5 @@
-import { type Fact, type FactId, type Rubric } from '../ir/rubric.ts';
+import type { Fact, FactId, Rubric } from '../ir/rubric.ts';
+import { type Branch, expectedFacts, isBranch } from './expected-facts.ts';
 import { type KnownFact, readFact } from './known-fact.ts';
 import { expectedFact, type FactPath, type FactProblem, received } from './problem.ts';
 
@@ -9,10 +10,6 @@ export interface ReadFacts {
   readonly known: KnownFacts;
   readonly problems: readonly FactProblem[];
 }
-
-/** The facts a rubric asks for, nested as a facts file nests them. */
-type Expected = Fact | Branch;
-type Branch = ReadonlyMap<string, Expected>;
 
 /**
  * Reads one entity's facts against a rubric. Finds everything wrong with them: what is absent, what
@@ -33,13 +30,14 @@ export function readFacts(
     }
     for (const [key, expected] of branch) {
       const at = [...path, key];
-      if (!isBranch(expected)) readLeaf(expected, own(value, key), at);
-      else if (Object.hasOwn(value, key)) readBranch(expected, own(value, key), at, []);
-      else readBranch(expected, {}, at, []);
+      const inner = own(value, key);
+      if (!isBranch(expected)) readLeaf(expected, inner, at);
+      else readBranch(expected, inner === undefined ? {} : inner, at, []);
     }
+    const asked = [...beside, ...branch.keys()];
     for (const key of Object.keys(value)) {
-      if (branch.has(key) || beside.includes(key)) continue;
-      problems.push({ code: 'unknown', path: [...path, key], known: [...branch.keys()] });
+      if (!asked.includes(key))
+        problems.push({ code: 'unknown', path: [...path, key], known: asked });
     }
   }
 
@@ -59,31 +57,6 @@ export function readFacts(
 
   readBranch(expectedFacts(rubric), input, options.path ?? [], options.beside ?? []);
   return { known, problems };
-}
-
-/** The tree of facts that a rubric asks for: `items` → item → (occurrence →) name. */
-export function expectedFacts(rubric: Rubric): Branch {
-  const items = new Map<string, Map<string, Expected>>();
-  const shared = new Map<string, Expected>();
-  for (const item of rubric.items) items.set(item.id, new Map());
-  for (const fact of rubric.facts) {
-    const branch = fact.item === null ? shared : mapIn(items, fact.item);
-    if (fact.occurrence === null) branch.set(fact.name, fact);
-    else mapIn(branch as Map<string, Map<string, Expected>>, fact.occurrence).set(fact.name, fact);
-  }
-  const root = new Map<string, Expected>([['items', items]]);
-  if (shared.size > 0) root.set('facts', shared);
-  return root;
-}
-
-function mapIn<Value>(of: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
-  const found = of.get(key) ?? new Map<string, Value>();
-  of.set(key, found);
-  return found;
-}
-
-export function isBranch(expected: Expected): expected is Branch {
-  return expected instanceof Map;
 }
 
 function isRecord(value: unknown): value is object {

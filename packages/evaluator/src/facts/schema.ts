@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { assertNever } from '../invariant.ts';
 import type { Fact, Rubric } from '../ir/rubric.ts';
+import { type Branch, expectedFacts, isBranch } from './expected-facts.ts';
 import type { EntityFacts, FactsFile } from './facts.ts';
-import { expectedFacts, isBranch } from './read-facts.ts';
+import type { FactProblem } from './problem.ts';
+import { readFacts } from './read-facts.ts';
+import { readFactsFile } from './read-facts-file.ts';
+import { problemText } from './wording.ts';
 
 /**
  * The schema of one entity's facts: what `evaluate` accepts, for forms, imports and JSON Schema
@@ -11,29 +15,48 @@ import { expectedFacts, isBranch } from './read-facts.ts';
 export function factsSchema<Facts extends EntityFacts, ItemId extends string>(
   rubric: Rubric<Facts, ItemId>,
 ): z.ZodType<Facts> {
-  // The schema is built from the same declarations that `rubrica types` writes `Facts` from.
-  return branchSchema(expectedFacts(rubric), {}) as z.ZodType as z.ZodType<Facts>;
+  return accepted(
+    (input) => readFacts(rubric, input).problems,
+    branchSchema(expectedFacts(rubric), {}),
+  ) as z.ZodType as z.ZodType<Facts>;
 }
 
 /** The schema of a facts file: the rubric and version it is for, and every entity's facts. */
 export function factsFileSchema<Facts extends EntityFacts, ItemId extends string>(
   rubric: Rubric<Facts, ItemId>,
 ): z.ZodType<FactsFile<Facts>> {
-  const schema = z.strictObject({
+  const shape = z.strictObject({
     rubric: z.literal(rubric.id),
     version: z.literal(rubric.version),
     about: z.array(z.string()).optional(),
     entities: z.array(branchSchema(expectedFacts(rubric), { entity: z.string() })),
   });
-  return schema as z.ZodType as z.ZodType<FactsFile<Facts>>;
+  return accepted(
+    (input) => readFactsFile(rubric, input).problems,
+    shape,
+  ) as z.ZodType as z.ZodType<FactsFile<Facts>>;
 }
 
-type Branch = ReturnType<typeof expectedFacts>;
+/** The evaluator's own reader decides, so that schema and evaluator agree; the shape is what is shown. */
+function accepted(
+  problemsOf: (input: unknown) => readonly FactProblem[],
+  shape: z.ZodType,
+): z.ZodType {
+  return z
+    .unknown()
+    .superRefine((input, context) => {
+      for (const problem of problemsOf(input)) {
+        const message = problemText(problem, { lang: 'en' });
+        context.addIssue({ code: 'custom', path: [...problem.path], message });
+      }
+    })
+    .pipe(shape);
+}
 
 function branchSchema(branch: Branch, beside: Readonly<Record<string, z.ZodType>>): z.ZodType {
   const fields = [...branch].map(([key, expected]): [string, z.ZodType] => {
     if (!isBranch(expected)) return [key, factSchema(expected)];
-    const schema = branchSchema(expected, {});
+    const schema = expected.size === 0 ? NO_FACTS : branchSchema(expected, {});
     return [key, asksForFacts(expected) ? schema : schema.optional()];
   });
   return z.strictObject({ ...beside, ...Object.fromEntries(fields) });
@@ -42,6 +65,9 @@ function branchSchema(branch: Branch, beside: Readonly<Record<string, z.ZodType>
 function asksForFacts(branch: Branch): boolean {
   return [...branch.values()].some((inner) => !isBranch(inner) || asksForFacts(inner));
 }
+
+/** `unknown`, because an absent `toString` is a function to zod; the reader takes `{}` alone. */
+const NO_FACTS = z.unknown().meta({ type: 'object', additionalProperties: false });
 
 function factSchema(fact: Fact): z.ZodType {
   const schema = valueSchema(fact);
@@ -64,7 +90,7 @@ function valueSchema(fact: Fact): z.ZodType {
     case 'percentage':
       return z.string().regex(new RegExp(`^${decimal}%$`));
     case 'choice':
-      return z.enum(fact.values as readonly [string, ...string[]]);
+      return z.literal([...fact.values]);
     default:
       return assertNever(fact);
   }

@@ -1,66 +1,74 @@
 import { assertNever } from '../invariant.ts';
-import type { Language } from '../report/language.ts';
+import type { Language, RenderOptions } from '../report/language.ts';
 import type { ExpectedFact, FactPath, FactProblem } from './problem.ts';
 
 /** A problem with the facts in words, its path first: `items["4.1"].unrecorded: …`. */
-export function renderFactProblem(
-  problem: FactProblem,
-  options: { readonly lang: Language },
-): string {
+export function renderFactProblem(problem: FactProblem, options: RenderOptions): string {
   const place = pathText(problem.path);
-  const words = options.lang === 'zh' ? chinese(problem) : english(problem);
+  const words = problemText(problem, options);
   return place === '' ? words : `${place}${options.lang === 'zh' ? '：' : ': '}${words}`;
 }
 
+/** The same without its path. */
+export function problemText(problem: FactProblem, { lang }: RenderOptions): string {
+  return lang === 'zh' ? chinese(problem) : english(problem);
+}
+
 function english(problem: FactProblem): string {
+  const got = 'received' in problem ? gotText(problem.received, 'en') : '';
   switch (problem.code) {
     case 'absent':
-      return `absent; give ${expectation(problem.expected, 'en')}${labelOf(problem.expected, 'en')}`;
+      return `absent; give ${expectation(problem.expected, 'en')}`;
     case 'invalid':
-      return `got ${problem.received}; give ${expectation(problem.expected, 'en')}${labelOf(problem.expected, 'en')}`;
+      return `${got}; give ${expectation(problem.expected, 'en')}`;
     case 'unknown':
-      return `the rubric asks for no such fact; it knows ${list(problem.known, 'none here')}`;
+      return `not asked for; asked for here: ${list(problem.known, 'en')}`;
     case 'not-an-object':
-      return `got ${problem.received}; give an object`;
+      return `${got}; give an object`;
     case 'not-an-array':
-      return `got ${problem.received}; give an array`;
+      return `${got}; give an array`;
     case 'not-a-text':
-      return `got ${problem.received}; give a text`;
+      return `${got}; give a text`;
     case 'wrong-rubric':
-      return `these facts are for ${problem.received}, the rubric is ${problem.expected}`;
+      return `${got}, but the rubric is ${JSON.stringify(problem.expected)}`;
     case 'same-entity':
-      return `the entity \`${problem.entity}\` is there twice`;
+      return `the entity ${JSON.stringify(problem.entity)} is there more than once`;
     default:
       return assertNever(problem);
   }
 }
 
 function chinese(problem: FactProblem): string {
+  const got = 'received' in problem ? gotText(problem.received, 'zh') : '';
   switch (problem.code) {
     case 'absent':
-      return `未填写；请填${expectation(problem.expected, 'zh')}${labelOf(problem.expected, 'zh')}`;
+      return `未填写；请填${expectation(problem.expected, 'zh')}`;
     case 'invalid':
-      return `填的是 ${problem.received}；请填${expectation(problem.expected, 'zh')}${labelOf(problem.expected, 'zh')}`;
+      return `${got}；请填${expectation(problem.expected, 'zh')}`;
     case 'unknown':
-      return `细则没有这一事实；此处有：${list(problem.known, '无')}`;
+      return `此处不需要这一项；可填：${list(problem.known, 'zh')}`;
     case 'not-an-object':
-      return `填的是 ${problem.received}；应为对象`;
+      return `${got}；应为对象`;
     case 'not-an-array':
-      return `填的是 ${problem.received}；应为数组`;
+      return `${got}；应为数组`;
     case 'not-a-text':
-      return `填的是 ${problem.received}；应为文字`;
+      return `${got}；应为文字`;
     case 'wrong-rubric':
-      return `这些事实属于 ${problem.received}，而细则是 ${problem.expected}`;
+      return `${got}，而细则是 ${JSON.stringify(problem.expected)}`;
     case 'same-entity':
-      return `被考核单位 \`${problem.entity}\` 出现两次`;
+      return `被考核单位 ${JSON.stringify(problem.entity)} 出现不止一次`;
     default:
       return assertNever(problem);
   }
 }
 
-const EXPECTATIONS: Readonly<
-  Record<ExpectedFact['type'], Readonly<Record<Language, string>>>
-> = {
+/** `undefined` is what a key that is not there holds. */
+function gotText(received: string, lang: Language): string {
+  if (received === 'undefined') return lang === 'zh' ? '未填写' : 'absent';
+  return lang === 'zh' ? `填的是 ${received}` : `got ${received}`;
+}
+
+const EXPECTATIONS: Readonly<Record<ExpectedFact['type'], Readonly<Record<Language, string>>>> = {
   submission: {
     en: 'a day that exists as "2021-06-21", an instant with its offset as "2021-06-21T17:00:00+08:00", or null where never submitted',
     zh: '真实存在的日期（"2021-06-21"）、带时差的时刻（"2021-06-21T17:00:00+08:00"），未报送填 null',
@@ -78,24 +86,21 @@ const EXPECTATIONS: Readonly<
     en: 'a percentage as text with its sign, as "94.5%"',
     zh: '带百分号的文字（"94.5%"）',
   },
-  choice: { en: 'one of', zh: '下列之一：' },
+  choice: { en: 'one of ', zh: '下列之一：' },
 };
 
-function expectation(expected: ExpectedFact, lang: Language): string {
-  const words = EXPECTATIONS[expected.type][lang];
-  if (expected.type !== 'choice') return words;
-  return `${words}${lang === 'en' ? ' ' : ''}${expected.values.map((value) => JSON.stringify(value)).join(lang === 'en' ? ', ' : '、')}`;
+function expectation({ type, label, values }: ExpectedFact, lang: Language): string {
+  const choices = values.map((value) => JSON.stringify(value)).join(lang === 'zh' ? '、' : ', ');
+  const words = `${EXPECTATIONS[type][lang]}${choices}`;
+  if (label === null) return words;
+  return lang === 'zh' ? `${words}（${label}）` : `${words} (${label})`;
 }
 
-function labelOf(expected: ExpectedFact, lang: Language): string {
-  if (expected.label === null) return '';
-  return lang === 'en' ? ` (${expected.label})` : `（${expected.label}）`;
-}
-
-function list(names: readonly string[], none: string): string {
-  if (names.length === 0) return none;
+function list(names: readonly string[], lang: Language): string {
+  if (names.length === 0) return lang === 'zh' ? '无' : 'nothing';
   const shown = names.slice(0, 12).map((name) => `\`${name}\``);
-  return names.length > shown.length ? `${shown.join(', ')}, …` : shown.join(', ');
+  const more = names.length > shown.length ? ['…'] : [];
+  return [...shown, ...more].join(lang === 'zh' ? '、' : ', ');
 }
 
 /** `entities[0].items["4.1"].unrecorded` */

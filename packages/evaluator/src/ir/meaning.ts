@@ -11,20 +11,25 @@ export function hashText(text: string): string {
 
 /**
  * The hash of what a rubric means: of its canonical JSON (RFC 8785) without the places in the file,
- * the source's hash and the hash itself. Two rubrics are the same rubric where these are equal.
+ * the source's hash and the hash itself. Two rubrics are the same rubric where these are equal. A
+ * rubric with half a surrogate pair in a text has no such JSON and is an `Error`.
  */
 export function meaningOf(rubric: Omit<Rubric, 'meaning'>): string {
   const { source: _source, meaning: _meaning, ...rest } = rubric as Rubric;
   return hashText(present(canonicalize(withoutSpans(rest)), 'a rubric has a JSON form'));
 }
 
-/** No object of the IR is keyed by a user's name, so the key `span` is always a place. */
 function withoutSpans(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutSpans);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => key !== 'span')
+      .filter(([key, inner]) => !isSpan(key, inner))
       .map(([key, inner]) => [key, withoutSpans(inner)]),
   );
+}
+
+/** The evidence of an example may have a key `span` of its own, but no object under it. */
+function isSpan(key: string, value: unknown): boolean {
+  return key === 'span' && typeof value === 'object' && value !== null;
 }

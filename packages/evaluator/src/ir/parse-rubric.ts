@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { received } from '../facts/problem.ts';
 import { meaningOf } from './meaning.ts';
+import { referenceProblems } from './references.ts';
 import { IR_VERSION, type Rubric } from './rubric.ts';
 import { rubricSchema } from './schema.ts';
 
@@ -9,8 +11,9 @@ export class RubricError extends Error {
 }
 
 /**
- * Reads a compiled rubric from parsed JSON of any origin. Checks its version, its shape and that its
- * meaning hash is that of its content, so a rubric that was edited by hand does not pass.
+ * Reads a compiled rubric from parsed JSON of any origin. Checks its version, its shape, that its
+ * meaning hash is that of its content (a rubric that was edited by hand does not pass) and that all it
+ * refers to is there. What it returns can be evaluated: only facts can still be wrong.
  *
  * @throws {RubricError}
  */
@@ -18,8 +21,11 @@ export function parseRubric<R extends Rubric = Rubric>(json: unknown): R {
   const version = versionOf(json);
   if (version !== undefined && version !== IR_VERSION) {
     throw new RubricError(
-      `the rubric was compiled for version ${String(version)} of the representation; this evaluator runs version ${IR_VERSION}: compile it again`,
+      `the rubric was compiled for version ${received(version)} of the representation; this evaluator runs version ${IR_VERSION}: compile it again`,
     );
+  }
+  if (isDeeperThan(MAX_DEPTH, json)) {
+    throw new RubricError(`this is not a compiled rubric: it nests over ${MAX_DEPTH} levels`);
   }
   const parsed = rubricSchema.safeParse(json);
   if (!parsed.success) {
@@ -30,6 +36,10 @@ export function parseRubric<R extends Rubric = Rubric>(json: unknown): R {
       'the rubric was changed after it was compiled: its content does not have its meaning hash',
     );
   }
+  const problems = referenceProblems(parsed.data);
+  if (problems.length > 0) {
+    throw new RubricError(`the rubric does not hold together:\n  ${problems.join('\n  ')}`);
+  }
   // The type parameters speak of the rubric's own text; the meaning hash ties the two together.
   return parsed.data as Rubric as R;
 }
@@ -38,4 +48,12 @@ function versionOf(json: unknown): unknown {
   return typeof json === 'object' && json !== null && Object.hasOwn(json, 'irVersion')
     ? (json as { readonly irVersion: unknown }).irVersion
     : undefined;
+}
+
+/** Levels of arrays and objects: far more than a file needs, far fewer than overflow the stack. */
+const MAX_DEPTH = 500;
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
 }

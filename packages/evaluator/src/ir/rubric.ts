@@ -9,10 +9,7 @@ export const IR_VERSION = 1;
  * A compiled rubric: plain JSON, complete in itself. `Facts` and `ItemId` exist for the type checker
  * alone; `rubrica types` writes them for a given rubric, so that a typo does not compile.
  */
-export interface Rubric<
-  Facts extends EntityFacts = EntityFacts,
-  ItemId extends string = string,
-> {
+export interface Rubric<Facts extends EntityFacts = EntityFacts, ItemId extends string = string> {
   readonly kind: 'rubric';
   readonly irVersion: typeof IR_VERSION;
   readonly id: string;
@@ -103,13 +100,7 @@ export interface ChoiceFact extends FactBase {
   readonly values: readonly string[];
 }
 
-export type Fact =
-  | SubmissionFact
-  | CountFact
-  | FlagFact
-  | NumberFact
-  | PercentageFact
-  | ChoiceFact;
+export type Fact = SubmissionFact | CountFact | FlagFact | NumberFact | PercentageFact | ChoiceFact;
 
 /** `dayItself` says on which side the day itself is: the question every real text leaves open. */
 export interface Deadline {
@@ -171,12 +162,17 @@ export type Effect =
   | { readonly kind: 'add'; readonly amount: Num }
   | { readonly kind: 'set'; readonly when: Condition; readonly to: Amount };
 
-/** A number computed from facts. */
+/** A number computed from facts, never below zero: a measure that is counts as none. */
 export type Num =
   | { readonly kind: 'constant'; readonly value: Amount }
   | { readonly kind: 'fact'; readonly fact: FactId }
   | { readonly kind: 'times'; readonly factor: Amount; readonly of: Num }
-  | { readonly kind: 'case'; readonly when: Condition; readonly then: Num; readonly else: Num };
+  | {
+      readonly kind: 'case';
+      readonly when: Condition;
+      readonly value: Num;
+      readonly otherwise: Num;
+    };
 
 export type Comparison = '<' | '<=' | '=' | '!=' | '>=' | '>';
 

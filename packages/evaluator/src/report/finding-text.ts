@@ -1,7 +1,7 @@
+import { isLate } from '../evaluate/condition.ts';
 import { assertNever } from '../invariant.ts';
 import type { Comparison, Deadline } from '../ir/rubric.ts';
 import type { FactName, Finding } from '../ledger/assessment.ts';
-import { isLate } from '../evaluate/condition.ts';
 import type { Language } from './language.ts';
 
 /** What the facts say, as a clause of a sentence. */
@@ -36,8 +36,9 @@ function submissionText(
   finding: Extract<Finding, { readonly kind: 'submission' }>,
   lang: Language,
 ): string {
-  const { date, deadline } = finding;
-  const when = finding.fact.occurrence === null ? '' : `${finding.fact.occurrence} `;
+  const { fact, date, deadline } = finding;
+  const what = [fact.occurrence, fact.label].filter((part) => part !== null);
+  const when = what.map((part) => `${part} `).join('');
   if (date === null) return lang === 'zh' ? `${when}未报送` : `${when}never submitted`;
   const submitted = lang === 'zh' ? `${when}${date} 报送` : `${when}submitted ${date}`;
   return deadline === null ? submitted : `${submitted}${deadlineText(date, deadline, lang)}`;

@@ -1,0 +1,88 @@
+import { amount } from '../amount/amount.ts';
+import type { EntityFacts } from '../facts/facts.ts';
+import type { KnownFacts } from '../facts/read-facts.ts';
+import type { Item, Rubric } from '../ir/rubric.ts';
+import type {
+  AssessedRubric,
+  Assessment,
+  ItemAssessment,
+  LedgerLine,
+} from '../ledger/assessment.ts';
+import type { Entry } from './entry.ts';
+import { conditionFindings, effectFindings, type FactSource } from './findings.ts';
+import { type ItemScore, scoreItem } from './score-item.ts';
+import { scoreTotal } from './score-total.ts';
+
+interface Scored extends ItemScore {
+  readonly item: Item;
+}
+
+/** The assessment of facts that have been read already. */
+export function assess<Facts extends EntityFacts, ItemId extends string>(
+  rubric: Rubric<Facts, ItemId>,
+  known: KnownFacts,
+  entity: string | null,
+): Assessment<ItemId> {
+  const declared = new Map(rubric.facts.map((fact) => [fact.id, fact]));
+  const scored = rubric.items.map((item): Scored => ({ item, ...scoreItem(item, known) }));
+  const { total, lines } = scoreTotal(rubric.total, scored);
+
+  function restores(one: Scored, entry: Entry): LedgerLine['restores'] {
+    if (!entry.fires) return { item: '0', total: '0' };
+    const { score } = scoreItem(one.item, known, entry.line.id);
+    const others = scored.map((other) => (other === one ? { ...one, score } : other));
+    return {
+      item: amount(score.sub(one.score)),
+      total: amount(scoreTotal(rubric.total, others).total.sub(total)),
+    };
+  }
+
+  function itemAssessment(one: Scored): ItemAssessment<ItemId> {
+    const { item, score, entries, bounds } = one;
+    return {
+      // The compiler wrote both the ids and their type.
+      id: item.id as ItemId,
+      title: item.title,
+      group: item.group,
+      points: item.points,
+      start: item.start,
+      score: amount(score),
+      lines: entries.map((entry) => ledgerLine(entry, { declared, known }, restores(one, entry))),
+      bounds,
+    };
+  }
+
+  return {
+    kind: 'assessment',
+    rubric: assessedRubric(rubric),
+    entity,
+    items: scored.map(itemAssessment),
+    lines,
+    total: amount(total),
+  };
+}
+
+function assessedRubric(rubric: Rubric): AssessedRubric {
+  const { id, title, version, period, meaning, source } = rubric;
+  return { id, title, version, period, meaning, source: source.hash };
+}
+
+function ledgerLine(
+  { line, fires, exempt, raw, applied, waived, absorbed }: Entry,
+  source: FactSource,
+  restores: LedgerLine['restores'],
+): LedgerLine {
+  return {
+    id: line.id,
+    status: fires ? (exempt ? 'waived' : 'fired') : 'silent',
+    raw: amount(raw),
+    applied: amount(applied),
+    waived: amount(waived),
+    absorbed,
+    findings: effectFindings(line.effect, source),
+    exemption: line.waived === null ? [] : conditionFindings(line.waived, source),
+    restores,
+    cite: line.cite,
+    span: line.span,
+  };
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { hygiene } from '../../test/hygiene.ts';
+import { count, deduct, flag, holding, item, per, rubric } from '../../test/rubrics.ts';
+import { itemOf } from '../ledger/assessment.ts';
+import { evaluate } from './evaluate.ts';
+
+describe('findings', () => {
+  const assessment = evaluate(hygiene, {
+    facts: { flooded: true },
+    items: {
+      '2': {
+        Q1: { submitted: '2021-03-21T00:30:00+09:00' },
+        Q2: { submitted: null },
+        'patrols-below-frequency': true,
+      },
+      '4.1': { submitted: '2021-06-22', unrecorded: [{ firm: '甲' }, { firm: '乙' }] },
+      '5': { replied: '94.5%', distance: 1.5, grade: '差' },
+    },
+  });
+  const lineOf = (itemId: string, id: string) =>
+    itemOf(assessment, itemId).lines.find((line) => line.id === id);
+
+  test('of a submission: the day in the zone, what was stated, the deadline', () => {
+    const fact = { id: '2/Q1/submitted', name: 'submitted', label: null, occurrence: 'Q1' };
+    const submitted = {
+      kind: 'submission',
+      fact,
+      date: '2021-03-20',
+      stated: '2021-03-21T00:30:00+09:00',
+    };
+    expect(lineOf('2', '2/Q1/late')?.findings).toEqual([
+      { ...submitted, deadline: { date: '2021-03-21', dayItself: 'late' } },
+    ]);
+    expect(lineOf('2', '2/Q1/missing')?.findings).toEqual([{ ...submitted, deadline: null }]);
+    expect(lineOf('2', '2/Q2/missing')?.findings).toMatchObject([{ date: null, stated: null }]);
+  });
+
+  test('of a count: how many, what each costs, the records', () => {
+    expect(lineOf('4.1', '4.1/per-unrecorded')?.findings).toEqual([
+      {
+        kind: 'count',
+        fact: {
+          id: '4.1/unrecorded',
+          name: 'unrecorded',
+          label: '未记入不良行为记录',
+          occurrence: null,
+        },
+        count: '2',
+        each: '0.2',
+        evidence: [{ firm: '甲' }, { firm: '乙' }],
+      },
+    ]);
+  });
+
+  test('of a comparison, a choice and an exemption', () => {
+    expect(lineOf('5', '5/replied')?.findings).toMatchObject([
+      {
+        kind: 'comparison',
+        value: '94.5',
+        unit: 'percent',
+        op: '<',
+        to: '100',
+        holds: true,
+        evidence: null,
+      },
+    ]);
+    expect(lineOf('5', '5/distance')?.findings).toMatchObject([
+      {
+        kind: 'comparison',
+        value: '1.5',
+        unit: null,
+        op: '>=',
+        to: '1.5',
+        holds: true,
+        evidence: null,
+      },
+    ]);
+    expect(lineOf('5', '5/grade')?.findings).toMatchObject([
+      { kind: 'choice', value: '差', values: ['差'], holds: true },
+    ]);
+    expect(lineOf('2', '2/patrols-below-frequency')).toMatchObject({
+      status: 'waived',
+      findings: [{ kind: 'flag', holds: true }],
+      exemption: [{ kind: 'flag', fact: { label: '辖区受灾' }, holds: true }],
+    });
+  });
+
+  test('of a case: its question, and the number it leads to', () => {
+    const of = rubric({
+      facts: [flag('1/night'), count('1/hours')],
+      items: [
+        item('1', '5', [
+          deduct('1/hours', {
+            kind: 'times',
+            factor: '2',
+            of: {
+              kind: 'case',
+              when: holding('1/night'),
+              value: per('1/hours', '0.5'),
+              otherwise: { kind: 'fact', fact: '1/hours' },
+            },
+          }),
+        ]),
+      ],
+    });
+    const eachOf = (night: boolean) =>
+      itemOf(evaluate(of, { items: { '1': { night, hours: 1 } } }), '1').lines[0]?.findings;
+    expect(eachOf(true)).toMatchObject([
+      { kind: 'flag', holds: true },
+      { count: '1', each: '1' },
+    ]);
+    expect(eachOf(false)).toMatchObject([
+      { kind: 'flag', holds: false },
+      { count: '1', each: '2' },
+    ]);
+  });
+});

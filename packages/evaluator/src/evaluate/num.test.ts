@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { assessItem, ledger } from '../../test/ledger.ts';
+import {
+  add,
+  choice,
+  count,
+  deduct,
+  item,
+  number,
+  oneOf,
+  per,
+  points,
+  where,
+} from '../../test/rubrics.ts';
+
+describe('an amount', () => {
+  test('so many points for each, exactly', () => {
+    const clauses = [deduct('1/per', per('1/n', '0.2'))];
+    const assessed = assessItem(item('1', '5', clauses), [count('1/n')], { n: 3 });
+    expect(ledger(assessed)).toEqual(['1/per: asked -0.6, counted -0.6', 'score 4.4']);
+  });
+
+  test('a third, three times, is one', () => {
+    const clauses = [deduct('1/per', per('1/n', '1/3'))];
+    expect(assessItem(item('1', '5', clauses), [count('1/n')], { n: 1 }).score).toBe('14/3');
+    expect(assessItem(item('1', '5', clauses), [count('1/n')], { n: 3 }).score).toBe('4');
+  });
+
+  test('points may depend on a choice, and a case on a case', () => {
+    const amount = {
+      kind: 'case',
+      when: oneOf('1/c', 'A'),
+      value: points('1'),
+      otherwise: where(oneOf('1/c', 'B'), '2', '3'),
+    } as const;
+    const score = (c: string) =>
+      assessItem(item('1', '5', [deduct('1/c', amount)]), [choice('1/c', ['A', 'B', 'C'])], { c })
+        .score;
+    expect([score('A'), score('B'), score('C')]).toEqual(['4', '3', '2']);
+  });
+
+  test('a measure below zero asks for nothing, so a deduction never adds', () => {
+    const clauses = [deduct('1/per', per('1/x', '1'))];
+    const assessed = assessItem(item('1', '5', clauses, { ceiling: '9' }), [number('1/x')], {
+      x: -3,
+    });
+    expect(ledger(assessed)).toEqual(['1/per: silent', 'score 5']);
+  });
+
+  test('an addition adds', () => {
+    const clauses = [add('1/bonus', per('1/n', '0.5'))];
+    const earned = item('1', '5', clauses, { start: '0' });
+    expect(ledger(assessItem(earned, [count('1/n')], { n: 3 }))).toEqual([
+      '1/bonus: asked 1.5, counted 1.5',
+      'score 1.5',
+    ]);
+  });
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import {
+  choice,
+  compare,
+  count,
+  deduct,
+  example,
+  flag,
+  item,
+  number,
+  percentage,
+  rubric,
+  submission,
+  where,
+} from '../../test/rubrics.ts';
+import { referenceProblems } from './references.ts';
+import type { Example, Fact } from './rubric.ts';
+
+const FACTS: readonly Fact[] = [
+  submission('1/submission'),
+  count('1/count'),
+  flag('1/flag'),
+  number('1/number'),
+  percentage('1/percentage'),
+  choice('1/choice', ['A', 'B']),
+];
+
+test.each<[Example, readonly string[]]>([
+  [example('1', { '1/number': 1, '1/percentage': '1%', '1/choice': 'A' }, '5'), []],
+  [
+    example('1', {}, '5'),
+    [
+      'does not give `1/number`, which has no value without fault',
+      'does not give `1/percentage`, which has no value without fault',
+      'does not give `1/choice`, which has no value without fault',
+    ],
+  ],
+  [example('2', { staff: 3 }, '5'), []],
+  [example('2', {}, '5'), ['does not give `staff`, which has no value without fault']],
+  [
+    example(null, { '1/number': 1, '1/percentage': '1%', '1/choice': 'A' }, '5'),
+    ['does not give `staff`, which has no value without fault'],
+  ],
+  [example('3', {}, '5'), ['is of the item `3`, which is not there']],
+  [
+    example(
+      '2',
+      { staff: 'many', '1/flag': null, '1/submission': '2021-02-30', '1/count': -1 },
+      '5',
+    ),
+    [
+      'gives `staff` a value that is no number',
+      'gives `1/flag` a value that is no flag',
+      'gives `1/submission` a value that is no submission',
+      'gives `1/count` a value that is no count',
+    ],
+  ],
+  [example('2', { staff: 3, '2/gone': 1 }, '5'), ['gives the fact `2/gone`, which is not there']],
+])('%o', (one, problems) => {
+  const of = rubric({
+    facts: [...FACTS, number('staff')],
+    items: [
+      item('1', '5', []),
+      item('2', '5', [deduct('2/staff', where(compare('staff', '<', '3'), '1'))]),
+    ],
+    examples: [one],
+  });
+  expect(referenceProblems(of)).toEqual(
+    problems.map((problem) => `the example in line 7 ${problem}`),
+  );
+});
+
+test('an example gives a fact once', () => {
+  const given = [
+    { fact: 'a', value: true },
+    { fact: 'a', value: false },
+  ];
+  const of = rubric({ facts: [flag('a')], examples: [{ ...example(null, {}, '0'), given }] });
+  expect(referenceProblems(of)).toEqual(['the example in line 7 gives `a` more than once']);
+});

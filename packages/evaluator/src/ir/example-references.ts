@@ -1,0 +1,54 @@
+import { readFact } from '../facts/known-fact.ts';
+import type { Example, Fact, FactId, Rubric } from './rubric.ts';
+import { linesOf, usesOf } from './walk.ts';
+
+/** What is wrong with an example of a rubric: what it speaks of, what it gives, what it leaves open. */
+export function exampleProblems(
+  example: Example,
+  rubric: Rubric,
+  declared: ReadonlyMap<FactId, Fact>,
+): readonly string[] {
+  const { item, given, span } = example;
+  const ids = given.map(({ fact }) => fact);
+  const open = needed(rubric, item).filter((id) => isOpen(declared.get(id)) && !ids.includes(id));
+  return [
+    ...(item !== null && !rubric.items.some(({ id }) => id === item)
+      ? [`is of the item \`${item}\`, which is not there`]
+      : []),
+    ...given.flatMap(({ fact, value }, index) =>
+      ids.indexOf(fact) === index
+        ? givenProblems(fact, value, rubric, declared)
+        : [`gives \`${fact}\` more than once`],
+    ),
+    ...open.map((id) => `does not give \`${id}\`, which has no value without fault`),
+  ].map((problem) => `the example in line ${span.line} ${problem}`);
+}
+
+function givenProblems(
+  id: FactId,
+  value: unknown,
+  { timeZone }: Rubric,
+  declared: ReadonlyMap<FactId, Fact>,
+): readonly string[] {
+  const fact = declared.get(id);
+  if (fact === undefined) return [`gives the fact \`${id}\`, which is not there`];
+  return readFact(fact, value, timeZone) === undefined
+    ? [`gives \`${id}\` a value that is no ${fact.type}`]
+    : [];
+}
+
+/** The facts that the scored item looks at or declares; all of the rubric's for the total. */
+function needed({ facts, items }: Rubric, scored: string | null): readonly FactId[] {
+  if (scored === null) return facts.map(({ id }) => id);
+  const own = facts.filter(({ item }) => item === scored).map(({ id }) => id);
+  const asked = items
+    .filter(({ id }) => id === scored)
+    .flatMap(({ body }) => linesOf(body).flatMap(usesOf))
+    .map(({ fact }) => fact);
+  return [...new Set([...own, ...asked])];
+}
+
+/** A measure and a choice have no value that is without fault, so an example must give them. */
+function isOpen(fact: Fact | undefined): boolean {
+  return fact?.type === 'number' || fact?.type === 'percentage' || fact?.type === 'choice';
+}

@@ -1,0 +1,179 @@
+import { expect, test } from 'vitest';
+import { hygiene } from '../../test/hygiene.ts';
+import {
+  add,
+  after,
+  any,
+  box,
+  choice,
+  compare,
+  count,
+  deduct,
+  example,
+  flag,
+  from,
+  holding,
+  item,
+  late,
+  never,
+  not,
+  number,
+  oneOf,
+  per,
+  percentage,
+  points,
+  rubric,
+  set,
+  span,
+  submission,
+  where,
+} from '../../test/rubrics.ts';
+import { parseRubric, RubricError } from './parse-rubric.ts';
+import { referenceProblems } from './references.ts';
+import type { Box, Condition, Fact, Line, Rubric } from './rubric.ts';
+
+/** What is wrong with an item `1` of these clauses in a rubric of these facts. */
+function clauseProblems(clauses: Box['of'], facts: readonly Fact[]): readonly string[] {
+  return referenceProblems(rubric({ facts, items: [item('1', '5', clauses)] }));
+}
+
+test('a rubric that holds together has no problems', () => {
+  expect(referenceProblems(hygiene)).toEqual([]);
+});
+
+test.each<[Partial<Rubric>, string]>([
+  [{ timeZone: 'Mars/Olympus' }, 'there is no time zone `Mars/Olympus`'],
+  [{ timeZone: '' }, 'there is no time zone ``'],
+  [{ timeZone: 'constructor' }, 'there is no time zone `constructor`'],
+  [
+    { period: { from: '2021-06-30', to: '2021-01-01' } },
+    'the period ends before it starts, on 2021-01-01',
+  ],
+  [{ facts: [flag('a'), count('a')] }, 'the fact `a` is there more than once'],
+  [{ items: [item('1', '5', []), item('1', '3', [])] }, 'the item `1` is there more than once'],
+  [
+    {
+      groups: ['4', '5', '4'].map((id) => ({ id, title: null, points: null, span: span() })),
+    },
+    'the group `4` is there more than once',
+  ],
+  [
+    { items: [item('1', '5', [], { group: '4' })] },
+    'the item `1` is in the group `4`, which is not there',
+  ],
+  [
+    { items: [item('1', '5', [], { floor: '6' })] },
+    'the item `1` has a floor of 6, above its ceiling of 5',
+  ],
+  [
+    { total: [{ kind: 'clamp', floor: '10', ceiling: '9' }] },
+    'the total has a floor of 10, above its ceiling of 9',
+  ],
+  [{ facts: [flag('1/a')] }, 'the fact `1/a` is of the item `1`, which is not there'],
+  [
+    { facts: [{ ...flag('a'), occurrence: 'Q1' }] },
+    'the fact `a` is of the occurrence `Q1`, but of no item',
+  ],
+  [{ facts: [submission('a', from('0001-01-01'))] }, 'no day is in time for the fact `a`'],
+])('%o: %s', (parts, problem) => {
+  expect(referenceProblems(rubric(parts))).toContain(problem);
+});
+
+test('two facts may not be given in one place, nor one where an occurrence is', () => {
+  const items = [item('1', '5', [])];
+  const same = [flag('1/a'), { ...count('1/b'), name: 'a' }];
+  expect(referenceProblems(rubric({ items, facts: same }))).toEqual([
+    'the fact `1/b` is given in the same place as another',
+  ]);
+  const occurrence = [submission('1/Q1/submitted'), flag('1/Q1')];
+  expect(referenceProblems(rubric({ items, facts: occurrence }))).toEqual([
+    'the fact `1/Q1` has the name of an occurrence',
+  ]);
+  const apart = [flag('1/a'), flag('2/a'), flag('1/Q1/a'), flag('1/Q2/a'), flag('a')];
+  expect(
+    referenceProblems(rubric({ items: [...items, item('2', '5', [])], facts: apart })),
+  ).toEqual([]);
+});
+
+test('a line is there once in all of the rubric', () => {
+  const clause = deduct('1/a', points('1'));
+  const items = [item('1', '5', [clause]), item('2', '5', [box('clause', [clause])])];
+  expect(referenceProblems(rubric({ items }))).toEqual(['the line `1/a` is there more than once']);
+});
+
+test.each<[Line, string]>([
+  [deduct('1/x', where(holding('1/gone'), '1')), 'which is not there'],
+  [deduct('1/x', points('1'), { waived: not(holding('1/gone')) }), 'which is not there'],
+  [add('1/x', per('1/gone', '1')), 'which is not there'],
+  [set('1/x', any(never('1/gone')), '0'), 'which is not there'],
+])('%o asks for a fact that is not there', (line, problem) => {
+  expect(clauseProblems([line], [])).toEqual([
+    `the line \`1/x\` asks for the fact \`1/gone\`, ${problem}`,
+  ]);
+});
+
+const FACTS: readonly Fact[] = [
+  submission('1/submission'),
+  count('1/count'),
+  flag('1/flag'),
+  number('1/number'),
+  percentage('1/percentage'),
+  choice('1/choice', ['A', 'B']),
+];
+
+test.each<[string, (fact: string) => Condition, readonly string[]]>([
+  ['flag', holding, ['flag']],
+  ['submission', never, ['submission']],
+  ['submission', (fact) => late(fact, after('2021-06-21')), ['submission']],
+  [
+    'count or number or percentage',
+    (fact) => compare(fact, '<', '1'),
+    ['count', 'number', 'percentage'],
+  ],
+  ['choice', (fact) => oneOf(fact, 'A'), ['choice']],
+])('a question for a %s (%s) takes no other fact', (words, ask, types) => {
+  for (const { id, type } of FACTS) {
+    expect(clauseProblems([deduct('1/x', where(ask(id), '1'))], FACTS)).toEqual(
+      types.includes(type)
+        ? []
+        : [`the line \`1/x\` asks for the fact \`${id}\` as a ${words}, but it is a ${type}`],
+    );
+  }
+});
+
+test('an amount is made of a quantity', () => {
+  for (const { id, type } of FACTS) {
+    expect(clauseProblems([deduct('1/x', per(id, '1'))], FACTS)).toEqual(
+      ['count', 'number', 'percentage'].includes(type)
+        ? []
+        : [
+            `the line \`1/x\` asks for the fact \`${id}\` as a count or number or percentage, but it is a ${type}`,
+          ],
+    );
+  }
+});
+
+test('a choice is asked for values that it has', () => {
+  expect(clauseProblems([set('1/x', oneOf('1/choice', 'A', 'C', 'D'), '0')], FACTS)).toEqual([
+    'the line `1/x` asks for the fact `1/choice` to be `C`, which it never is',
+    'the line `1/x` asks for the fact `1/choice` to be `D`, which it never is',
+  ]);
+});
+
+test('one error holds all that is wrong', () => {
+  const of = rubric({
+    timeZone: 'Nowhere',
+    items: [item('1', '5', [deduct('1/x', per('1/gone', '1'))], { group: '9' })],
+    examples: [example('2', {}, '5')],
+  });
+  expect(() => parseRubric(of)).toThrow(RubricError);
+  expect(() => parseRubric(of)).toThrow(
+    [
+      'the rubric does not hold together:',
+      '  there is no time zone `Nowhere`',
+      '  the item `1` is in the group `9`, which is not there',
+      '  the line `1/x` asks for the fact `1/gone`, which is not there',
+      '  the example in line 7 is of the item `2`, which is not there',
+    ].join('\n'),
+  );
+});

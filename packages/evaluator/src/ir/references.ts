@@ -1,0 +1,133 @@
+import { compareAmounts } from '../amount/amount.ts';
+import { dayBefore } from '../calendar/civil-date.ts';
+import { exampleProblems } from './example-references.ts';
+import type { Fact, FactId, Item, Line, Rubric } from './rubric.ts';
+import { linesOf, type Use, usesOf } from './walk.ts';
+
+type Declared = ReadonlyMap<FactId, Fact>;
+
+/**
+ * What the shape of a rubric cannot say: everything in it that names something it does not have, and
+ * everything that contradicts itself. A rubric without such problems can be run on any facts.
+ */
+export function referenceProblems(rubric: Rubric): readonly string[] {
+  const declared: Declared = new Map(rubric.facts.map((fact) => [fact.id, fact]));
+  const lines = rubric.items.flatMap((item) => linesOf(item.body));
+  return [
+    ...calendarProblems(rubric),
+    ...repeated('fact', rubric.facts),
+    ...repeated('group', rubric.groups),
+    ...repeated('item', rubric.items),
+    ...repeated('line', lines),
+    ...placeProblems(rubric.facts),
+    ...rubric.facts.flatMap((fact) => factProblems(fact, rubric)),
+    ...rubric.items.flatMap((item) => itemProblems(item, rubric)),
+    ...lines.flatMap((line) => lineProblems(line, declared)),
+    ...rubric.total.flatMap((stage) => (stage.kind === 'clamp' ? bounds('the total', stage) : [])),
+    ...rubric.examples.flatMap((example) => exampleProblems(example, rubric, declared)),
+  ];
+}
+
+function calendarProblems({ period, timeZone }: Rubric): readonly string[] {
+  return [
+    ...(period.from > period.to ? [`the period ends before it starts, on ${period.to}`] : []),
+    ...(isTimeZone(timeZone) ? [] : [`there is no time zone \`${timeZone}\``]),
+  ];
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function repeated(what: string, all: readonly { readonly id: string }[]): readonly string[] {
+  const ids = all.map(({ id }) => id);
+  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  return [...twice].map((id) => `the ${what} \`${id}\` is there more than once`);
+}
+
+/** Facts are given by item, occurrence and name; no two may stand in one place. */
+function placeProblems(facts: readonly Fact[]): readonly string[] {
+  const place = (...keys: readonly (string | null)[]) => JSON.stringify(keys);
+  const occurrences = new Set(
+    facts.flatMap(({ item, occurrence }) => (occurrence === null ? [] : [place(item, occurrence)])),
+  );
+  const taken = new Set<string>();
+  return facts.flatMap(({ id, item, occurrence, name }) => {
+    const own = occurrence === null ? place(item, name) : place(item, occurrence, name);
+    if (taken.has(own)) return [`the fact \`${id}\` is given in the same place as another`];
+    taken.add(own);
+    return occurrences.has(own) ? [`the fact \`${id}\` has the name of an occurrence`] : [];
+  });
+}
+
+function factProblems(fact: Fact, { items }: Rubric): readonly string[] {
+  const { id, item, occurrence } = fact;
+  const deadline = fact.type === 'submission' ? fact.deadline : null;
+  const inTime = deadline === null || deadline.dayItself === 'on-time' || dayBefore(deadline.date);
+  return [
+    ...(item !== null && !items.some((one) => one.id === item)
+      ? [`the fact \`${id}\` is of the item \`${item}\`, which is not there`]
+      : []),
+    ...(item === null && occurrence !== null
+      ? [`the fact \`${id}\` is of the occurrence \`${occurrence}\`, but of no item`]
+      : []),
+    ...(inTime ? [] : [`no day is in time for the fact \`${id}\``]),
+  ];
+}
+
+function itemProblems(item: Item, { groups }: Rubric): readonly string[] {
+  const grouped = item.group === null || groups.some(({ id }) => id === item.group);
+  return [
+    ...(grouped
+      ? []
+      : [`the item \`${item.id}\` is in the group \`${item.group}\`, which is not there`]),
+    ...bounds(`the item \`${item.id}\``, item),
+  ];
+}
+
+function bounds(
+  what: string,
+  { floor, ceiling }: { readonly floor: string; readonly ceiling: string },
+): readonly string[] {
+  return compareAmounts(floor, ceiling) <= 0
+    ? []
+    : [`${what} has a floor of ${floor}, above its ceiling of ${ceiling}`];
+}
+
+function lineProblems(line: Line, declared: Declared): readonly string[] {
+  return usesOf(line).flatMap((use) => {
+    const fact = declared.get(use.fact);
+    const asks = `the line \`${line.id}\` asks for the fact \`${use.fact}\``;
+    return fact === undefined
+      ? [`${asks}, which is not there`]
+      : useProblems(use, fact).map((problem) => `${asks} ${problem}`);
+  });
+}
+
+function useProblems(use: Use, fact: Fact): readonly string[] {
+  const types = ASKED[use.kind];
+  if (!types.includes(fact.type)) {
+    return [`as a ${types.join(' or ')}, but it is a ${fact.type}`];
+  }
+  if (use.kind !== 'choice' || fact.type !== 'choice') return [];
+  return use.values
+    .filter((value) => !fact.values.includes(value))
+    .map((value) => `to be \`${value}\`, which it never is`);
+}
+
+const QUANTITIES = ['count', 'number', 'percentage'] as const;
+
+/** The types of fact that each way of looking at one can read. */
+const ASKED: Readonly<Record<Use['kind'], readonly Fact['type'][]>> = {
+  flag: ['flag'],
+  never: ['submission'],
+  late: ['submission'],
+  compare: QUANTITIES,
+  choice: ['choice'],
+  fact: QUANTITIES,
+};

@@ -1,0 +1,55 @@
+import { assertNever } from '../invariant.ts';
+import type { Box, Condition, Line, Num } from './rubric.ts';
+
+/** A condition that looks at one fact, which the others are made of. */
+export type Question = Exclude<Condition, { readonly kind: 'all' | 'any' | 'not' }>;
+
+/** A place where a clause looks at a fact. */
+export type Use = Question | Extract<Num, { readonly kind: 'fact' }>;
+
+/** The clauses of a box in the order of the file. */
+export function linesOf(box: Box): readonly Line[] {
+  return box.of.flatMap((part) => (part.kind === 'line' ? [part] : linesOf(part)));
+}
+
+/** The questions a condition is made of, in the order of the file. */
+export function questionsOf(condition: Condition): readonly Question[] {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(questionsOf);
+    case 'not':
+      return questionsOf(condition.of);
+    case 'flag':
+    case 'never':
+    case 'late':
+    case 'compare':
+    case 'choice':
+      return [condition];
+    default:
+      return assertNever(condition);
+  }
+}
+
+/** Every place where a clause or its exemption looks at a fact. */
+export function usesOf({ effect, waived }: Line): readonly Use[] {
+  return [
+    ...(effect.kind === 'set' ? questionsOf(effect.when) : usesOfNum(effect.amount)),
+    ...(waived === null ? [] : questionsOf(waived)),
+  ];
+}
+
+function usesOfNum(num: Num): readonly Use[] {
+  switch (num.kind) {
+    case 'constant':
+      return [];
+    case 'fact':
+      return [num];
+    case 'times':
+      return usesOfNum(num.of);
+    case 'case':
+      return [...questionsOf(num.when), ...usesOfNum(num.value), ...usesOfNum(num.otherwise)];
+    default:
+      return assertNever(num);
+  }
+}

@@ -1,0 +1,81 @@
+import { compareAmounts } from '../amount/amount.ts';
+import type { Evidence } from '../facts/facts.ts';
+import type { Absorption, Finding, LedgerLine } from '../ledger/assessment.ts';
+import { findingText } from './finding-text.ts';
+import type { Language, RenderOptions } from './language.ts';
+import { signed } from './signed.ts';
+
+/**
+ * One clause of a ledger as lines of text: the points and the reason, what took off them, the evidence,
+ * the official sentence, what undoing it gives back. Nothing for a clause that did not fire.
+ */
+export function renderLine(line: LedgerLine, options: RenderOptions): readonly string[] {
+  if (line.status === 'silent') return [];
+  const { lang } = options;
+  const zh = lang === 'zh';
+  // A clause that looks at no fact has its own name for a reason.
+  const reason = findingsText(line.findings, lang) || line.id;
+  const details = [
+    ...exemptionText(line, lang),
+    ...line.absorbed.map((absorption) => absorptionText(absorption, lang)),
+    ...line.findings.flatMap((finding) =>
+      'evidence' in finding && finding.evidence !== null ? finding.evidence.map(evidenceText) : [],
+    ),
+    ...(line.cite === null
+      ? []
+      : line.cite.split('\n').map((text) => (zh ? `「${text}」` : `“${text}”`))),
+    ...restorationText(line, lang),
+  ];
+  return [`${signed(line.applied)}  ${reason}`, ...details.map((text) => `    ${text}`)];
+}
+
+function findingsText(findings: readonly Finding[], lang: Language): string {
+  return findings.map((finding) => findingText(finding, lang)).join(lang === 'zh' ? '；' : '; ');
+}
+
+function exemptionText(line: LedgerLine, lang: Language): readonly string[] {
+  if (line.status !== 'waived') return [];
+  const why = findingsText(line.exemption, lang);
+  return [
+    lang === 'zh' ? `免予 ${signed(line.waived)}：${why}` : `${signed(line.waived)} waived: ${why}`,
+  ];
+}
+
+function absorptionText(absorption: Absorption, lang: Language): string {
+  const bound = `${BOUNDS[absorption.by][lang]} ${absorption.limit}`;
+  return lang === 'zh'
+    ? `另有 ${signed(absorption.amount)} 不再计：${bound}`
+    : `a further ${signed(absorption.amount)} does not count: ${bound}`;
+}
+
+function evidenceText(record: Evidence, index: number): string {
+  const fields = Object.entries(record).map(([key, value]) => `${key}: ${value}`);
+  return `${index + 1}. ${fields.join(', ')}`.trimEnd();
+}
+
+function restorationText(line: LedgerLine, lang: Language): readonly string[] {
+  if (
+    compareAmounts(line.restores.item, '0') === 0 &&
+    compareAmounts(line.restores.total, '0') === 0
+  ) {
+    return [];
+  }
+  const [item, total] = [signed(line.restores.item), signed(line.restores.total)];
+  return [
+    lang === 'zh'
+      ? `若无此条：本项 ${item}，总分 ${total}`
+      : `without it: item ${item}, total ${total}`,
+  ];
+}
+
+const BOUNDS: Readonly<Record<Absorption['by'], Readonly<Record<Language, string>>>> = {
+  'clause-cap': { en: 'the clause takes at most', zh: '本条最多扣' },
+  'occurrence-cap': { en: 'an occurrence takes at most', zh: '每次最多扣' },
+  'item-cap': { en: 'the item takes at most', zh: '本项最多扣' },
+  'clause-up-to': { en: 'the clause adds at most', zh: '本条最多加' },
+  'occurrence-up-to': { en: 'an occurrence adds at most', zh: '每次最多加' },
+  'item-up-to': { en: 'the item adds at most', zh: '本项最多加' },
+  floor: { en: 'the item stops at', zh: '本项扣至' },
+  ceiling: { en: 'the item stops at', zh: '本项加至' },
+  set: { en: 'the whole item is set to', zh: '本项整体计为' },
+};

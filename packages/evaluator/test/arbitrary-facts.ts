@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { type Branch, expectedFacts, isBranch } from '../src/facts/expected-facts.ts';
+import type { EntityFacts } from '../src/facts/facts.ts';
+import type { Fact, Rubric } from '../src/ir/rubric.ts';
+import { anyRubric, day } from './arbitrary-rubrics.ts';
+
+const decimal = fc.constantFrom('0', '1', '2.5', '-0.75', '60', '99.9');
+const evidence = fc.dictionary(fc.constantFrom('note', 'on'), fc.constantFrom('x', 1, true, null));
+
+function valueFor(fact: Fact): fc.Arbitrary<unknown> {
+  switch (fact.type) {
+    case 'submission':
+      return fc.oneof(
+        fc.constant(null),
+        day,
+        day.map((one) => `${one}T18:00:00Z`),
+      );
+    case 'count':
+      return fc.oneof(fc.nat(6), fc.array(evidence, { maxLength: 3 }));
+    case 'flag':
+      return fc.boolean();
+    case 'number':
+      return fc.oneof(fc.integer({ min: -9, max: 9 }), decimal);
+    case 'percentage':
+      return decimal.map((text) => `${text}%`);
+    case 'choice':
+      return fc.constantFrom(...fact.values);
+  }
+}
+
+function branchOf(branch: Branch): fc.Arbitrary<object> {
+  const entries = [...branch].map(([key, inner]) =>
+    fc.tuple(fc.constant(key), isBranch(inner) ? branchOf(inner) : valueFor(inner)),
+  );
+  return fc.tuple(...entries).map((pairs) => Object.fromEntries(pairs));
+}
+
+/** Facts that fit a rubric. */
+export function factsFor(of: Rubric): fc.Arbitrary<EntityFacts> {
+  return branchOf(expectedFacts(of)) as fc.Arbitrary<EntityFacts>;
+}
+
+export const rubricAndFacts: fc.Arbitrary<readonly [Rubric, EntityFacts]> = anyRubric.chain((of) =>
+  factsFor(of).map((facts) => [of, facts] as const),
+);

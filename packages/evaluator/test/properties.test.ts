@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareAmounts, sumAmounts } from '../src/amount/amount.ts';
+import { evaluate } from '../src/evaluate/evaluate.ts';
+import { parseRubric } from '../src/ir/parse-rubric.ts';
+import type { Box, Item, Line, Rubric } from '../src/ir/rubric.ts';
+import { linesOf } from '../src/ir/walk.ts';
+import type { Assessment, ItemAssessment, LedgerLine } from '../src/ledger/assessment.ts';
+import { renderAssessment } from '../src/report/render-assessment.ts';
+import { rubricAndFacts } from './arbitrary-facts.ts';
+
+const OPTIONS = { seed: 20210621, numRuns: 200 };
+
+/** Holds a law for the assessments of any rubrics and facts. */
+function always(law: (of: Rubric, assessment: Assessment) => void): void {
+  fc.assert(
+    fc.property(rubricAndFacts, ([of, facts]) => law(of, evaluate(of, facts))),
+    OPTIONS,
+  );
+}
+
+/** Holds a law for each item with its assessment. */
+function alwaysOfItems(law: (item: Item, assessed: ItemAssessment) => void): void {
+  always((of, { items }) => {
+    for (const [index, assessed] of items.entries()) law(at(of.items, index), assessed);
+  });
+}
+
+function at<T>(all: readonly T[], index: number): T {
+  const found = all[index];
+  if (found === undefined) throw new Error(`there is no place ${index}`);
+  return found;
+}
+
+function applied(lines: readonly { readonly applied: string }[]): string {
+  return sumAmounts(lines.map((line) => line.applied));
+}
+
+test('the rubrics of these tests are sound', () => {
+  fc.assert(
+    fc.property(rubricAndFacts, ([of]) => {
+      expect(parseRubric(JSON.parse(JSON.stringify(of)))).toEqual(of);
+    }),
+    OPTIONS,
+  );
+});
+
+describe('every point is accounted for', () => {
+  test('start + Σ lines + Σ bounds = score', () => {
+    alwaysOfItems((_, { start, lines, bounds, score }) => {
+      expect(sumAmounts([start, applied(lines), applied(bounds)])).toBe(score);
+    });
+  });
+
+  test('raw = applied + waived + Σ absorbed', () => {
+    alwaysOfItems((_, { lines }) => {
+      for (const { raw, applied, waived, absorbed } of lines) {
+        expect(sumAmounts([applied, waived, ...absorbed.map(({ amount }) => amount)])).toBe(raw);
+      }
+    });
+  });
+
+  test('Σ item scores + Σ total lines = total', () => {
+    always((_, { items, lines, total }) => {
+      expect(sumAmounts([...items.map(({ score }) => score), applied(lines)])).toBe(total);
+    });
+  });
+
+  test('every clause has its line, in the order of the file', () => {
+    alwaysOfItems((item, { lines }) => {
+      expect(lines.map(({ id }) => id)).toEqual(linesOf(item.body).map(({ id }) => id));
+    });
+  });
+
+  test('a line keeps its sign, and nothing is absorbed beyond what was asked', () => {
+    alwaysOfItems((item, { lines }) => {
+      for (const [index, line] of linesOf(item.body).entries()) {
+        const sign = line.effect.kind === 'deduct' ? -1 : 1;
+        if (line.effect.kind === 'set') continue;
+        const { raw, applied, absorbed } = at(lines, index);
+        for (const part of [raw, applied, ...absorbed.map(({ amount }) => amount)]) {
+          expect(compareAmounts(part, '0') * sign).toBeGreaterThanOrEqual(0);
+        }
+      }
+    });
+  });
+});
+
+/** Whether a `set` decided the score, past all bounds. */
+function isSet(item: Item, { lines }: ItemAssessment): boolean {
+  return linesOf(item.body).some(
+    ({ effect }, index) => effect.kind === 'set' && at(lines, index).status === 'fired',
+  );
+}
+
+describe('bounds are held', () => {
+  test('no box passes its cap or its `up to`', () => {
+    alwaysOfItems((item, assessed) => {
+      if (isSet(item, assessed)) return;
+      const byId = new Map(assessed.lines.map((line) => [line.id, line]));
+      for (const box of boxesOf(item.body)) {
+        const inside = linesOf(box).flatMap(({ id }: Line) => byId.get(id)?.applied ?? []);
+        const lost = sumAmounts(inside.filter((amount) => amount.startsWith('-')));
+        const won = sumAmounts(inside.filter((amount) => !amount.startsWith('-')));
+        if (box.cap !== null)
+          expect(compareAmounts(sumAmounts([lost, box.cap]), '0')).toBeGreaterThanOrEqual(0);
+        if (box.upTo !== null) expect(compareAmounts(won, box.upTo)).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+
+  test('a score is within floor and ceiling, or what a `set` says', () => {
+    alwaysOfItems((item, assessed) => {
+      if (isSet(item, assessed)) {
+        const values = linesOf(item.body).flatMap(({ effect }) =>
+          effect.kind === 'set' ? [effect.to] : [],
+        );
+        expect(values).toContain(assessed.score);
+      } else {
+        expect(compareAmounts(assessed.score, item.floor)).toBeGreaterThanOrEqual(0);
+        expect(compareAmounts(assessed.score, item.ceiling)).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+
+  test('a total is within its clamp', () => {
+    always((of, { total }) => {
+      const last = of.total.at(-1);
+      if (last?.kind !== 'clamp') return;
+      expect(compareAmounts(total, last.floor)).toBeGreaterThanOrEqual(0);
+      expect(compareAmounts(total, last.ceiling)).toBeLessThanOrEqual(0);
+    });
+  });
+});
+
+function boxesOf(box: Box): readonly Box[] {
+  return [box, ...box.of.flatMap((part) => (part.kind === 'box' ? boxesOf(part) : []))];
+}
+
+test('what a line restores is what the rubric without it scores', () => {
+  fc.assert(
+    fc.property(rubricAndFacts, ([of, facts]) => {
+      const whole = evaluate(of, facts);
+      for (const { id, restores } of whole.items.flatMap(({ lines }) => lines)) {
+        const without = evaluate(withoutLine(of, id), facts);
+        expect(sumAmounts([whole.total, restores.total])).toBe(without.total);
+        for (const [index, item] of whole.items.entries()) {
+          const gain = item.lines.some((line: LedgerLine) => line.id === id) ? restores.item : '0';
+          expect(sumAmounts([item.score, gain])).toBe(at(without.items, index).score);
+        }
+      }
+    }),
+    OPTIONS,
+  );
+});
+
+function withoutLine(of: Rubric, id: string): Rubric {
+  const strip = (box: Box): Box => ({
+    ...box,
+    of: box.of
+      .filter((part) => part.kind === 'box' || part.id !== id)
+      .map((part) => (part.kind === 'box' ? strip(part) : part)),
+  });
+  return { ...of, items: of.items.map((item) => ({ ...item, body: strip(item.body) })) };
+}
+
+describe('the same facts give the same assessment', () => {
+  test('to the letter, and it is plain JSON', () => {
+    fc.assert(
+      fc.property(rubricAndFacts, ([of, facts]) => {
+        const assessment = evaluate(of, facts);
+        const text = JSON.stringify(assessment);
+        expect(JSON.stringify(evaluate(of, facts))).toBe(text);
+        expect(JSON.parse(text)).toEqual(assessment);
+      }),
+      OPTIONS,
+    );
+  });
+
+  test('whatever the order of their keys', () => {
+    fc.assert(
+      fc.property(rubricAndFacts, ([of, facts]) => {
+        const turned = JSON.parse(JSON.stringify(facts), (_, value) =>
+          typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? Object.fromEntries(Object.entries(value).toReversed())
+            : value,
+        );
+        expect(scoresOf(evaluate(of, turned))).toEqual(scoresOf(evaluate(of, facts)));
+      }),
+      OPTIONS,
+    );
+  });
+});
+
+/** All but the evidence, which is shown as it was given. */
+function scoresOf(assessment: Assessment): unknown {
+  return JSON.parse(JSON.stringify(assessment), (key, value) =>
+    key === 'evidence' ? undefined : value,
+  );
+}
+
+test('an assessment can be read in both languages', () => {
+  always((_, assessment) => {
+    for (const lang of ['en', 'zh'] as const) {
+      const text = renderAssessment(assessment, { lang });
+      expect(text).toContain(assessment.total);
+      expect(text).not.toMatch(/undefined|NaN|\[object|[ \t]$/m);
+    }
+  });
+});

@@ -1,0 +1,208 @@
+import { meaningOf } from '../src/ir/meaning.ts';
+import type {
+  Box,
+  Comparison,
+  Condition,
+  Deadline,
+  Effect,
+  Example,
+  Fact,
+  Item,
+  Line,
+  Num,
+  Rubric,
+  Span,
+  Stage,
+} from '../src/ir/rubric.ts';
+
+/** Rubrics for tests, in the terms of the language; what a test does not name is as plain as can be. */
+
+export function span(line = 1): Span {
+  return { start: 0, end: 1, line, column: 1 };
+}
+
+export function rubric(parts: Partial<Omit<Rubric, 'meaning'>> = {}): Rubric {
+  return signedByMeaning({
+    kind: 'rubric',
+    irVersion: 1,
+    id: 'test',
+    title: null,
+    version: '1',
+    period: { from: '2021-01-01', to: '2021-06-30' },
+    timeZone: 'Asia/Shanghai',
+    cites: [],
+    facts: [],
+    groups: [],
+    items: [],
+    total: [],
+    examples: [],
+    source: { hash: 'the hash of its text' },
+    ...parts,
+  });
+}
+
+/** The rubric with the meaning hash of its content. */
+export function signedByMeaning(content: Omit<Rubric, 'meaning'>): Rubric {
+  return { ...content, meaning: meaningOf(content) };
+}
+
+/** An item of so many points, all of them there at the start. */
+export function item(
+  id: string,
+  points: string,
+  clauses: Box['of'],
+  parts: Partial<Item> & { readonly cap?: string; readonly upTo?: string } = {},
+): Item {
+  const { cap, upTo, ...rest } = parts;
+  return {
+    id,
+    title: null,
+    group: null,
+    points,
+    start: points,
+    floor: '0',
+    ceiling: points,
+    body: box('item', clauses, { cap: cap ?? null, upTo: upTo ?? null }),
+    standard: null,
+    timing: null,
+    span: span(),
+    ...rest,
+  };
+}
+
+export function box(
+  scope: Box['scope'],
+  of: Box['of'],
+  bounds: { readonly cap?: string | null; readonly upTo?: string | null } = {},
+): Box {
+  return { kind: 'box', scope, of, cap: bounds.cap ?? null, upTo: bounds.upTo ?? null };
+}
+
+// Facts: `4.1/unrecorded` is of the item 4.1, `2/Q1/submitted` of its occurrence, `staff` of all items.
+
+function factBase(id: string, label: string | null) {
+  const keys = id.split('/');
+  const name = keys.at(-1) ?? '';
+  const [item = null, occurrence = null] = keys.slice(0, -1);
+  return { id, item, occurrence, name, label, span: span() };
+}
+
+export function submission(id: string, deadline: Deadline | null = null, label?: string): Fact {
+  return { ...factBase(id, label ?? null), type: 'submission', deadline };
+}
+
+export function count(id: string, label?: string): Fact {
+  return { ...factBase(id, label ?? null), type: 'count' };
+}
+
+export function flag(id: string, label?: string): Fact {
+  return { ...factBase(id, label ?? null), type: 'flag' };
+}
+
+export function number(id: string, label?: string): Fact {
+  return { ...factBase(id, label ?? null), type: 'number' };
+}
+
+export function percentage(id: string, label?: string): Fact {
+  return { ...factBase(id, label ?? null), type: 'percentage' };
+}
+
+export function choice(id: string, values: readonly string[], label?: string): Fact {
+  return { ...factBase(id, label ?? null), type: 'choice', values };
+}
+
+/** `after` leaves the day itself on time, `from` does not. */
+export function after(date: string): Deadline {
+  return { date, dayItself: 'on-time' };
+}
+
+export function from(date: string): Deadline {
+  return { date, dayItself: 'late' };
+}
+
+// Conditions and numbers.
+
+export function holding(fact: string): Condition {
+  return { kind: 'flag', fact };
+}
+
+export function never(fact: string): Condition {
+  return { kind: 'never', fact };
+}
+
+export function late(fact: string, deadline: Deadline): Condition {
+  return { kind: 'late', fact, deadline };
+}
+
+export function compare(fact: string, op: Comparison, value: string): Condition {
+  return { kind: 'compare', fact, op, value };
+}
+
+export function oneOf(fact: string, ...values: readonly string[]): Condition {
+  return { kind: 'choice', fact, values };
+}
+
+export function not(of: Condition): Condition {
+  return { kind: 'not', of };
+}
+
+export function all(...of: readonly Condition[]): Condition {
+  return { kind: 'all', of };
+}
+
+export function any(...of: readonly Condition[]): Condition {
+  return { kind: 'any', of };
+}
+
+export function points(value: string): Num {
+  return { kind: 'constant', value };
+}
+
+export function per(fact: string, factor: string): Num {
+  return { kind: 'times', factor, of: { kind: 'fact', fact } };
+}
+
+export function where(when: Condition, value: string, otherwise = '0'): Num {
+  return { kind: 'case', when, value: points(value), otherwise: points(otherwise) };
+}
+
+// Clauses.
+
+type Extra = Partial<Pick<Line, 'waived' | 'cite' | 'span'>>;
+
+function line(id: string, effect: Effect, extra: Extra): Line {
+  return { kind: 'line', id, effect, waived: null, cite: null, span: span(), ...extra };
+}
+
+export function deduct(id: string, amount: Num, extra: Extra = {}): Line {
+  return line(id, { kind: 'deduct', amount }, extra);
+}
+
+export function add(id: string, amount: Num, extra: Extra = {}): Line {
+  return line(id, { kind: 'add', amount }, extra);
+}
+
+export function set(id: string, when: Condition, to: string, extra: Extra = {}): Line {
+  return line(id, { kind: 'set', when, to }, extra);
+}
+
+/** `100 less deductions`. */
+export function lessDeductions(start: string): readonly Stage[] {
+  return [
+    { kind: 'collect', start, take: 'score-less-points' },
+    { kind: 'clamp', floor: '0', ceiling: start },
+  ];
+}
+
+export function example(
+  scored: string | null,
+  given: Readonly<Record<string, Example['given'][number]['value']>>,
+  expect: string,
+): Example {
+  return {
+    item: scored,
+    given: Object.entries(given).map(([fact, value]) => ({ fact, value })),
+    expect,
+    span: span(7),
+  };
+}
