@@ -62,7 +62,7 @@ test('an assessment in English', () => {
   −0.5  distance is 1.5, at least 1.5
       without it: item +0.5, total +0.5
 Items 2 of 17
-+83  the total does not start from the items' points
++83  the total starts from 100, the items have 17 points
 Total 85
 `);
 });
@@ -104,7 +104,7 @@ test('an assessment in Chinese', () => {
   −2  等级为差
       若无此条：本项 +1，总分 +1
 各项合计 0 / 17
-+83  总分起点与各项分值合计之差
++83  总分从 100 起算，各项分值合计 17
 总分 83
 `);
 });
@@ -119,7 +119,7 @@ Score: 100
 4.1 非住宅物业项目基本信息录入: 5 of 5
 5: 2 of 2
 Items 17 of 17
-+83  the total does not start from the items' points
++83  the total starts from 100, the items have 17 points
 Total 100
 `);
 });

@@ -1,4 +1,5 @@
-import { compareAmounts, sumAmounts } from '../amount/amount.ts';
+import { type Amount, compareAmounts, sumAmounts } from '../amount/amount.ts';
+import { assertNever } from '../invariant.ts';
 import type { Assessment, BoundLine, ItemAssessment, TotalLine } from '../ledger/assessment.ts';
 import type { Language, RenderOptions } from './language.ts';
 import { renderLine } from './render-line.ts';
@@ -18,7 +19,7 @@ export function renderAssessment(assessment: Assessment, options: RenderOptions)
     '',
     ...assessment.items.flatMap((item) => itemText(item, options.lang)),
     zh ? `各项合计 ${scores} / ${points}` : `Items ${scores} of ${points}`,
-    ...assessment.lines.flatMap((line) => totalLineText(line, options.lang)),
+    ...assessment.lines.flatMap((line) => totalLineText(line, points, options.lang)),
     zh ? `总分 ${assessment.total}` : `Total ${assessment.total}`,
     '',
   ].join('\n');
@@ -35,20 +36,28 @@ function itemText(item: ItemAssessment, lang: Language): readonly string[] {
   ];
 }
 
-function totalLineText(line: TotalLine, lang: Language): readonly string[] {
+/** `points` are those of all items together: what a total starts from beyond them is a line of its own. */
+function totalLineText(line: TotalLine, points: Amount, lang: Language): readonly string[] {
   if (compareAmounts(line.applied, '0') === 0) return [];
-  return [`${signed(line.applied)}  ${STAGES[line.stage][lang]}`];
+  return [`${signed(line.applied)}  ${stageText(line, points, lang)}`];
+}
+
+function stageText({ stage, applied }: TotalLine, points: Amount, lang: Language): string {
+  switch (stage) {
+    case 'collect': {
+      const start = sumAmounts([points, applied]);
+      return lang === 'zh'
+        ? `总分从 ${start} 起算，各项分值合计 ${points}`
+        : `the total starts from ${start}, the items have ${points} points`;
+    }
+    case 'clamp':
+      return lang === 'zh' ? '总分的上下限' : "the total's floor or ceiling";
+    default:
+      return assertNever(stage);
+  }
 }
 
 const BOUNDS: Readonly<Record<BoundLine['bound'], Readonly<Record<Language, string>>>> = {
   floor: { en: "the item's floor", zh: '本项的下限' },
   ceiling: { en: "the item's ceiling", zh: '本项的上限' },
-};
-
-const STAGES: Readonly<Record<TotalLine['stage'], Readonly<Record<Language, string>>>> = {
-  collect: {
-    en: "the total does not start from the items' points",
-    zh: '总分起点与各项分值合计之差',
-  },
-  clamp: { en: "the total's floor or ceiling", zh: '总分的上下限' },
 };

@@ -19,7 +19,7 @@ export function renderLine(line: LedgerLine, options: RenderOptions): readonly s
     ...exemptionText(line, lang),
     ...line.absorbed.map((absorption) => absorptionText(absorption, lang)),
     ...line.findings.flatMap((finding) =>
-      'evidence' in finding && finding.evidence !== null ? finding.evidence.map(evidenceText) : [],
+      'evidence' in finding && finding.evidence !== null ? evidenceText(finding.evidence) : [],
     ),
     ...(line.cite === null
       ? []
@@ -48,9 +48,24 @@ function absorptionText(absorption: Absorption, lang: Language): string {
     : `a further ${signed(absorption.amount)} does not count: ${bound}`;
 }
 
-function evidenceText(record: Evidence, index: number): string {
-  const fields = Object.entries(record).map(([key, value]) => `${key}: ${value}`);
-  return `${index + 1}. ${fields.join(', ')}`.trimEnd();
+/** One line a record; records in a row that say the same share one. */
+function evidenceText(records: readonly Evidence[]): readonly string[] {
+  const lines: { readonly text: string; readonly from: number; readonly to: number }[] = [];
+  for (const [index, record] of records.entries()) {
+    const text = recordText(record);
+    const last = lines.at(-1);
+    if (last?.text === text) lines.splice(-1, 1, { ...last, to: index + 1 });
+    else lines.push({ text, from: index + 1, to: index + 1 });
+  }
+  return lines.map(({ text, from, to }) =>
+    `${from === to ? from : `${from}–${to}`}. ${text}`.trimEnd(),
+  );
+}
+
+function recordText(record: Evidence): string {
+  return Object.entries(record)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(', ');
 }
 
 function restorationText(line: LedgerLine, lang: Language): readonly string[] {
