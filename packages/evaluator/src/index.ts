@@ -7,6 +7,7 @@ export {
   sumAmounts,
 } from './amount/amount.ts';
 export { type CivilDate, isCivilDate } from './calendar/civil-date.ts';
+export { isTimeZone } from './calendar/time-zone.ts';
 export { type EvaluateOptions, evaluate, evaluateAll } from './evaluate/evaluate.ts';
 export { type ExampleOutcome, runExample } from './evaluate/run-example.ts';
 export type {

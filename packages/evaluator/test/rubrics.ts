@@ -73,9 +73,20 @@ export function item(
 export function box(
   scope: Box['scope'],
   of: Box['of'],
-  bounds: { readonly cap?: string | null; readonly upTo?: string | null } = {},
+  bounds: {
+    readonly cap?: string | null;
+    readonly upTo?: string | null;
+    readonly cite?: string | null;
+  } = {},
 ): Box {
-  return { kind: 'box', scope, of, cap: bounds.cap ?? null, upTo: bounds.upTo ?? null };
+  return {
+    kind: 'box',
+    scope,
+    of,
+    cap: bounds.cap ?? null,
+    upTo: bounds.upTo ?? null,
+    cite: bounds.cite ?? null,
+  };
 }
 
 // Facts: `4.1/unrecorded` is of the item 4.1, `2/Q1/submitted` of its occurrence, `staff` of all items.

@@ -1,5 +1,5 @@
 // Written by `rubrica types` from xigang-2021, version 2021.1; do not edit.
-// meaning 09cb7c0f54726be8c0d3c9b8e0726f486051510e8e240f713a10848e81437fc0
+// meaning 3f7bb9cc00029f972e167ca9f6c22b6ea35a5678105559ba99ec51734bdd9fc7
 import type { CountValue, Rubric, SubmissionValue } from '@rubrica/evaluator';
 
 export type ItemId =

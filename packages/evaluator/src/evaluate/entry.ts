@@ -19,6 +19,13 @@ export function sumApplied(entries: readonly Entry[]): Rational {
   return entries.reduce((sum, entry) => sum.add(entry.applied), ZERO);
 }
 
+/** What holds lines back: its kind, its size, the sentence that sets it. */
+export interface Bound {
+  readonly by: Absorption['by'];
+  readonly limit: Rational;
+  readonly cite: string | null;
+}
+
 /**
  * Takes `excess` points of one sign off the entries, from the last line of that sign backwards: lines
  * are filled in file order. `left` is what the lines could not absorb.
@@ -27,8 +34,7 @@ export function absorb(
   entries: readonly Entry[],
   excess: Rational,
   sign: -1 | 1,
-  by: Absorption['by'],
-  limit: Rational,
+  bound: Bound,
 ): { readonly entries: readonly Entry[]; readonly left: Rational } {
   let left = excess;
   const kept = entries.toReversed().map((entry) => {
@@ -36,23 +42,18 @@ export function absorb(
     if (left.compare(ZERO) <= 0 || size.compare(ZERO) <= 0) return entry;
     const taken = min(size, left);
     left = left.sub(taken);
-    return absorbedBy(entry, taken.mul(sign), by, limit);
+    return absorbedBy(entry, taken.mul(sign), bound);
   });
   return { entries: kept.toReversed(), left };
 }
 
 /** Moves a part of what an entry applied into what was absorbed. */
-export function absorbedBy(
-  entry: Entry,
-  taken: Rational,
-  by: Absorption['by'],
-  limit: Rational,
-): Entry {
+export function absorbedBy(entry: Entry, taken: Rational, { by, limit, cite }: Bound): Entry {
   if (taken.equals(ZERO)) return entry;
   return {
     ...entry,
     applied: entry.applied.sub(taken),
-    absorbed: [...entry.absorbed, { by, limit: amount(limit), amount: amount(taken) }],
+    absorbed: [...entry.absorbed, { by, limit: amount(limit), amount: amount(taken), cite }],
   };
 }
 
@@ -62,6 +63,7 @@ export function bounded(
   limit: string | null,
   sign: -1 | 1,
   by: Absorption['by'],
+  cite: string | null,
 ): readonly Entry[] {
   if (limit === null) return entries;
   const most = rational(limit);
@@ -69,5 +71,5 @@ export function bounded(
     const size = entry.applied.mul(sign);
     return size.compare(ZERO) > 0 ? total.add(size) : total;
   }, ZERO);
-  return absorb(entries, sum.sub(most), sign, by, most).entries;
+  return absorb(entries, sum.sub(most), sign, { by, limit: most, cite }).entries;
 }

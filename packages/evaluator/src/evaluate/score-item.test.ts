@@ -74,7 +74,7 @@ describe('`set`', () => {
       exempt: false,
       n: 1,
     });
-    expect(lines[0]?.absorbed).toEqual([{ by: 'set', limit: '2', amount: '-1' }]);
+    expect(lines[0]?.absorbed).toEqual([{ by: 'set', limit: '2', amount: '-1', cite: null }]);
   });
 
   test('to what the item starts with fires, and asks for nothing', () => {

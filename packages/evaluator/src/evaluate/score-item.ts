@@ -5,7 +5,7 @@ import type { Box, Effect, Item, Line } from '../ir/rubric.ts';
 import { linesOf } from '../ir/walk.ts';
 import type { BoundLine } from '../ledger/assessment.ts';
 import { holds } from './condition.ts';
-import { absorb, absorbedBy, bounded, type Entry, sumApplied } from './entry.ts';
+import { absorb, absorbedBy, type Bound, bounded, type Entry, sumApplied } from './entry.ts';
 import { numValue } from './num.ts';
 
 export interface ItemScore {
@@ -68,10 +68,11 @@ function rawOf(effect: Effect, item: Item, known: KnownFacts): Rational {
 function overridden(item: Item, set: Line, entries: readonly Entry[]): ItemScore {
   const own = entries.filter((entry) => entry.line === set);
   const score = rational(item.start).add(sumApplied(own));
+  const bound: Bound = { by: 'set', limit: score, cite: set.cite };
   return {
     score,
     entries: entries.map((entry) =>
-      entry.line === set ? entry : absorbedBy(entry, entry.applied, 'set', score),
+      entry.line === set ? entry : absorbedBy(entry, entry.applied, bound),
     ),
     bounds: [],
   };
@@ -82,23 +83,28 @@ function boxed(box: Box, enter: (line: Line) => Entry): readonly Entry[] {
   const entries = box.of.flatMap((part) =>
     part.kind === 'line' ? [enter(part)] : boxed(part, enter),
   );
-  const capped = bounded(entries, box.cap, -1, `${box.scope}-cap`);
-  return bounded(capped, box.upTo, 1, `${box.scope}-up-to`);
+  const capped = bounded(entries, box.cap, -1, `${box.scope}-cap`, box.cite);
+  return bounded(capped, box.upTo, 1, `${box.scope}-up-to`, box.cite);
 }
 
 function clamped(item: Item, entries: readonly Entry[]): ItemScore {
   const [floor, ceiling] = [rational(item.floor), rational(item.ceiling)];
   const sum = rational(item.start).add(sumApplied(entries));
   if (sum.compare(floor) < 0) {
-    const rest = absorb(entries, floor.sub(sum), -1, 'floor', floor);
+    const rest = absorb(entries, floor.sub(sum), -1, itemBound('floor', floor));
     return { score: floor, entries: rest.entries, bounds: leftOver(item, 'floor', rest.left) };
   }
   if (sum.compare(ceiling) > 0) {
-    const rest = absorb(entries, sum.sub(ceiling), 1, 'ceiling', ceiling);
+    const rest = absorb(entries, sum.sub(ceiling), 1, itemBound('ceiling', ceiling));
     const bounds = leftOver(item, 'ceiling', rest.left.neg());
     return { score: ceiling, entries: rest.entries, bounds };
   }
   return { score: sum, entries, bounds: [] };
+}
+
+/** The floor and the ceiling follow from the item's points; no sentence sets them. */
+function itemBound(by: BoundLine['bound'], limit: Rational): Bound {
+  return { by, limit, cite: null };
 }
 
 function leftOver(item: Item, bound: BoundLine['bound'], left: Rational): readonly BoundLine[] {

@@ -56,4 +56,5 @@ export const box = z.strictObject({
   of: z.array(part),
   cap: points.nullable(),
   upTo: points.nullable(),
+  cite: text,
 }) satisfies z.ZodType<Box>;

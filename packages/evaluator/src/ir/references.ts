@@ -1,5 +1,6 @@
 import { compareAmounts } from '../amount/amount.ts';
 import { dayBefore } from '../calendar/civil-date.ts';
+import { isTimeZone } from '../calendar/time-zone.ts';
 import { exampleProblems } from './example-references.ts';
 import type { Fact, FactId, Item, Line, Rubric } from './rubric.ts';
 import { linesOf, type Use, usesOf } from './walk.ts';
@@ -33,15 +34,6 @@ function calendarProblems({ period, timeZone }: Rubric): readonly string[] {
     ...(period.from > period.to ? [`the period ends before it starts, on ${period.to}`] : []),
     ...(isTimeZone(timeZone) ? [] : [`there is no time zone \`${timeZone}\``]),
   ];
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function repeated(what: string, all: readonly { readonly id: string }[]): readonly string[] {

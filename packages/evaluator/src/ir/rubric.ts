@@ -141,6 +141,8 @@ export interface Box {
   readonly cap: Amount | null;
   /** The most that the additions in the box may come to. */
   readonly upTo: Amount | null;
+  /** The official sentence that sets the bounds, verbatim. */
+  readonly cite: string | null;
 }
 
 /** A clause of the rubric. */

@@ -81,6 +81,8 @@ export interface Absorption {
     | 'set';
   /** The bound, in points. */
   readonly limit: Amount;
+  /** The official sentence that sets the bound, where the rubric cites one. */
+  readonly cite: string | null;
   /** The part of the line it absorbed, with the line's sign. */
   readonly amount: Amount;
 }

@@ -144,9 +144,31 @@ test.each<[Absorption['by'], string, string]>([
 ])('what %s absorbed is named', (by, en, zh) => {
   const [line] = assessItem(item('1', '5', [deduct('1/a', points('1'))]), [], {}).lines;
   if (line === undefined) throw new Error('the item has a clause');
-  const absorbed = { ...line, absorbed: [{ by, limit: '2', amount: '-1/3' }] };
+  const absorbed = { ...line, absorbed: [{ by, limit: '2', amount: '-1/3', cite: null }] };
   expect(renderLine(absorbed, { lang: 'en' })[1]).toBe(
     `    a further −1/3 does not count: ${en} 2`,
   );
   expect(renderLine(absorbed, { lang: 'zh' })[1]).toBe(`    另有 −1/3 不再计：${zh} 2`);
+});
+
+test('the sentence that sets a bound is quoted, unless it is the clause’s own', () => {
+  const [line] = assessItem(
+    item('1', '5', [
+      box('occurrence', [deduct('1/a', points('2'), { cite: '扣2分。' })], {
+        cap: '1',
+        cite: '每次最多扣1分。',
+      }),
+    ]),
+    [],
+    {},
+  ).lines;
+  if (line === undefined) throw new Error('the item has a clause');
+  expect(line.absorbed).toEqual([
+    { by: 'occurrence-cap', limit: '1', amount: '-1', cite: '每次最多扣1分。' },
+  ]);
+  expect(renderLine(line, { lang: 'zh' }).slice(1, 4)).toEqual([
+    '    另有 −1 不再计：每次最多扣 1',
+    '      「每次最多扣1分。」',
+    '    「扣2分。」',
+  ]);
 });

@@ -12,18 +12,15 @@ import { signed } from './signed.ts';
 export function renderLine(line: LedgerLine, options: RenderOptions): readonly string[] {
   if (line.status === 'silent') return [];
   const { lang } = options;
-  const zh = lang === 'zh';
   // A clause that looks at no fact has its own name for a reason.
   const reason = findingsText(line.findings, lang) || line.id;
   const details = [
     ...exemptionText(line, lang),
-    ...line.absorbed.map((absorption) => absorptionText(absorption, lang)),
+    ...line.absorbed.flatMap((absorption) => absorptionText(absorption, line.cite, lang)),
     ...line.findings.flatMap((finding) =>
       'evidence' in finding && finding.evidence !== null ? evidenceText(finding.evidence) : [],
     ),
-    ...(line.cite === null
-      ? []
-      : line.cite.split('\n').map((text) => (zh ? `「${text}」` : `“${text}”`))),
+    ...citationText(line.cite, lang),
     ...restorationText(line, lang),
   ];
   return [`${signed(line.applied)}  ${reason}`, ...details.map((text) => `    ${text}`)];
@@ -41,11 +38,23 @@ function exemptionText(line: LedgerLine, lang: Language): readonly string[] {
   ];
 }
 
-function absorptionText(absorption: Absorption, lang: Language): string {
-  const bound = `${BOUNDS[absorption.by][lang]} ${absorption.limit}`;
-  return lang === 'zh'
-    ? `另有 ${signed(absorption.amount)} 不再计：${bound}`
-    : `a further ${signed(absorption.amount)} does not count: ${bound}`;
+/** The sentence of a bound is quoted where it is not the clause's own. */
+function absorptionText(
+  { by, limit, amount, cite }: Absorption,
+  own: string | null,
+  lang: Language,
+): readonly string[] {
+  const bound = `${BOUNDS[by][lang]} ${limit}`;
+  const text =
+    lang === 'zh'
+      ? `另有 ${signed(amount)} 不再计：${bound}`
+      : `a further ${signed(amount)} does not count: ${bound}`;
+  return [text, ...(cite === own ? [] : citationText(cite, lang).map((line) => `  ${line}`))];
+}
+
+function citationText(cite: string | null, lang: Language): readonly string[] {
+  if (cite === null) return [];
+  return cite.split('\n').map((text) => (lang === 'zh' ? `「${text}」` : `“${text}”`));
 }
 
 /** One line a record; records in a row that say the same share one. */

@@ -32,11 +32,17 @@ export interface CheckedItem {
   readonly node: ItemStatement;
   readonly group: string | null;
   readonly points: Amount;
-  readonly cap: Amount | null;
+  readonly cap: CheckedCap | null;
   readonly standard: string | null;
   readonly timing: string | null;
   /** In the order of the file. */
   readonly parts: readonly CheckedPart[];
+}
+
+/** The most that an item's clauses deduct together, with the sentence that says so. */
+export interface CheckedCap {
+  readonly limit: Amount;
+  readonly cite: string | null;
 }
 
 export type CheckedPart = CheckedClause | CheckedRepetition;

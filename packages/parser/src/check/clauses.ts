@@ -1,6 +1,14 @@
 import type { Deadline } from '@rubrica/evaluator';
 import { fault } from '../diagnostics/fault.ts';
-import type { BodyStatement, Clause, DueStatement, EffectNode, LateClause } from '../syntax/ast.ts';
+import type {
+  BodyStatement,
+  Clause,
+  DueStatement,
+  EffectNode,
+  LateClause,
+  PerClause,
+} from '../syntax/ast.ts';
+import { spellings } from '../syntax/keywords.ts';
 import type { CheckedClause } from './checked.ts';
 import { clauseKey } from './clause-key.ts';
 import { type DateContext, resolveDate, resolveDue } from './dates.ts';
@@ -27,6 +35,7 @@ export function noteClauses(statements: readonly BodyStatement[], context: Claus
       noteUse(shared.facts.has(fact.name.text) ? shared : scope, fact, use, values, report);
     }
     checkEffect(statement.effect, context);
+    if (statement.kind === 'per') checkCounted(statement, context);
   }
   noteSubmission(statements, context);
   checkLateness(statements, context);
@@ -122,6 +131,15 @@ function checkLateness(statements: readonly BodyStatement[], context: ClauseCont
   for (const statement of statements) {
     if (statement.kind === 'late') report(fault('late-without-deadline', statement.range, {}));
   }
+}
+
+const SUBMISSION_WORDS = [...spellings('Missing', 'zh'), ...spellings('Late', 'zh')];
+
+/** `每次未报送扣1分` reads as a clause of the submission, and would be a count of that name. */
+function checkCounted({ fact }: PerClause, { report }: DateContext): void {
+  const { text: name, range } = fact.name;
+  const word = SUBMISSION_WORDS.find((one) => name.endsWith(one));
+  if (word !== undefined) report(fault('per-submission', range, { name, word }));
 }
 
 function checkSameClauses(clauses: readonly Clause[], { report }: DateContext): void {

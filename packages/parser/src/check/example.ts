@@ -35,7 +35,10 @@ export function checkExample(
     sound = false;
     context.report(found);
   };
-  if (!node.total && item === null) report(fault('clause-outside-item', node.range, {}));
+  if (!node.total && item === null) {
+    context.report(fault('clause-outside-item', node.range, {}));
+    return undefined;
+  }
   const given = node.given.flatMap((one) => checkGiven(one, about, { ...context, report }));
   if (sound) reportOpenMeasures(node, about, given, { ...context, report });
   if (!sound) return undefined;

@@ -1,4 +1,4 @@
-import { canonicalAmount, type Period } from '@rubrica/evaluator';
+import { canonicalAmount, isTimeZone, type Period } from '@rubrica/evaluator';
 import { type FaultParams, fault } from '../diagnostics/fault.ts';
 import type { Document, PeriodStatement, RubricStatement } from '../syntax/ast.ts';
 import type { CheckedHeader } from './checked.ts';
@@ -76,14 +76,4 @@ function checkTimeZone(node: Of<'time-zone'> | undefined, { report }: DateContex
     report(fault('unknown-time-zone', node.zone.range, { zone }));
   }
   return zone;
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }

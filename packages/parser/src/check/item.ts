@@ -2,7 +2,7 @@ import { canonicalAmount } from '@rubrica/evaluator';
 import { fault } from '../diagnostics/fault.ts';
 import type { BodyStatement, EveryStatement, ItemStatement, Quoted } from '../syntax/ast.ts';
 import type { Range } from '../syntax/lexer.ts';
-import type { CheckedItem, CheckedPart } from './checked.ts';
+import type { CheckedCap, CheckedItem, CheckedPart } from './checked.ts';
 import { type ClauseContext, checkedClause, isClause, noteClauses } from './clauses.ts';
 import type { DateContext } from './dates.ts';
 import { occurrencesOf } from './occurrences.ts';
@@ -90,13 +90,20 @@ const BELONGS_IN_REPETITION: readonly BodyStatement['kind'][] = [
   'if',
 ];
 
-function itemCap(statements: readonly BodyStatement[], { report }: DateContext): string | null {
-  const caps = statements.filter((statement) => statement.kind === 'item-cap');
-  const [first, second] = caps;
-  if (second !== undefined) {
-    report(fault('stated-twice', second.range, { text: 'item cap' }, first?.range ?? null));
+function itemCap(statements: readonly BodyStatement[], { report }: DateContext): CheckedCap | null {
+  let [cite, found]: [string | null, CheckedCap | null] = [null, null];
+  let first: Range | null = null;
+  for (const statement of statements) {
+    if (statement.kind === 'citation') cite = statement.text;
+    if (statement.kind !== 'item-cap') continue;
+    if (first === null) {
+      found = { limit: canonicalAmount(statement.limit.text), cite };
+      first = statement.range;
+    } else {
+      report(fault('stated-twice', statement.range, { text: 'item cap' }, first));
+    }
   }
-  return first === undefined ? null : canonicalAmount(first.limit.text);
+  return found;
 }
 
 function onlyText(

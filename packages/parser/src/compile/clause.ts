@@ -36,7 +36,7 @@ export function desugarClause(checked: CheckedClause, place: Place): Line | Box 
     span: place.spanOf(node.range),
   };
   if (cap === null && upTo === null) return line;
-  return { kind: 'box', scope: 'clause', of: [line], cap: limit(cap), upTo: limit(upTo) };
+  return { kind: 'box', scope: 'clause', of: [line], cap: limit(cap), upTo: limit(upTo), cite };
 }
 
 function limit(number: NumberNode | null): string | null {

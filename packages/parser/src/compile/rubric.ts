@@ -65,6 +65,7 @@ function desugarItem(
       of: clauses.map((clause) => desugarClause(clause, placeIn(occurrence.id))),
       cap: null,
       upTo: null,
+      cite: null,
     }));
   });
   return {
@@ -75,7 +76,14 @@ function desugarItem(
     start: item.points,
     floor: '0',
     ceiling: item.points,
-    body: { kind: 'box', scope: 'item', of, cap: item.cap, upTo: null },
+    body: {
+      kind: 'box',
+      scope: 'item',
+      of,
+      cap: item.cap?.limit ?? null,
+      upTo: null,
+      cite: item.cap?.cite ?? null,
+    },
     standard: item.standard,
     timing: item.timing,
     span: spanOf(item.node.range),

@@ -70,14 +70,14 @@ export const CATALOGUE: Catalogue = {
       message: `\`${text}\` cannot stand here`,
       help:
         suggestion === null
-          ? 'a clause starts with `late`, `missing`, `per-…` or `if`; a note starts with `#`'
+          ? 'a clause starts with `late`, `missing`, `per-…` or `if`; official text stands behind `>`, a note behind `#`'
           : `did you mean \`${suggestion}\`?`,
     }),
     zh: ({ text, suggestion }) => ({
       message: `此处不能写 \`${text}\``,
       help:
         suggestion === null
-          ? '条款以 `逾期`、`未报送`、`每…` 或 `如` 开头；注释以 `#` 开头'
+          ? '条款以 `逾期`、`未报送`、`每…` 或 `如` 开头；公文原文写在 `>` 之后，注释写在 `#` 之后'
           : `是否想写 \`${suggestion}\`？`,
     }),
   },
@@ -93,14 +93,14 @@ export const CATALOGUE: Catalogue = {
   'missing-amount': {
     severity: 'error',
     en: ({ text, glued }) => ({
-      message: `this clause does not say how many points, found ${found(text, 'en')}`,
+      message: `this clause does not say how many points${text === '' ? '' : `, found ${found(text, 'en')}`}`,
       help:
         glued === null
           ? 'write an amount with its sign, as `-2`, or `-all`'
           : `put a blank before \`${glued}\`: with the dash touching, it is part of the name`,
     }),
     zh: ({ text, glued }) => ({
-      message: `这一条款没有写明分数，却是${found(text, 'zh')}`,
+      message: `这一条款没有写明分数${text === '' ? '' : `，却是${found(text, 'zh')}`}`,
       help:
         glued === null
           ? '请写明扣分，如 `扣2分`，或 `不得分`'
@@ -131,13 +131,30 @@ export const CATALOGUE: Catalogue = {
   },
   'open-boundary': {
     severity: 'error',
-    en: ({ date, text }) => ({
+    en: ({ date, text, form }) => ({
       message: `\`${date}${text}\` leaves open whether the day itself is on time`,
-      help: `write \`late after ${date}\` if it is, \`late from ${date}\` if it is late`,
+      help:
+        form === 'due'
+          ? `write \`due ${date}\` if it is, \`due before ${date}\` if it is late`
+          : `write \`late after ${date} -…\` if it is, \`late from ${date} -…\` if it is late`,
     }),
-    zh: ({ date, text }) => ({
+    zh: ({ date, text, form }) => ({
       message: `\`${date}${text}\` 没有说明当日是否算按期`,
-      help: `当日算按期：\`${date}后报送扣…分\` 或 \`截止 ${date}\`；当日算逾期：\`${date}起报送扣…分\` 或 \`截止 早于 ${date}\``,
+      help:
+        form === 'due'
+          ? `当日算按期，请写 \`截止 ${date}\`；当日算逾期，请写 \`截止 早于 ${date}\``
+          : `当日算按期，请写 \`${date}后报送扣…分\`；当日算逾期，请写 \`${date}起报送扣…分\``,
+    }),
+  },
+  'per-submission': {
+    severity: 'error',
+    en: ({ name, word }) => ({
+      message: `\`${name}\` would be a count of its own, and has nothing to do with the submission`,
+      help: `write \`${word}\` with its amount and no \`per\`; to count what was not handed in, name it`,
+    }),
+    zh: ({ name, word }) => ({
+      message: `\`每${name}\` 会成为一个另计的次数，与报送无关`,
+      help: `请写 \`${word}扣…分\`，前面不加 \`每\`；若要计未报送的内容，请写明是什么，如 \`每未报送内容扣…分\``,
     }),
   },
   'unclosed-brace': {
@@ -625,7 +642,7 @@ function giving(
 
 function found(text: string, lang: Language): string {
   if (text !== '') return lang === 'en' ? `\`${text}\`` : ` \`${text}\``;
-  return lang === 'en' ? 'the end of the file' : '文件结尾';
+  return lang === 'en' ? 'the end of the line' : '行末';
 }
 
 function list(names: readonly string[], none = ''): string {

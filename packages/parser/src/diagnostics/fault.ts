@@ -31,7 +31,12 @@ export interface FaultParams {
   'missing-amount': { readonly text: string; readonly glued: string | null };
   'amount-without-sign': { readonly text: string };
   'percent-of-what': { readonly text: string };
-  'open-boundary': { readonly date: string; readonly text: string };
+  'open-boundary': {
+    readonly date: string;
+    readonly text: string;
+    readonly form: 'due' | 'late';
+  };
+  'per-submission': { readonly name: string; readonly word: string };
   'unclosed-brace': Record<never, never>;
   'stray-brace': Record<never, never>;
   'clause-outside-item': Record<never, never>;

@@ -38,15 +38,20 @@ function frame(
   lines: LineIndex,
   width: number,
 ): readonly string[] {
-  const line = lines.lineText(span.line);
-  const before = line.slice(0, span.column - 1);
-  const words = line.slice(span.column - 1, span.column - 1 + span.end - span.start);
+  const whole = lines.lineText(span.line);
+  const from = span.column > WIDEST ? span.column - WIDEST / 2 : 0;
+  const line = whole.slice(from, from + WIDEST * 2);
+  const before = line.slice(0, span.column - 1 - from);
+  const words = line.slice(before.length, before.length + span.end - span.start);
   const underline = mark.repeat(Math.max(1, stringWidth(words)));
   return [
     `${String(span.line).padStart(width)} │ ${shown(line)}`,
     `${' '.repeat(width)} │ ${' '.repeat(stringWidth(before))}${underline}${note === '' ? '' : ` ${note}`}`,
   ];
 }
+
+/** In characters; of a longer line a frame shows the stretch around the place. */
+const WIDEST = 120;
 
 /** Tabs have no width of their own. */
 function shown(line: string): string {

@@ -12,7 +12,7 @@ import type {
   Word,
 } from './ast.ts';
 import { rangeOf } from './lexer.ts';
-import { dateNode, foldedWord, operatorOf, quotedText, wordOf } from './literals.ts';
+import { dateNode, digitsOf, foldedWord, operatorOf, quotedText, wordOf } from './literals.ts';
 import { RecoveringParser } from './recovering-parser.ts';
 import {
   Comma,
@@ -245,7 +245,7 @@ export class ClauseGrammar extends RecoveringParser {
   protected readonly number = this.rule('number', (): NumberNode => {
     const token = this.CONSUME(NumberLiteral);
     const percent = this.OPTION(() => this.CONSUME(Percent)) !== undefined;
-    return { text: token.image, percent, range: this.since(token) };
+    return { text: digitsOf(token), percent, range: this.since(token) };
   });
 
   private holdPoints({ percent, range, text }: NumberNode): void {

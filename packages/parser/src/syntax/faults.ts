@@ -64,10 +64,12 @@ interface Mismatch extends IRecognitionException {
 /** A fault of the grammar; `undefined` where the lexer has reported the same place already. */
 export function grammarFault(exception: IRecognitionException, text: string): Fault | undefined {
   const { token, previousToken } = exception as Mismatch;
-  if (isMisspelt(token)) return undefined;
+  // A text that is not closed takes the rest of its line with it.
+  if (isMisspelt(token) || previousToken?.tokenType === UnclosedText) return undefined;
   const rule = exception.context.ruleStack.at(-1) ?? '';
-  const words = Number.isNaN(token.startOffset) ? '' : text.slice(token.startOffset, endOf(token));
-  const range = words === '' ? after(previousToken) : rangeOf(token);
+  const ends = Number.isNaN(token.startOffset) || token.startLine !== previousToken?.endLine;
+  const words = ends ? '' : text.slice(token.startOffset, endOf(token));
+  const range = ends ? after(previousToken) : rangeOf(token);
   if (rule === 'amount') return amountFault(token, previousToken, words, range);
   return fault('unexpected', range, {
     text: words,
@@ -86,7 +88,7 @@ function amountFault(
   return fault('missing-amount', range, { text, glued: glued?.[0] ?? null });
 }
 
-/** Where the file ends too early, the place is the end of its last word. */
+/** What is not there by the end of its line is missing behind the last word of it. */
 function after(previous: IToken | undefined): Fault['range'] {
   if (previous === undefined || Number.isNaN(previous.startOffset)) return { start: 0, end: 0 };
   return rangeOf(previous);

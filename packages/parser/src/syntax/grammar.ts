@@ -42,6 +42,7 @@ interface Heading {
   readonly id: Word | null;
   readonly title: Quoted | null;
   readonly points: NumberNode | null;
+  readonly broken: boolean;
 }
 
 // Where two tokens decide, what the second may be.
@@ -170,7 +171,8 @@ export class Grammar extends ClauseGrammar {
     const first = this.CONSUME(K.Group);
     const heading = this.SUBRULE(this.heading);
     const members: RubricStatement[] = [];
-    const open = this.SUBRULE(this.braceOpen);
+    const open = this.OPTION(() => this.CONSUME(BraceOpen));
+    if (open === undefined) this.withoutBlock(heading);
     // Without its brace the block is reported, and what follows is read as if there were no block.
     this.MANY({
       GATE: () => open !== undefined,
@@ -181,12 +183,13 @@ export class Grammar extends ClauseGrammar {
           { ALT: () => this.SUBRULE(this.separator) },
         ]),
     });
-    const close = this.OPTION({
+    const close = this.OPTION2({
       GATE: () => open !== undefined,
       DEF: () => this.CONSUME(BraceClose),
     });
     if (open !== undefined && close === undefined) this.unclosed(open);
-    return { kind: 'group', ...heading, members, range: this.since(first) };
+    const { id, title, points } = heading;
+    return { kind: 'group', id, title, points, members, range: this.since(first) };
   });
 
   /** Item : "item" Heading (Body | "{" Body "}") */
@@ -197,18 +200,22 @@ export class Grammar extends ClauseGrammar {
       { ALT: () => this.SUBRULE(this.bracedBody) },
       { ALT: () => this.SUBRULE(this.body) },
     ]);
-    return { kind: 'item', ...heading, body, range: this.since(first) };
+    const { id, title, points, broken } = heading;
+    const whole = { ...body, broken: body.broken || broken };
+    return { kind: 'item', id, title, points, body: whole, range: this.since(first) };
   });
 
   /** Heading : Id Text? (Number "points")? */
   private readonly heading = this.rule('heading', (): Heading => {
     let [id, title, points]: [Word | null, Quoted | null, NumberNode | null] = [null, null, null];
+    let broken = true;
     this.orSkip(() => {
       id = this.SUBRULE(this.id);
       title = this.OPTION(() => this.SUBRULE(this.quoted)) ?? null;
       points = this.OPTION2(() => this.SUBRULE(this.pointsOf)) ?? null;
+      broken = false;
     }, BraceOpen);
-    return { id, title, points };
+    return { id, title, points, broken };
   });
 
   /** PointsOf : Number "points" */
@@ -255,6 +262,7 @@ export class Grammar extends ClauseGrammar {
         { ALT: () => this.SUBRULE(this.every) },
         { ALT: () => this.SUBRULE(this.late) },
         { ALT: () => this.SUBRULE(this.lateInChinese) },
+        { ALT: () => this.SUBRULE(this.lateAfterDue) },
         { ALT: () => this.SUBRULE(this.missing) },
         { ALT: () => this.SUBRULE(this.per) },
         { ALT: () => this.SUBRULE(this.if) },
@@ -413,6 +421,13 @@ export class Grammar extends ClauseGrammar {
     return { kind: 'late', deadline: { side: word, date }, effect, range };
   });
 
+  /** LateAfterDue : "之后报送" Effect */
+  private readonly lateAfterDue = this.rule('lateAfterDue', (): BodyStatement => {
+    const first = this.CONSUME(ORDER.LateAfter);
+    const effect = this.SUBRULE(this.effect);
+    return { kind: 'late', deadline: null, effect, range: this.since(first) };
+  });
+
   /** Missing : "missing" Effect */
   private readonly missing = this.rule('missing', (): BodyStatement => {
     const first = this.CONSUME(K.Missing);
@@ -538,7 +553,7 @@ export class Grammar extends ClauseGrammar {
     const token = this.CONSUME(Stray);
     this.ACTION(() => {
       this.report(unknownStatement(token, this.text));
-      this.skipStatement();
+      this.skipSentence();
     });
     return undefined;
   });
@@ -549,9 +564,12 @@ export class Grammar extends ClauseGrammar {
       this.OR([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(Semicolon) }]),
   );
 
-  private readonly braceOpen = this.rule('braceOpen', (): IToken | undefined =>
-    this.orSkip(() => this.CONSUME(BraceOpen)),
-  );
+  private withoutBlock({ broken }: Heading): void {
+    // A heading that could not be read may have lost its brace with it.
+    if (broken) return;
+    const range = { start: this.end(), end: this.end() };
+    this.report(fault('unexpected', range, { text: '', expected: 'brace' }));
+  }
 
   private unclosed(open: IToken): void {
     this.report(fault('unclosed-brace', rangeOf(open), {}));
@@ -565,8 +583,9 @@ export class Grammar extends ClauseGrammar {
   private reportOpen(first: IToken | undefined, day: Ranged, before: IToken): void {
     this.ACTION(() => {
       const range = { start: first?.startOffset ?? day.range.start, end: rangeOf(before).end };
+      const form = first === undefined ? 'late' : 'due';
       const date = this.text.slice(day.range.start, day.range.end);
-      this.report(fault('open-boundary', range, { date, text: before.image }));
+      this.report(fault('open-boundary', range, { date, text: before.image, form }));
     });
   }
 

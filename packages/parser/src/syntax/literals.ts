@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { DateNode, Operator, Quoted, Word } from './ast.ts';
 import { endOf, rangeOf } from './lexer.ts';
+import { BadNumber } from './tokens.ts';
 
 /** A token's words as the author wrote them. */
 export function wordOf(token: IToken, text: string): Word {
@@ -34,6 +35,11 @@ export function dateNode(token: IToken): DateNode {
   const parts = (token.image.match(/\d+/g) ?? []).map(Number);
   const [year, month, day] = parts.length === 3 ? parts : [null, ...parts];
   return { year: year ?? null, month: month ?? 0, day: day ?? 0, range: rangeOf(token) };
+}
+
+/** What is no number has been reported as that; any number serves to read on. */
+export function digitsOf({ tokenType, image }: IToken): string {
+  return tokenType === BadNumber ? '1' : image;
 }
 
 export function dayNumber(token: IToken): number {

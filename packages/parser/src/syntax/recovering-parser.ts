@@ -11,7 +11,7 @@ import {
 import type { Fault } from '../diagnostics/fault.ts';
 import { grammarFault } from './faults.ts';
 import { endOf, type Range } from './lexer.ts';
-import { ALL_TOKENS, BraceClose, BraceOpen, Comma, Semicolon } from './tokens.ts';
+import { ALL_TOKENS, BraceClose, BraceOpen, Comma, Semicolon, Stray } from './tokens.ts';
 
 export interface Ranged {
   readonly range: Range;
@@ -59,6 +59,19 @@ export class RecoveringParser extends EmbeddedActionsParser {
         depth += 1;
       }
     }
+  }
+
+  /** Skips a statement that is none, with what hangs on it behind commas: one sentence is one mistake. */
+  protected skipSentence(): void {
+    this.skipStatement();
+    while (this.LA(1).tokenType === Comma && this.continues(this.LA(2))) {
+      this.SKIP_TOKEN();
+      this.skipStatement();
+    }
+  }
+
+  private continues({ tokenType, startLine }: IToken): boolean {
+    return startLine === this.LA(1).endLine && (tokenType.CATEGORIES ?? []).includes(Stray);
   }
 
   protected rule<Result>(name: string, read: () => Result): ParserMethod<[], Result> {

@@ -123,9 +123,9 @@ export const K: Readonly<Record<KeywordName, TokenType>> = {
 };
 
 /** The Chinese word orders. */
-export const ORDER: Readonly<Record<OrderWord, TokenType>> = wordTokens(ORDER_WORD_NAMES, () => [
-  Stray,
-]);
+export const ORDER: Readonly<Record<OrderWord, TokenType>> = wordTokens(ORDER_WORD_NAMES, (name) =>
+  name === 'LateAfter' ? [] : [Stray],
+);
 
 /** In the order in which the lexer tries them. */
 export const LEXED: readonly TokenType[] = [

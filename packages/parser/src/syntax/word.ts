@@ -1,4 +1,5 @@
 import { KEYWORD_NAMES, type KeywordName, spellings } from './keywords.ts';
+import { ORDER_WORD_NAMES, ORDER_WORDS } from './order-words.ts';
 
 /** What chevrotain wants back from a custom pattern. */
 type Match = [string] | null;
@@ -25,8 +26,11 @@ export function matchPoints(text: string, offset: number): Match {
 export function matchWord(text: string, offset: number): Match {
   const run = at(RUN, text, offset);
   if (run === null) return null;
-  const keyword = at(KEYWORD_WITH_NUMBER, text, offset);
-  if (keyword !== null) return keyword;
+  const whole =
+    at(KEYWORD_WITH_NUMBER, text, offset) ??
+    at(QUARTER, text, offset) ??
+    (followsDay(text, offset) ? at(ORDER_WORD, text, offset) : null);
+  if (whole !== null) return whole;
   for (let index = 1; index < run[0].length; index += 1) {
     if (at(BREAK, text, offset + index) !== null) return [run[0].slice(0, index)];
   }
@@ -43,8 +47,22 @@ const KEYWORD_WITH_NUMBER = new RegExp(
   'uy',
 );
 
+/** A quarter's name ends where what happened in it begins: `第一季度|未报送`. */
+const QUARTER = /第[一二三四1-4]季度/uy;
+
+/** Behind a day a word order begins, and the run ends with it: `6月21日|前报送|不扣分`. */
+const ORDER_WORD = new RegExp(
+  alternatives(ORDER_WORD_NAMES.flatMap((name) => [...ORDER_WORDS[name]])),
+  'uy',
+);
+
+function followsDay(text: string, offset: number): boolean {
+  return offset > 0 && /[日号]/.test(text.charAt(offset - 1));
+}
+
 const BREAK = new RegExp(
   [
+    `${oneOf(['Gives'])}[ \\t]*${NUMBER}[ \\t]*${UNIT}`,
     `${oneOf(['Deduct', 'Add'])}[ \\t]*${NUMBER}[ \\t]*${UNIT}`,
     oneOf(['Cap', 'UpTo', 'ItemCap', 'All']),
     `${oneOf(['AtLeast', 'AtMost', 'Below', 'Above'])}[ \\t]*-?\\d`,
@@ -54,7 +72,10 @@ const BREAK = new RegExp(
 
 /** The Chinese spellings of some keywords, longest first, so that `不低于` is never cut to `低于`. */
 function oneOf(names: readonly KeywordName[]): string {
-  const words = names.flatMap((name) => spellings(name, 'zh'));
+  return alternatives(names.flatMap((name) => spellings(name, 'zh')));
+}
+
+function alternatives(words: readonly string[]): string {
   return `(?:${words.toSorted((a, b) => b.length - a.length).join('|')})`;
 }
 

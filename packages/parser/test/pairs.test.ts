@@ -1,0 +1,116 @@
+import { compile } from '@rubrica/parser';
+import { describe, expect, test } from 'vitest';
+
+const EN = 'rubric pair\nversion 1\nperiod 2021-01-01 to 2021-12-31\ntotal sum\n';
+const ZH = '考核 pair\n版本 1\n周期 2021-01-01 至 2021-12-31\n总分 合计\n';
+
+/** The same sentence in both vocabularies. */
+const PAIRS: readonly (readonly [string, string, string])[] = [
+  ['late after', 'late after 6月21日 -2', '6月21日后报送扣2分'],
+  ['late after, spelled out', 'late after 6月21日 -2', '逾期 晚于6月21日 扣2分'],
+  ['late from', 'late from 6月21日 -2', '6月21日起报送扣2分'],
+  ['late from, spelled out', 'late from 2021-06-21 -2', '逾期 自 2021年6月21日 起 扣2分'],
+  ['due', 'due 6月21日\n late -1', '截止 6月21日\n 逾期扣1分'],
+  ['due before', 'due before 6月21日\n late -1', '期限 早于 6月21日，逾期报送扣1分'],
+  ['missing', 'missing -5', '未报送扣5分'],
+  ['missing all', 'missing -all', '未报送不得分'],
+  ['per with a cap', 'per-未记录 -0.2 cap 5', '每未记录扣0.2分，最多扣5分'],
+  ['per apart', 'per 未记录 "个" -0.2', '每 未记录 “个” 扣除0.2分'],
+  ['per with a limit', 'per-表扬 +1 up to 2', '每表扬加1分最多加2分'],
+  ['a flag', 'if 有隐患 -1', '如 有隐患 扣1分'],
+  ['a count', 'if 次数 >= 3 -1', '若 次数不少于3，扣1分'],
+  ['a percentage', 'if 回复率 < 95% -1', '如果 回复率低于95% 扣1分'],
+  ['a measure', 'if 时长 > 2.5 -1', '如 时长高于2.5 扣1分'],
+  ['a choice', 'if 等级 is 中, 差 -1', '如 等级 为 中、差 扣1分'],
+  ['not a choice', 'if 等级 is not 优 -1', '如 等级 为 非 优 扣1分'],
+  ['and, or, not', 'if 甲 and not (乙 or 丙) -1', '如 甲 且 非（乙 或 丙） 扣1分'],
+  ['unless', 'missing -5 unless 不可抗力', '未报送扣5分 除非 不可抗力'],
+  ['item cap', 'per-错误 -1\n item cap 2', '每错误扣1分，本项最多扣2分'],
+  ['standard and timing', 'standard "a" timing "b"', '工作标准 “a” 时间节点 “b”'],
+  [
+    'every quarter',
+    'every quarter { due day 20 of last month, late -1 }',
+    '每季度｛截止 最后一个月20日，逾期扣1分｝',
+  ],
+  ['every month', 'every month { due last day, late -1 }', '每月 { 截止 最后一日，逾期扣1分 }'],
+  [
+    'examples',
+    'missing -1, per-错误 -1\n example missing, 错误 2 => 2\n example submitted 6月21日 => 5',
+    '未报送扣1分，每错误扣1分\n 例 未报送，错误 2 得2分\n 例 6月21日报送 得5分',
+  ],
+  [
+    'examples of an occurrence',
+    'every quarter { missing -1 }\n example Q1 missing => 4',
+    '每季度 { 未报送扣1分 }\n 例 第一季度 未报送 => 4',
+  ],
+  [
+    'a declared choice',
+    'fact 类别 one of 甲, 乙\n if 类别 is 甲 -1',
+    '事实 类别 取自 甲、乙\n 如 类别 为 甲 扣1分',
+  ],
+  [
+    'examples of a month',
+    'every month { missing -1 }\n example M3 missing => 4',
+    '每月 { 未报送扣1分 }\n 例 3月 未报送 得4分',
+  ],
+  [
+    'a quarter without a blank',
+    'every quarter { missing -1 }\n example Q2 missing, Q3 submitted 9月1日 => 4',
+    '每季度 { 未报送扣1分 }\n 例 第2季度未报送，第三季度9月1日报送 得4分',
+  ],
+  ['after the deadline', 'due 6月21日\n late -1', '截止 6月21日，之后报送扣1分'],
+];
+
+describe('both vocabularies mean the same', () => {
+  test.each(PAIRS)('%s', (_, english, chinese) => {
+    const en = compile(`${EN}item 1 "t" 5 points\n ${english}\n`);
+    const zh = compile(`${ZH}项 1 "t" 5分\n ${chinese}\n`);
+    expect([en.diagnostics, zh.diagnostics]).toEqual([[], []]);
+    expect(zh.rubric?.meaning).toBe(en.rubric?.meaning);
+  });
+});
+
+test('groups, shared facts and the whole header', () => {
+  const en = compile(`rubric pair "t"
+version 1.2.3
+period 2021-01-01 – 2021-12-31
+total 100 points less deductions
+cites "a" "b"
+time zone "Asia/Tokyo"
+fact storm "暴雨"
+group 4 "g" 15 points {
+  item 4.1 "t" 5 points { missing -1 unless storm }
+}
+group 5 { item 5.1 3 points missing -1 }
+example total item 4.1 missing, item 4.1 storm => 100
+`);
+  const zh = compile(`考核 pair “t”
+版本 1.2.3
+周期 2021-01-01 至 2021-12-31
+总分 100分 减扣分
+依据 “a” “b”
+时区 “Asia/Tokyo”
+事实 storm “暴雨”
+类 4 “g” 15分 {
+  项4.1 “t” 5分 { 未报送扣1分 除非 storm }
+}
+类 5 { 项5.1 3分 未报送扣1分 }
+例 总分 项 4.1 未报送，项 4.1 storm 得 100分
+`);
+  expect([en.diagnostics, zh.diagnostics]).toEqual([[], []]);
+  expect(zh.rubric?.meaning).toBe(en.rubric?.meaning);
+  expect(en.rubric).toMatchObject({
+    version: '1.2.3',
+    timeZone: 'Asia/Tokyo',
+    cites: ['a', 'b'],
+    groups: [
+      { id: '4', title: 'g', points: '15' },
+      { id: '5', title: null, points: null },
+    ],
+    total: [
+      { kind: 'collect', start: '100', take: 'score-less-points' },
+      { kind: 'clamp', floor: '0', ceiling: '100' },
+    ],
+    facts: [{ id: 'storm', item: null }, { id: '4.1/submitted' }, { id: '5.1/submitted' }],
+  });
+});

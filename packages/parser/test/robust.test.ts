@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { check, compile, renderDiagnostic } from '../src/index.ts';
+import { KEYWORD_NAMES, spellings } from '../src/syntax/keywords.ts';
+import { FAULTY, item } from './faulty.ts';
+
+const shipped = join(import.meta.dirname, '../../stdlib/rubrics');
+const valid = ['xigang-2021.rubric', 'xigang-2021.zh.rubric'].map((name) =>
+  readFileSync(join(shipped, name), 'utf8'),
+);
+
+/** Whatever the text: no exception, every place inside it, the same answer again. */
+function holdsFor(text: string): void {
+  const { diagnostics, rubric, lang } = check(text);
+  const lines = text.split(/\r\n|\n|\r/);
+  for (const one of diagnostics) {
+    for (const { start, end, line, column } of [one.span, ...one.labels.map(({ span }) => span)]) {
+      expect(0 <= start && start <= end && end <= text.length).toBe(true);
+      expect(line).toBeLessThanOrEqual(lines.length);
+      expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);
+    }
+    expect(renderDiagnostic(one, { text, path: 'x.rubric', lang })).toContain(one.message);
+  }
+  expect(rubric === null).toBe(diagnostics.some(({ code }) => code !== 'example-fails'));
+  expect(check(text).diagnostics).toEqual(diagnostics);
+}
+
+const runs = { numRuns: 300, seed: 20210621 };
+
+describe('whatever the text', () => {
+  test('characters of all kinds', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), holdsFor), runs);
+  });
+
+  test('words of the language in any order', () => {
+    const words = [
+      ...KEYWORD_NAMES.flatMap((name) => [...spellings(name, 'en'), ...spellings(name, 'zh')]),
+      ...[
+        '{',
+        '}',
+        '(',
+        ')',
+        ',',
+        '\n',
+        '>',
+        '"',
+        '“',
+        '5',
+        '0.2',
+        '%',
+        '6月21日',
+        'a',
+        'Q1',
+        '-',
+        '#',
+      ],
+      ...[
+        '6月21日前报送',
+        '第一季度未报送',
+        '每',
+        'per-a',
+        '2021-02-30',
+        '3月',
+        '1.2.3',
+        '\\',
+        '\u0000',
+      ],
+    ];
+    const text = fc
+      .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(' ', '', '\n')), { maxLength: 60 })
+      .map((parts) => parts.flat().join(''));
+    fc.assert(fc.property(text, holdsFor), runs);
+    fc.assert(
+      fc.property(text, (body) => holdsFor(item(body))),
+      runs,
+    );
+  });
+
+  test('valid files with a piece taken out, doubled or put elsewhere', () => {
+    const edit = fc.tuple(
+      fc.constantFrom(...valid),
+      fc.nat(),
+      fc.nat(80),
+      fc.nat(),
+      fc.constantFrom('cut', 'double', 'move'),
+    );
+    fc.assert(
+      fc.property(edit, ([text, at, length, to, kind]) => {
+        const start = at % text.length;
+        const piece = text.slice(start, start + length);
+        const without = text.slice(0, start) + text.slice(start + length);
+        const there = to % (without.length + 1);
+        if (kind === 'cut') holdsFor(without);
+        else if (kind === 'double') holdsFor(text.slice(0, start) + piece + text.slice(start));
+        else holdsFor(without.slice(0, there) + piece + without.slice(there));
+      }),
+      { ...runs, numRuns: 200, verbose: 0 },
+    );
+  });
+});
+
+describe('hostile texts', () => {
+  test.each([
+    ['a megabyte of (', '('.repeat(1_000_000)],
+    ['a megabyte of {', '{'.repeat(1_000_000)],
+    ['a megabyte of "', '"'.repeat(1_000_000)],
+    ['a megabyte without blanks', '隐'.repeat(1_000_000)],
+    ['a megabyte of blanks', `x${' '.repeat(1_000_000)}>`],
+    ['NUL bytes and half a pair', 'rubric \u0000 \ud800 x'],
+    ['hidden direction marks', 'item \u202e1 "a" 5 points'],
+  ])('%s', (_, text) => {
+    const start = performance.now();
+    const { rubric, diagnostics } = compile(text);
+    expect(rubric).toBeNull();
+    expect(diagnostics.length).toBeGreaterThan(0);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+
+  test('line ends and a byte order mark mean nothing', () => {
+    const text = item('  missing -5\n  example missing => 0');
+    const meaning = compile(text).rubric?.meaning;
+    expect(meaning).toBeDefined();
+    expect(compile(text.replaceAll('\n', '\r\n')).rubric?.meaning).toBe(meaning);
+    expect(compile(text.replaceAll('\n', '\r')).rubric?.meaning).toBe(meaning);
+    expect(compile(`\uFEFF${text}`).rubric?.meaning).toBe(meaning);
+  });
+});
+
+test('twelve mistakes in twelve items are twelve messages', () => {
+  const codes = [
+    'amount-without-sign',
+    'missing-amount',
+    'unknown-statement',
+    'no-such-date',
+    'two-deadlines',
+    'two-types',
+    'same-clause',
+    'bad-number',
+    'open-boundary',
+    'late-without-deadline',
+    'unexpected',
+    'example-value',
+  ] as const;
+  const items = codes.map((code, index) => {
+    const [first = '', ...rest] = FAULTY[code].split('\n');
+    const body = rest.slice(0, rest.indexOf('rubric faulty'));
+    return [first.replace('item 1 ', `item ${index + 1} `), ...body, '  example => 5'].join('\n');
+  });
+  const header = FAULTY['missing-amount'].split('\n').slice(-5).join('\n');
+  const { diagnostics } = check(`${items.join('\n')}\n${header}`);
+  expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+});
