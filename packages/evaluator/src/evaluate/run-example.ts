@@ -27,9 +27,11 @@ function exampleFacts(rubric: Rubric, example: Example): KnownFacts {
   const given = new Map<FactId, FactValue>(example.given.map(({ fact, value }) => [fact, value]));
   const known = new Map<FactId, KnownFact>();
   for (const fact of rubric.facts) {
+    // Another item's facts cannot bear on this one.
+    if (example.item !== null && fact.item !== null && fact.item !== example.item) continue;
     const value = given.has(fact.id) ? given.get(fact.id) : faultless(fact, rubric);
     const read = readFact(fact, value, rubric.timeZone);
-    // A measure of another item may be open; the compiler has refused an example that leaves its own so.
+    // The compiler has refused an example that leaves a measure of its own open.
     if (read !== undefined) known.set(fact.id, read);
   }
   return known;

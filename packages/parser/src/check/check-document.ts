@@ -126,6 +126,16 @@ function reportUnused(scopes: readonly Scope[], report: (fault: Fault) => void):
   }
 }
 
+function factsByItem(facts: readonly Fact[]): ReadonlyMap<string | null, readonly Fact[]> {
+  const byItem = new Map<string | null, Fact[]>();
+  for (const fact of facts) {
+    const of = byItem.get(fact.item) ?? [];
+    of.push(fact);
+    byItem.set(fact.item, of);
+  }
+  return byItem;
+}
+
 function checkExamples(
   statements: readonly RubricStatement[],
   items: readonly ItemScopes[],
@@ -134,8 +144,8 @@ function checkExamples(
 ): readonly Example[] {
   const within: ExampleContext = {
     ...context,
-    items: items.map(({ item }) => item.id),
-    facts,
+    items: new Set(items.map(({ item }) => item.id)),
+    facts: factsByItem(facts),
     spanOf: context.lines.spanOf,
     broken: new Set(items.filter(({ item }) => isBroken(item.node)).map(({ item }) => item.id)),
   };

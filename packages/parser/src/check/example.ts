@@ -14,8 +14,9 @@ import { occurrenceId } from './occurrences.ts';
 import { SUBMITTED } from './scope.ts';
 
 export interface ExampleContext extends DateContext {
-  readonly items: readonly string[];
-  readonly facts: readonly Fact[];
+  readonly items: ReadonlySet<string>;
+  /** The facts by item, and under `null` those that all items share. */
+  readonly facts: ReadonlyMap<string | null, readonly Fact[]>;
   readonly spanOf: (range: Range) => Span;
   /** Items in which something could not be read: what is not known there may be what was lost. */
   readonly broken: ReadonlySet<string>;
@@ -60,8 +61,8 @@ function checkGiven(
     context.report(fault('example-without-item', node.range, {}));
     return [];
   }
-  if (node.item !== null && !context.items.includes(of)) {
-    const suggestion = nearest(of, context.items);
+  if (node.item !== null && !context.items.has(of)) {
+    const suggestion = nearest(of, [...context.items]);
     context.report(fault('unknown-item', node.item.range, { id: of, suggestion }));
     return [];
   }
@@ -69,7 +70,7 @@ function checkGiven(
     context.report(fault('other-item', node.item.range, { id: of, item }));
     return [];
   }
-  const facts = context.facts.filter((fact) => fact.item === of || fact.item === null);
+  const facts = factsFor(of, context);
   const occurring = inOccurrence(node, facts, context);
   if (occurring === undefined) return [];
   switch (node.states.kind) {
@@ -80,6 +81,12 @@ function checkGiven(
     case 'fact':
       return named(node.states, of, occurring, context);
   }
+}
+
+/** What a clause of an item can ask: the item's own facts and the shared ones; of the total, all. */
+function factsFor(item: string | null, { facts }: ExampleContext): readonly Fact[] {
+  if (item === null) return [...facts.values()].flat();
+  return [...(facts.get(item) ?? []), ...(facts.get(null) ?? [])];
 }
 
 /** The facts of the occurrence that is named, or all where none is. */
@@ -206,17 +213,16 @@ function reportOpenMeasures(
   node: ExampleStatement,
   item: string | null,
   given: readonly Given[],
-  { facts, report }: ExampleContext,
+  context: ExampleContext,
 ): void {
-  const open = facts.filter(
+  const open = factsFor(item, context).filter(
     (fact) =>
-      (item === null || fact.item === item || fact.item === null) &&
       (fact.type === 'number' || fact.type === 'percentage' || fact.type === 'choice') &&
       !given.some((one) => one.fact === fact.id),
   );
   if (open.length === 0) return;
   const names = open.map((fact) => (item === null ? fact.id : fact.name));
-  report(fault('example-incomplete', node.range, { names: [...new Set(names)] }));
+  context.report(fault('example-incomplete', node.range, { names: [...new Set(names)] }));
 }
 
 function occurrenceNames(facts: readonly Fact[]): readonly string[] {
