@@ -4,7 +4,8 @@ import type { FactValue } from '../facts/facts.ts';
 import { type KnownFact, readFact } from '../facts/known-fact.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import { assertNever, present } from '../invariant.ts';
-import type { Example, Fact, FactId, Rubric } from '../ir/rubric.ts';
+import type { Example, Fact, FactId, Item, Rubric } from '../ir/rubric.ts';
+import { linesOf, usesOf } from '../ir/walk.ts';
 import { scoreItem } from './score-item.ts';
 import { scoreTotal } from './score-total.ts';
 
@@ -18,7 +19,9 @@ export interface ExampleOutcome {
 export function runExample(rubric: Rubric, example: Example): ExampleOutcome {
   const known = exampleFacts(rubric, example);
   const actual = amount(
-    example.item === null ? totalOf(rubric, known) : itemScoreOf(rubric, example.item, known),
+    example.item === null
+      ? totalOf(rubric, known)
+      : scoreItem(itemById(rubric, example.item), known).score,
   );
   return { example, holds: compareAmounts(actual, example.expect) === 0, actual };
 }
@@ -26,9 +29,10 @@ export function runExample(rubric: Rubric, example: Example): ExampleOutcome {
 function exampleFacts(rubric: Rubric, example: Example): KnownFacts {
   const given = new Map<FactId, FactValue>(example.given.map(({ fact, value }) => [fact, value]));
   const known = new Map<FactId, KnownFact>();
+  const asked = example.item === null ? null : factsAskedBy(itemById(rubric, example.item));
   for (const fact of rubric.facts) {
-    // Another item's facts cannot bear on this one.
-    if (example.item !== null && fact.item !== null && fact.item !== example.item) continue;
+    // Of many items only the facts of one bear on its example.
+    if (asked !== null && !asked.has(fact.id)) continue;
     const value = given.has(fact.id) ? given.get(fact.id) : faultless(fact, rubric);
     const read = readFact(fact, value, rubric.timeZone);
     // The compiler has refused an example that leaves a measure of its own open.
@@ -63,10 +67,13 @@ function totalOf(rubric: Rubric, known: KnownFacts): Rational {
   return scoreTotal(rubric.total, scored).total;
 }
 
-function itemScoreOf(rubric: Rubric, id: string, known: KnownFacts): Rational {
-  const item = present(
+function factsAskedBy(item: Item): ReadonlySet<FactId> {
+  return new Set(linesOf(item.body).flatMap((line) => usesOf(line).map(({ fact }) => fact)));
+}
+
+function itemById(rubric: Rubric, id: string): Item {
+  return present(
     rubric.items.find((one) => one.id === id),
     `the example's item \`${id}\` is in the rubric`,
   );
-  return scoreItem(item, known).score;
 }
