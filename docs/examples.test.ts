@@ -50,9 +50,12 @@ test('the table of keywords is that of the language', async () => {
 
 test('the page of the grammar is what the grammar says of itself', () => {
   const syntax = join(root, 'packages/parser/src/syntax');
-  const productions = ['grammar.ts', 'clause-grammar.ts'].flatMap((file) =>
+  const files = ['', 'item-', 'clause-', 'due-', 'condition-', 'example-', 'literal-'];
+  const productions = files.flatMap((file) =>
     [
-      ...readFileSync(join(syntax, file), 'utf8').matchAll(/^ {2}\/\*\* ([A-Z]\w+ : .*) \*\/$/gm),
+      ...readFileSync(join(syntax, `${file}grammar.ts`), 'utf8').matchAll(
+        /^ {2}\/\*\* ([A-Z]\w+ : .*) \*\/$/gm,
+      ),
     ].map((match) => match[1] ?? ''),
   );
   const path = join(import.meta.dirname, 'grammar.md');

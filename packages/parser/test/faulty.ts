@@ -11,13 +11,17 @@ export function item(body: string, header = HEADER): string {
 /** For each code a rubric with that mistake and no other. */
 export const FAULTY: Readonly<Record<Code, string>> = {
   'stray-character': item('  missing -5 $'),
+  'hidden-character': item('  > 未报送\u202e扣5分\n  missing -5'),
   'unclosed-text': item('  per-hazard "open hazards -1'),
   'bad-number': item('  missing -1,000'),
   'too-large': ' '.repeat(4_000_001),
   'too-deep': item(`  if ${'('.repeat(101)}a${')'.repeat(101)} -1`),
   'unknown-statement': item('  lat after 6月21日 -2'),
   unexpected: item('  late after tomorrow -2'),
+  'keyword-as-name': item('  fact standard one of good, poor'),
   'missing-amount': item('  missing'),
+  'glued-amount': item('  per-unrecorded-0.2'),
+  'dash-for-minus': item('  missing –5'),
   'amount-without-sign': item('  missing 2'),
   'percent-of-what': item('  missing -5%'),
   'open-boundary': item('  6月21日前报送扣2分'),
@@ -26,6 +30,8 @@ export const FAULTY: Readonly<Record<Code, string>> = {
     /^/,
     HEADER,
   ),
+  'stray-block': item('  missing -5 {\n    late -1\n  }'),
+  misplaced: `group 4 "Records" {\n  version 2\n  ${item('    missing -5\n}')}`,
   'stray-brace': `${item('  missing -5')}}\n`,
   'clause-outside-item': `missing -5\n${item('  missing -5')}`,
   'statement-absent': item('  missing -5', HEADER.replace(PERIOD, '')),
@@ -37,6 +43,11 @@ export const FAULTY: Readonly<Record<Code, string>> = {
   'date-without-year': item(
     '  late after 6月21日 -2',
     HEADER.replace(PERIOD, 'period 2021-07-01 to 2022-06-30'),
+  ),
+  'period-without-year': item('  missing -5', HEADER.replace(PERIOD, 'period 1月1日 to 6月30日')),
+  'too-many-repetitions': item(
+    '  every month { missing -1 }',
+    HEADER.replace(PERIOD, 'period 1000-01-01 to 9999-12-31'),
   ),
   'period-reversed': item(
     '  missing -5',
@@ -71,6 +82,7 @@ export const FAULTY: Readonly<Record<Code, string>> = {
   'which-occurrence': item('  every quarter { missing -5 }\n  example submitted 3月1日 => 5'),
   'no-submission': item('  per-hazard -1\n  example missing => 5'),
   'example-value': item('  per-hazard -1\n  example hazard 3% => 5'),
+  'given-twice': item('  per-hazard -1\n  example hazard 1, hazard 2 => 3'),
   'example-incomplete': item('  if rate < 95% -1\n  example => 5'),
   'example-without-item': `${item('  missing -5')}example total missing => 0\n`,
   'example-fails': item('  missing -5\n  example missing => 1'),

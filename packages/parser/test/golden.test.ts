@@ -6,6 +6,12 @@ import { VARIANTS } from './variants.ts';
 
 const LANGUAGES = ['en', 'zh'] as const;
 
+const HIDDEN = /(?!\n)\p{Cc}|\p{Surrogate}|\u202e/gu;
+
+function spelt(character: string): string {
+  return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+
 /** The source and the whole message in both languages, as a reviewer reads them. */
 function shown(text: string): string {
   const messages = LANGUAGES.map((lang) =>
@@ -13,7 +19,7 @@ function shown(text: string): string {
       .diagnostics.map((one) => renderDiagnostic(one, { text, path: 'faulty.rubric', lang }))
       .join('\n\n'),
   );
-  const source = text.length < 2_000 ? text : '(4 million blanks)\n';
+  const source = text.length < 2_000 ? text.replace(HIDDEN, spelt) : '(4 million blanks)\n';
   return `${[source, ...messages.map((message) => `${message}\n`)].join('\n---\n')}`;
 }
 

@@ -13,6 +13,7 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['due', 'due 6月21日\n late -1', '截止 6月21日\n 逾期扣1分'],
   ['due before', 'due before 6月21日\n late -1', '期限 早于 6月21日，逾期报送扣1分'],
   ['missing', 'missing -5', '未报送扣5分'],
+  ['a comma before the amount', 'missing, -5', '未报送，扣5分'],
   ['missing all', 'missing -all', '未报送不得分'],
   ['per with a cap', 'per-未记录 -0.2 cap 5', '每未记录扣0.2分，最多扣5分'],
   ['per apart', 'per 未记录 "个" -0.2', '每 未记录 “个” 扣除0.2分'],
@@ -22,7 +23,13 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['a percentage', 'if 回复率 < 95% -1', '如果 回复率低于95% 扣1分'],
   ['a measure', 'if 时长 > 2.5 -1', '如 时长高于2.5 扣1分'],
   ['a choice', 'if 等级 is 中, 差 -1', '如 等级 为 中、差 扣1分'],
+  ['not a choice, in one word', 'if 等级 is not 优 -1', '如 等级 不为 优 扣1分'],
   ['not a choice', 'if 等级 is not 优 -1', '如 等级 为 非 优 扣1分'],
+  [
+    'comparisons in words',
+    'if a at most 3 and b above 2.5 or c below 60% -1',
+    '如 a 不超过3 且 b 超过2.5 或 c低于60% 扣1分',
+  ],
   ['and, or, not', 'if 甲 and not (乙 or 丙) -1', '如 甲 且 非（乙 或 丙） 扣1分'],
   ['unless', 'missing -5 unless 不可抗力', '未报送扣5分 除非 不可抗力'],
   ['item cap', 'per-错误 -1\n item cap 2', '每错误扣1分，本项最多扣2分'],
@@ -31,6 +38,16 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
     'every quarter',
     'every quarter { due day 20 of last month, late -1 }',
     '每季度｛截止 最后一个月20日，逾期扣1分｝',
+  ],
+  [
+    'the last day of the first month',
+    'every quarter { due last day of first month, late -1 }',
+    '每季度 { 截止 第一个月最后一日，逾期扣1分 }',
+  ],
+  [
+    'a day of the second month, itself late',
+    'every quarter { due before day 5 of second month, late -1 }',
+    '每季度 { 期限 早于 第二个月5号；迟报扣1分 }',
   ],
   ['every month', 'every month { due last day, late -1 }', '每月 { 截止 最后一日，逾期扣1分 }'],
   [

@@ -1,12 +1,13 @@
-import type { Amount, Deadline, Example, Fact, Period } from '@rubrica/evaluator';
+import type { Amount, Example, Fact, Period } from '@rubrica/evaluator';
 import type { Clause, GroupStatement, ItemStatement, Quoted, Word } from '../syntax/ast.ts';
 import type { Occurrence } from './occurrences.ts';
+import type { Scope } from './scope.ts';
 
 /** A rubric whose names, dates and references are resolved; what is left to do is to desugar it. */
 export interface CheckedRubric {
   readonly header: CheckedHeader;
   readonly facts: readonly Fact[];
-  readonly groups: readonly CheckedGroup[];
+  readonly groups: readonly GroupStatement[];
   readonly items: readonly CheckedItem[];
   readonly examples: readonly Example[];
 }
@@ -20,11 +21,6 @@ export interface CheckedHeader {
   readonly cites: readonly string[];
   /** The number that deductions are taken from; `null` for the sum of the items. */
   readonly lessDeductions: Amount | null;
-}
-
-export interface CheckedGroup {
-  readonly id: string;
-  readonly node: GroupStatement;
 }
 
 export interface CheckedItem {
@@ -52,16 +48,14 @@ export interface CheckedClause {
   readonly node: Clause;
   /** What tells it apart from the other clauses of its scope: `late`, `per-unrecorded`. */
   readonly key: string;
-  /** What `late` compares with; per occurrence where the clause is repeated. */
-  readonly deadline: Deadline | null;
   readonly cite: string | null;
+  /** Where its names and its submission live. */
+  readonly scope: Scope;
 }
 
-/** The same clauses once for each quarter or month. */
+/** Clauses that apply once for each quarter or month. */
 export interface CheckedRepetition {
   readonly kind: 'repetition';
-  readonly occurrences: readonly {
-    readonly occurrence: Occurrence;
-    readonly clauses: readonly CheckedClause[];
-  }[];
+  readonly occurrences: readonly Occurrence[];
+  readonly clauses: readonly CheckedClause[];
 }

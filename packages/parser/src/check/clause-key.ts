@@ -1,3 +1,4 @@
+import { canonicalAmount } from '@rubrica/evaluator';
 import { assertNever } from '../invariant.ts';
 import type { Clause, ConditionNode, NumberNode } from '../syntax/ast.ts';
 
@@ -26,7 +27,7 @@ function conditionKey(node: ConditionNode): string {
     case 'compare':
       return `${node.fact.name.text}${node.op}${numberKey(node.value)}`;
     case 'choice': {
-      const values = node.values.map(({ text }) => text).join('|');
+      const values = node.values.map(({ text }) => valueKey(text)).join('|');
       return `${node.fact.name.text}${node.negated ? '!=' : '='}${values}`;
     }
     case 'not':
@@ -44,6 +45,11 @@ function grouped(node: ConditionNode): string {
   return node.kind === 'and' || node.kind === 'or' ? `(${key})` : key;
 }
 
+/** Between quotes where it would not be one name. */
+function valueKey(value: string): string {
+  return /^[\p{L}\p{N}_.·-]+$/u.test(value) ? value : JSON.stringify(value);
+}
+
 function numberKey({ text, percent }: NumberNode): string {
-  return `${text}${percent ? '%' : ''}`;
+  return `${canonicalAmount(text)}${percent ? '%' : ''}`;
 }

@@ -1,5 +1,6 @@
 import { type CivilDate, type Deadline, isCivilDate, type Period } from '@rubrica/evaluator';
 import { type Fault, fault } from '../diagnostics/fault.ts';
+import { present } from '../invariant.ts';
 import type { DateNode, DueStatement, MonthDayNode } from '../syntax/ast.ts';
 import { lastDayOf, type Occurrence } from './occurrences.ts';
 
@@ -18,13 +19,16 @@ export function resolveDate(node: DateNode, context: DateContext): CivilDate | u
   const text = context.textAt(node.range);
   const year = node.year ?? yearOf(context.period);
   if (year === undefined) {
+    // A period that could not be read has been reported.
     if (context.period !== null) {
-      context.report(fault('date-without-year', node.range, { text }));
+      const params = { text, year: context.period.from.slice(0, 4) };
+      context.report(fault('date-without-year', node.range, params));
     }
     return undefined;
   }
-  const date = civil(year, node.month, node.day);
-  if (isCivilDate(date)) return date;
+  const date = `${year}-${two(node.month)}-${two(node.day)}`;
+  // Before the year 1000 a date is a slip.
+  if (isCivilDate(date) && year >= 1000) return date;
   context.report(fault('no-such-date', node.range, { text, occurrence: null }));
   return undefined;
 }
@@ -35,36 +39,31 @@ export function resolveDue(
   occurrence: Occurrence | null,
   context: DateContext,
 ): Deadline | undefined {
+  const { day } = node;
   const date =
-    'dayOfMonth' in node.day
-      ? resolveMonthDay(node.day, occurrence, context)
-      : resolveDate(node.day, context);
+    'dayOfMonth' in day
+      ? resolveMonthDay(day, present(occurrence, 'it has a calendar of its own'), context)
+      : resolveDate(day, context);
   return date === undefined ? undefined : { date, dayItself: node.before ? 'late' : 'on-time' };
 }
 
 function resolveMonthDay(
-  day: MonthDayNode,
-  occurrence: Occurrence | null,
+  { range, dayOfMonth, monthOfQuarter }: MonthDayNode,
+  { id, months }: Occurrence,
   context: DateContext,
 ): CivilDate | undefined {
-  const month = occurrence?.months[(day.monthOfQuarter ?? 1) - 1];
-  if (month === undefined) return undefined;
-  if (day.dayOfMonth === null) return lastDayOf(month);
-  const date = `${month}-${two(day.dayOfMonth)}`;
+  const month = present(months[(monthOfQuarter ?? 1) - 1], 'a quarter has three months');
+  if (dayOfMonth === null) return lastDayOf(month);
+  const date = `${month}-${two(dayOfMonth)}`;
   if (isCivilDate(date)) return date;
-  const text = context.textAt(day.range);
-  context.report(fault('no-such-date', day.range, { text, occurrence: occurrence?.id ?? null }));
+  context.report(fault('no-such-date', range, { text: context.textAt(range), occurrence: id }));
   return undefined;
 }
 
 /** The one year that the period lies in. */
 function yearOf(period: Period | null): number | undefined {
-  const [from, to] = [period?.from.slice(0, 4), period?.to.slice(0, 4)];
-  return from !== undefined && from === to ? Number(from) : undefined;
-}
-
-function civil(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  const year = period?.from.slice(0, 4);
+  return year !== undefined && period?.to.startsWith(year) ? Number(year) : undefined;
 }
 
 function two(number: number): string {

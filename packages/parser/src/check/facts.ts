@@ -1,12 +1,8 @@
 import type { Fact, Span } from '@rubrica/evaluator';
 import { assertNever } from '../invariant.ts';
-import type { Range } from '../syntax/lexer.ts';
-import { asType, type FactInfo, type Scope, SUBMITTED } from './scope.ts';
-
-/** `4.1/unrecorded`, `2/Q1/submitted`, or the bare name of a shared fact. */
-export function factId(item: string | null, occurrence: string | null, name: string): string {
-  return [item, occurrence, name].filter((part) => part !== null).join('/');
-}
+import type { Range } from '../syntax/range.ts';
+import { type FactInfo, factId, type Scope, SUBMITTED } from './scope.ts';
+import { asType } from './uses.ts';
 
 /** The facts that a scope's names make, once for each of its occurrences. */
 export function factsOf(scope: Scope, spanOf: (range: Range) => Span): readonly Fact[] {
@@ -23,7 +19,6 @@ function submissionOf(
   spanOf: (range: Range) => Span,
 ): readonly Fact[] {
   if (submission === null) return [];
-  const deadline = submission.deadlines.get(occurrence) ?? null;
   const base = {
     id: factId(item, occurrence, SUBMITTED),
     item,
@@ -32,6 +27,7 @@ function submissionOf(
     label: null,
     span: spanOf(submission.range),
   };
+  const deadline = submission.deadlines.get(occurrence) ?? null;
   return [{ ...base, type: 'submission', deadline }];
 }
 

@@ -1,8 +1,11 @@
 import { canonicalAmount, isTimeZone, type Period } from '@rubrica/evaluator';
 import { type FaultParams, fault } from '../diagnostics/fault.ts';
-import type { Document, PeriodStatement, RubricStatement } from '../syntax/ast.ts';
+import type { DateNode, PeriodStatement, RubricStatement } from '../syntax/ast.ts';
+import type { KeywordName } from '../syntax/keywords.ts';
 import type { CheckedHeader } from './checked.ts';
 import { type DateContext, resolveDate } from './dates.ts';
+import { mayHaveSaid } from './lost.ts';
+import { reportMore } from './once.ts';
 
 const DEFAULT_TIME_ZONE = 'Asia/Shanghai';
 
@@ -11,37 +14,27 @@ export type PartialHeader = {
 };
 
 /** What the file says of the rubric as a whole; parts that it does not say are reported and left open. */
-export function checkHeader(document: Document, context: DateContext): PartialHeader {
-  const one = onlyOnes(document, context);
-  const [header, version, period, total] = [
-    one('header'),
-    one('version'),
-    one('period'),
-    one('total'),
-  ];
-  const absent: FaultParams['statement-absent']['statement'][] = [];
-  if (header === undefined) absent.push('rubric');
-  if (version === undefined) absent.push('version');
-  if (period === undefined) absent.push('period');
-  if (total === undefined) absent.push('total');
-  // An empty file is one mistake, and a statement that could not be read has been reported already.
-  const shown = document.statements.length === 0 ? absent.slice(0, 1) : absent;
-  if (!document.broken) {
-    for (const statement of shown) {
-      context.report(fault('statement-absent', { start: 0, end: 0 }, { statement }));
-    }
-  }
+export function checkHeader(
+  statements: readonly RubricStatement[],
+  context: DateContext,
+): PartialHeader {
+  const one = onlyOnes(statements, context);
+  const header = one('header', 'Rubric');
+  const version = one('version', 'Version');
+  const period = one('period', 'Period');
+  const total = one('total', 'Total');
+  reportAbsent(statements, context);
   const from = total?.lessDeductions;
   return {
     id: header?.id,
     title: header?.title,
     version: version?.version,
-    period: period === undefined ? undefined : checkPeriod(period, context),
-    timeZone: checkTimeZone(one('time-zone'), context),
-    cites: document.statements.flatMap((statement) =>
+    period: period && checkPeriod(period, context),
+    timeZone: checkTimeZone(one('time-zone', 'TimeZone'), context),
+    cites: statements.flatMap((statement) =>
       statement.kind === 'cites' ? statement.documents.map(({ text }) => text) : [],
     ),
-    lessDeductions: from === undefined || from === null ? from : canonicalAmount(from.text),
+    lessDeductions: from && canonicalAmount(from.text),
   };
 }
 
@@ -49,21 +42,48 @@ type Kind = RubricStatement['kind'];
 type Of<K extends Kind> = Extract<RubricStatement, { readonly kind: K }>;
 
 /** Finds the statement of a kind that may stand once. */
-function onlyOnes(document: Document, { report, textAt }: DateContext) {
-  return <K extends Kind>(kind: K): Of<K> | undefined => {
-    const [first, ...more] = document.statements.filter(
-      (statement): statement is Of<K> => statement.kind === kind,
-    );
-    for (const { range } of more) {
-      const text = textAt(range).split(/\s/)[0] ?? '';
-      report(fault('stated-twice', range, { text }, first?.range ?? null));
-    }
-    return first;
+function onlyOnes(statements: readonly RubricStatement[], { report }: DateContext) {
+  return <K extends Kind>(kind: K, keyword: KeywordName): Of<K> | undefined => {
+    const all = statements.filter((node): node is Of<K> => node.kind === kind);
+    reportMore(all, keyword, report);
+    return all[0];
   };
 }
 
+interface Required {
+  readonly kind: Kind;
+  readonly keyword: KeywordName;
+  readonly statement: FaultParams['statement-absent']['statement'];
+}
+
+const REQUIRED: readonly Required[] = [
+  { kind: 'header', keyword: 'Rubric', statement: 'rubric' },
+  { kind: 'version', keyword: 'Version', statement: 'version' },
+  { kind: 'period', keyword: 'Period', statement: 'period' },
+  { kind: 'total', keyword: 'Total', statement: 'total' },
+];
+
+function reportAbsent(statements: readonly RubricStatement[], { report }: DateContext): void {
+  const absent = REQUIRED.filter(
+    ({ kind, keyword }) =>
+      statements.every((statement) => statement.kind !== kind) && !mayHaveSaid(statements, keyword),
+  );
+  // An empty file is one mistake.
+  const shown = statements.length === 0 ? absent.slice(0, 1) : absent;
+  for (const { statement } of shown) {
+    report(fault('statement-absent', { start: 0, end: 0 }, { statement }));
+  }
+}
+
 function checkPeriod(node: PeriodStatement, context: DateContext): Period | undefined {
-  const [from, to] = [resolveDate(node.from, context), resolveDate(node.to, context)];
+  if (node.from.year === null) {
+    const { range } = node.from;
+    context.report(fault('period-without-year', range, { text: context.textAt(range) }));
+    return undefined;
+  }
+  // 2021年1月1日至6月30日 lies in one year.
+  const end: DateNode = { ...node.to, year: node.to.year ?? node.from.year };
+  const [from, to] = [resolveDate(node.from, context), resolveDate(end, context)];
   if (from === undefined || to === undefined) return undefined;
   if (from <= to) return { from, to };
   context.report(fault('period-reversed', node.range, {}));
@@ -76,4 +96,12 @@ function checkTimeZone(node: Of<'time-zone'> | undefined, { report }: DateContex
     report(fault('unknown-time-zone', node.zone.range, { zone }));
   }
   return zone;
+}
+
+export function completeHeader(header: PartialHeader): CheckedHeader | null {
+  const { id, title, version, period, timeZone, cites, lessDeductions } = header;
+  if (id === undefined || title === undefined || version === undefined) return null;
+  if (period === undefined || timeZone === undefined || cites === undefined) return null;
+  if (lessDeductions === undefined) return null;
+  return { id, title, version, period, timeZone, cites, lessDeductions };
 }

@@ -1,152 +1,134 @@
 import { canonicalAmount } from '@rubrica/evaluator';
-import { fault } from '../diagnostics/fault.ts';
-import type { BodyStatement, EveryStatement, ItemStatement, Quoted } from '../syntax/ast.ts';
-import type { Range } from '../syntax/lexer.ts';
-import type { CheckedCap, CheckedItem, CheckedPart } from './checked.ts';
-import { type ClauseContext, checkedClause, isClause, noteClauses } from './clauses.ts';
+import { type Code, type Fault, fault } from '../diagnostics/fault.ts';
+import { present } from '../invariant.ts';
+import type { BodyStatement, EveryStatement, ItemStatement } from '../syntax/ast.ts';
+import type { KeywordName } from '../syntax/keywords.ts';
+import type { Calendar } from './calendar.ts';
+import type { CheckedCap, CheckedItem } from './checked.ts';
+import { isZero, noteClauses } from './clauses.ts';
 import type { DateContext } from './dates.ts';
-import { occurrencesOf } from './occurrences.ts';
-import { declareFact, newScope, type Scope } from './scope.ts';
+import { checkLateness } from './deadlines.ts';
+import { isBroken } from './lost.ts';
+import { declareFact } from './names.ts';
+import { reportMore } from './once.ts';
+import { partsOf, withCitations } from './parts.ts';
+import { newScope, type Scope } from './scope.ts';
 
 /** An item and the scopes of its names: its own, and one for each unit of repetition. */
 export interface ItemScopes {
   readonly item: CheckedItem;
   readonly scopes: readonly Scope[];
+  /** Whether something of it is not known, so that an example may speak of what was lost. */
+  readonly doubtful: boolean;
 }
 
 export interface ItemContext extends DateContext {
   readonly shared: Scope;
   readonly group: string | null;
-  /** Where the period is stated, for messages about it. */
-  readonly periodRange: Range | null;
+  readonly calendar: Calendar;
+  /** Whether what stands behind it could not be read and may have been its own. */
+  readonly trailsOff: boolean;
 }
 
 /** Resolves an item's names, deadlines and citations. */
-export function checkItem(node: ItemStatement, id: string, context: ItemContext): ItemScopes {
-  const { report } = context;
-  const { statements, broken } = node.body;
-  const own = newScope(id, null);
-  const repetitions = new Map<EveryStatement['unit'], Scope>();
-  const scopeOf = (statement: EveryStatement): Scope => {
-    const known = repetitions.get(statement.unit);
-    const scope = known ?? repetitionScope(statement, id, context);
-    repetitions.set(statement.unit, scope);
-    return scope;
+export function checkItem(node: ItemStatement, context: ItemContext): ItemScopes {
+  const { shared, calendar, group } = context;
+  const { body, points } = node;
+  const id = node.id?.text ?? '';
+  const broken = context.trailsOff || !node.whole || isBroken(body);
+  let doubtful = broken;
+  const report = (found: Fault) => {
+    doubtful ||= LEAVES_FACTS_OPEN.includes(found.code);
+    context.report(found);
   };
-  for (const statement of statements) {
-    if (statement.kind === 'fact') declareFact(own, statement, report);
-  }
-  const within = { ...context, broken };
-  noteClauses(statements, { ...within, scope: own });
-  for (const statement of statements) {
-    if (statement.kind !== 'every') continue;
-    noteRepetition(statement, { ...within, scope: scopeOf(statement) });
-  }
-  if (node.points === null && !broken) {
-    report(fault('item-without-points', node.id?.range ?? node.range, { id }));
+  const within: ItemContext = { ...context, report };
+
+  const own = newScope(shared, { item: id, unit: null, occurrences: null });
+  noteBody(body, own, within);
+  if (!broken) checkLateness(body, own, within);
+
+  const blocks = body.filter((statement) => statement.kind === 'every');
+  const repetitions = [...new Set(blocks.map(({ unit }) => unit))].map((unit) => {
+    const occurrences = calendar[unit];
+    doubtful ||= occurrences === null;
+    const scope = newScope(own, { item: id, unit, occurrences: occurrences ?? [] });
+    const of = blocks.filter((block) => block.unit === unit);
+    for (const block of of) noteRepetition(block, scope, within);
+    if (!broken)
+      checkLateness(
+        of.flatMap((block) => block.body),
+        scope,
+        within,
+      );
+    return scope;
+  });
+
+  if (points === null && node.whole) {
+    const { range } = present(node.id, 'a heading that was read has an id');
+    const { end } = node.title?.range ?? range;
+    const heading = context.textAt({ start: node.range.start, end });
+    report(fault('item-without-points', range, { id, heading }));
   }
   return {
     item: {
       id,
       node,
-      group: context.group,
-      points: node.points === null ? '0' : canonicalAmount(node.points.text),
-      cap: itemCap(statements, context),
-      standard: onlyText(statements, 'standard', context),
-      timing: onlyText(statements, 'timing', context),
-      parts: partsOf(statements, own, scopeOf),
+      group,
+      points: points === null ? '0' : canonicalAmount(points.text),
+      cap: itemCap(body, within),
+      standard: only(body, 'standard', 'Standard', within)?.text.text ?? null,
+      timing: only(body, 'timing', 'Timing', within)?.text.text ?? null,
+      parts: partsOf(body, own, repetitions),
     },
-    scopes: [own, ...repetitions.values()],
+    scopes: [own, ...repetitions],
+    doubtful,
   };
 }
 
-function repetitionScope(node: EveryStatement, item: string, context: ItemContext): Scope {
-  const { period, periodRange, report } = context;
-  const occurrences = period === null ? [] : occurrencesOf(node.unit, period);
-  if (occurrences === null) {
-    report(fault('period-cuts', node.range, { unit: node.unit }, periodRange));
+const LEAVES_FACTS_OPEN: readonly Code[] = ['two-types', 'value-not-declared'];
+
+function noteBody(body: readonly BodyStatement[], scope: Scope, context: ItemContext): void {
+  for (const statement of body) {
+    if (statement.kind === 'fact') declareFact(scope, statement, context.report);
   }
-  return newScope(item, occurrences ?? []);
+  noteClauses(body, { ...context, scope });
 }
 
-function noteRepetition({ body }: EveryStatement, context: ClauseContext): void {
-  const { report, scope } = context;
-  for (const statement of body.statements) {
-    if (statement.kind === 'fact') declareFact(scope, statement, report);
-    else if (statement.kind === 'every') report(fault('every-in-every', statement.range, {}));
-    else if (!BELONGS_IN_REPETITION.includes(statement.kind)) {
-      report(fault('not-in-every', statement.range, {}));
-    }
+function noteRepetition({ body }: EveryStatement, scope: Scope, context: ItemContext): void {
+  for (const { kind, range } of body) {
+    if (kind === 'every') context.report(fault('every-in-every', range, {}));
+    else if (OF_WHOLE_ITEM.includes(kind)) context.report(fault('not-in-every', range, {}));
   }
-  noteClauses(body.statements, { ...context, broken: context.broken || body.broken });
+  noteBody(body, scope, context);
 }
 
-const BELONGS_IN_REPETITION: readonly BodyStatement['kind'][] = [
-  'citation',
-  'due',
-  'late',
-  'missing',
-  'per',
-  'if',
+const OF_WHOLE_ITEM: readonly BodyStatement['kind'][] = [
+  'example',
+  'item-cap',
+  'standard',
+  'timing',
 ];
 
-function itemCap(statements: readonly BodyStatement[], { report }: DateContext): CheckedCap | null {
-  let [cite, found]: [string | null, CheckedCap | null] = [null, null];
-  let first: Range | null = null;
-  for (const statement of statements) {
-    if (statement.kind === 'citation') cite = statement.text;
-    if (statement.kind !== 'item-cap') continue;
-    if (first === null) {
-      found = { limit: canonicalAmount(statement.limit.text), cite };
-      first = statement.range;
-    } else {
-      report(fault('stated-twice', statement.range, { text: 'item cap' }, first));
-    }
-  }
-  return found;
+function itemCap(body: readonly BodyStatement[], context: DateContext): CheckedCap | null {
+  const cap = only(body, 'item-cap', 'ItemCap', context);
+  if (cap === undefined) return null;
+  const { text, range } = cap.limit;
+  if (isZero(text)) context.report(fault('zero-amount', range, { of: 'bound' }));
+  const governed = withCitations(body, null).find(({ statement }) => statement === cap);
+  const { cite } = present(governed, 'it is one of them');
+  return { limit: canonicalAmount(text), cite };
 }
 
-function onlyText(
-  statements: readonly BodyStatement[],
-  kind: 'standard' | 'timing',
+type Of<K extends BodyStatement['kind']> = Extract<BodyStatement, { readonly kind: K }>;
+
+/** The statement of a kind that may stand once. */
+function only<K extends BodyStatement['kind']>(
+  body: readonly BodyStatement[],
+  kind: K,
+  keyword: KeywordName,
   { report }: DateContext,
-): string | null {
-  const [first, second] = statements.filter(
-    (statement): statement is BodyStatement & { readonly text: Quoted } => statement.kind === kind,
-  );
-  if (second !== undefined) {
-    report(fault('stated-twice', second.range, { text: kind }, first?.range ?? null));
-  }
-  return first?.text.text ?? null;
-}
-
-/** The clauses in file order; a citation governs until the next one or the end of its block. */
-function partsOf(
-  statements: readonly BodyStatement[],
-  own: Scope,
-  scopeOf: (statement: EveryStatement) => Scope,
-): readonly CheckedPart[] {
-  const parts: CheckedPart[] = [];
-  let cite: string | null = null;
-  for (const statement of statements) {
-    if (statement.kind === 'citation') cite = statement.text;
-    else if (isClause(statement)) parts.push(checkedClause(statement, cite, null, own));
-    else if (statement.kind === 'every')
-      parts.push(repetition(statement, cite, scopeOf(statement)));
-  }
-  return parts;
-}
-
-function repetition(node: EveryStatement, outerCite: string | null, scope: Scope): CheckedPart {
-  return {
-    kind: 'repetition',
-    occurrences: (scope.occurrences ?? []).map((occurrence) => {
-      let cite = outerCite;
-      const clauses = node.body.statements.flatMap((statement) => {
-        if (statement.kind === 'citation') cite = statement.text;
-        return isClause(statement) ? [checkedClause(statement, cite, occurrence, scope)] : [];
-      });
-      return { occurrence, clauses };
-    }),
-  };
+): Of<K> | undefined {
+  const all = body.filter((node): node is Of<K> => node.kind === kind);
+  reportMore(all, keyword, report);
+  return all[0];
 }

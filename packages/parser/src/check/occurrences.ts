@@ -41,12 +41,13 @@ export function lastDayOf(month: string): CivilDate {
   return iso(endOfMonth(new UTCDate(`${month}-01T00:00Z`)));
 }
 
-/** What authors call an occurrence, as its id: `第一季度` is `Q1`, `3月` is `M3`. */
+/** What authors call an occurrence, as its id: `第一季度` is `Q1`, `2021年3月` is `2021-M3`. */
 export function occurrenceId(name: string): string {
-  const quarter = /^第?([一二三四1-4])季度?$/.exec(name)?.[1];
-  if (quarter !== undefined) return `Q${'一二三四'.indexOf(quarter) + 1 || quarter}`;
-  const month = /^(\d{1,2})月$/.exec(name)?.[1];
-  return month === undefined ? name : `M${Number(month)}`;
+  const [, year, quarter, month] =
+    /^(?:(\d{4})年)?(?:第?([一二三四1-4])季度?|(\d{1,2})月)$/.exec(name) ?? [];
+  const prefix = year === undefined ? '' : `${year}-`;
+  if (quarter !== undefined) return `${prefix}Q${'一二三四'.indexOf(quarter) + 1 || quarter}`;
+  return month === undefined ? name : `${prefix}M${Number(month)}`;
 }
 
 /** Whether a name is kept for occurrences, so that facts files stay unambiguous. */

@@ -1,6 +1,9 @@
+import type { FactUse } from '../diagnostics/fault.ts';
 import { assertNever } from '../invariant.ts';
 import type { Clause, ConditionNode, FactReference, NumberNode, Word } from '../syntax/ast.ts';
-import type { Use } from './scope.ts';
+
+/** How one place uses a name; `whole` is a comparison with a whole number, which fits a measure too. */
+export type Use = FactUse | 'whole';
 
 export interface NamedUse {
   readonly fact: FactReference;
@@ -49,4 +52,16 @@ function conditionUses(node: ConditionNode): readonly NamedUse[] {
 function comparedAs({ percent, text }: NumberNode): Use {
   if (percent) return 'percentage';
   return /^\d+$/.test(text) ? 'whole' : 'number';
+}
+
+/** What a name is that is used in both ways; `undefined` where it cannot be. */
+export function unified(one: Use, other: Use): Use | undefined {
+  if (one === other) return one;
+  if (one === 'whole') return other === 'count' || other === 'number' ? other : undefined;
+  return other === 'whole' ? unified(other, one) : undefined;
+}
+
+/** Whole numbers alone count something. */
+export function asType(use: Use): FactUse {
+  return use === 'whole' ? 'count' : use;
 }

@@ -3,37 +3,36 @@ import {
   type Condition,
   canonicalAmount,
   type Effect,
+  type FactId,
   type Line,
   type Num,
   type Span,
 } from '@rubrica/evaluator';
 import type { CheckedClause } from '../check/checked.ts';
-import { factId } from '../check/facts.ts';
-import { SUBMITTED } from '../check/scope.ts';
+import { factId, homeOf, type Scope, SUBMITTED } from '../check/scope.ts';
 import { assertNever, present } from '../invariant.ts';
-import type { AmountNode, Clause, NumberNode } from '../syntax/ast.ts';
-import type { Range } from '../syntax/lexer.ts';
-import { desugarCondition } from './condition.ts';
+import type { AmountNode, NumberNode } from '../syntax/ast.ts';
+import type { Range } from '../syntax/range.ts';
+import { desugarCondition, type FactOf } from './condition.ts';
 
-/** Where a clause stands: what its names mean, and what its line is called. */
+/** Where a clause stands: in which occurrence, if in any, and in which file. */
 export interface Place {
-  readonly item: string;
   readonly occurrence: string | null;
-  readonly factOf: (name: string) => string;
   readonly spanOf: (range: Range) => Span;
 }
 
 /** A clause in the core: a line, in a box of its own where the clause is bounded. */
-export function desugarClause(checked: CheckedClause, place: Place): Line | Box {
-  const { node, key, cite } = checked;
+export function desugarClause(checked: CheckedClause, { occurrence, spanOf }: Place): Line | Box {
+  const { node, key, cite, scope } = checked;
   const { amount, cap, upTo, unless } = node.effect;
+  const factOf: FactOf = (name) => factIn(scope, occurrence, name);
   const line: Line = {
     kind: 'line',
-    id: factId(place.item, place.occurrence, key),
-    effect: desugarEffect(checked, amount, place),
-    waived: unless === null ? null : desugarCondition(unless, place.factOf),
+    id: factId(scope.item, occurrence, key),
+    effect: desugarEffect(checked, amount, occurrence),
+    waived: unless === null ? null : desugarCondition(unless, factOf),
     cite,
-    span: place.spanOf(node.range),
+    span: spanOf(node.range),
   };
   if (cap === null && upTo === null) return line;
   return { kind: 'box', scope: 'clause', of: [line], cap: limit(cap), upTo: limit(upTo), cite };
@@ -43,44 +42,57 @@ function limit(number: NumberNode | null): string | null {
   return number === null ? null : canonicalAmount(number.text);
 }
 
-function desugarEffect(checked: CheckedClause, amount: AmountNode, place: Place): Effect {
-  if (amount.kind === 'all') return { kind: 'set', when: trigger(checked, place), to: '0' };
+function desugarEffect(
+  checked: CheckedClause,
+  amount: AmountNode,
+  occurrence: string | null,
+): Effect {
+  if (amount.kind === 'all') return { kind: 'set', when: trigger(checked, occurrence), to: '0' };
   const points = canonicalAmount(amount.value.text);
-  return { kind: amount.sign === '-' ? 'deduct' : 'add', amount: asked(checked, points, place) };
+  return {
+    kind: amount.sign === '-' ? 'deduct' : 'add',
+    amount: asked(checked, points, occurrence),
+  };
 }
 
 /** So many points for each case of a count; else all of them where the trigger holds. */
-function asked(checked: CheckedClause, points: string, place: Place): Num {
-  const { node } = checked;
+function asked(checked: CheckedClause, points: string, occurrence: string | null): Num {
+  const { node, scope } = checked;
   if (node.kind === 'per') {
-    const fact = place.factOf(node.fact.name.text);
+    const fact = factIn(scope, occurrence, node.fact.name.text);
     return { kind: 'times', factor: points, of: { kind: 'fact', fact } };
   }
   return {
     kind: 'case',
-    when: trigger(checked, place),
+    when: trigger(checked, occurrence),
     value: { kind: 'constant', value: points },
     otherwise: { kind: 'constant', value: '0' },
   };
 }
 
 /** What must hold for the clause to apply. */
-function trigger({ node, deadline }: CheckedClause, place: Place): Condition {
-  const submitted = factId(place.item, place.occurrence, SUBMITTED);
+function trigger({ node, scope }: CheckedClause, occurrence: string | null): Condition {
+  const submitted = factId(scope.item, occurrence, SUBMITTED);
   switch (node.kind) {
-    case 'late':
-      return { kind: 'late', fact: submitted, deadline: present(deadline, 'late has a deadline') };
+    case 'late': {
+      const deadline = present(scope.submission?.deadlines.get(occurrence), 'late has a deadline');
+      return { kind: 'late', fact: submitted, deadline };
+    }
     case 'missing':
       return { kind: 'never', fact: submitted };
     case 'if':
-      return desugarCondition(node.condition, place.factOf);
-    case 'per':
-      return atLeastOnce(node, place);
+      return desugarCondition(node.condition, (name) => factIn(scope, occurrence, name));
+    case 'per': {
+      const fact = factIn(scope, occurrence, node.fact.name.text);
+      return { kind: 'compare', fact, op: '>', value: '0' };
+    }
     default:
       return assertNever(node);
   }
 }
 
-function atLeastOnce(node: Extract<Clause, { readonly kind: 'per' }>, place: Place): Condition {
-  return { kind: 'compare', fact: place.factOf(node.fact.name.text), op: '>', value: '0' };
+/** The fact that a name means in a scope; what an item declares its occurrences share. */
+function factIn(scope: Scope, occurrence: string | null, name: string): FactId {
+  const home = homeOf(name, scope);
+  return factId(home.item, home.unit === null ? null : occurrence, name);
 }

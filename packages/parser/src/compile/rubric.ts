@@ -10,9 +10,9 @@ import {
   type Stage,
 } from '@rubrica/evaluator';
 import type { CheckedItem, CheckedRubric } from '../check/checked.ts';
-import { factId } from '../check/facts.ts';
-import type { Range } from '../syntax/lexer.ts';
-import { desugarClause, type Place } from './clause.ts';
+import { present } from '../invariant.ts';
+import type { Range } from '../syntax/range.ts';
+import { desugarClause } from './clause.ts';
 
 /** Desugars a checked rubric to the core; the only place where the surface language ends. */
 export function desugarRubric(
@@ -21,7 +21,6 @@ export function desugarRubric(
   spanOf: (range: Range) => Span,
 ): Rubric {
   const { header, facts, groups, items, examples } = checked;
-  const shared = new Set(facts.filter(({ item }) => item === null).map(({ name }) => name));
   const rubric: Omit<Rubric, 'meaning'> = {
     kind: 'rubric',
     irVersion: IR_VERSION,
@@ -32,13 +31,13 @@ export function desugarRubric(
     timeZone: header.timeZone,
     cites: header.cites,
     facts,
-    groups: groups.map(({ id, node }) => ({
-      id,
-      title: node.title?.text ?? null,
-      points: node.points === null ? null : canonicalAmount(node.points.text),
-      span: spanOf(node.range),
+    groups: groups.map(({ id, title, points, range }) => ({
+      id: present(id, 'a group that was read has an id').text,
+      title: title?.text ?? null,
+      points: points && canonicalAmount(points.text),
+      span: spanOf(range),
     })),
-    items: items.map((item) => desugarItem(item, shared, spanOf)),
+    items: items.map((item) => desugarItem(item, spanOf)),
     total: desugarTotal(header.lessDeductions),
     examples,
     source: { hash: hashText(text) },
@@ -46,28 +45,19 @@ export function desugarRubric(
   return { ...rubric, meaning: meaningOf(rubric) };
 }
 
-function desugarItem(
-  item: CheckedItem,
-  shared: ReadonlySet<string>,
-  spanOf: (range: Range) => Span,
-): Item {
-  const placeIn = (occurrence: string | null): Place => ({
-    item: item.id,
-    occurrence,
-    factOf: (name) => (shared.has(name) ? name : factId(item.id, occurrence, name)),
-    spanOf,
-  });
+function desugarItem(item: CheckedItem, spanOf: (range: Range) => Span): Item {
   const of = item.parts.flatMap((part): Box['of'] => {
-    if (part.kind === 'clause') return [desugarClause(part, placeIn(null))];
-    return part.occurrences.map(({ occurrence, clauses }) => ({
+    if (part.kind === 'clause') return [desugarClause(part, { occurrence: null, spanOf })];
+    return part.occurrences.map(({ id }) => ({
       kind: 'box',
       scope: 'occurrence',
-      of: clauses.map((clause) => desugarClause(clause, placeIn(occurrence.id))),
+      of: part.clauses.map((clause) => desugarClause(clause, { occurrence: id, spanOf })),
       cap: null,
       upTo: null,
       cite: null,
     }));
   });
+  const { cap } = item;
   return {
     id: item.id,
     title: item.node.title?.text ?? null,
@@ -80,9 +70,9 @@ function desugarItem(
       kind: 'box',
       scope: 'item',
       of,
-      cap: item.cap?.limit ?? null,
+      cap: cap?.limit ?? null,
       upTo: null,
-      cite: item.cap?.cite ?? null,
+      cite: cap?.cite ?? null,
     },
     standard: item.standard,
     timing: item.timing,

@@ -1,8 +1,9 @@
 import type { Language, Span } from '@rubrica/evaluator';
-import type { Range } from '../syntax/lexer.ts';
-import { CATALOGUE, type Severity, type Wording } from './catalogue.ts';
+import { present } from '../invariant.ts';
+import { CATALOGUE, type Severity } from './catalogue.ts';
 import type { Code, Fault, FaultParams } from './fault.ts';
 import type { LineIndex } from './line-index.ts';
+import type { Wording } from './wording/wording.ts';
 
 /** Something wrong with a rubric file, as plain data; `renderDiagnostic` shows it with its source. */
 export interface Diagnostic {
@@ -28,18 +29,17 @@ export function diagnostic(fault: Fault, lines: LineIndex, lang: Language): Diag
   const wording = worded(fault.code, fault.params, lang);
   return {
     code: fault.code,
-    severity: CATALOGUE[fault.code].severity,
+    severity: 'error',
     message: wording.message,
     span: lines.spanOf(fault.range),
-    labels: fault.other === null ? [] : [labelAt(fault.other, wording, lines)],
-    help: wording.help ?? null,
+    labels:
+      fault.other === null
+        ? []
+        : [{ span: lines.spanOf(fault.other), text: present(wording.other, 'both are stated') }],
+    help: wording.help,
   };
 }
 
 function worded<C extends Code>(code: C, params: FaultParams[C], lang: Language): Wording {
   return CATALOGUE[code][lang](params);
-}
-
-function labelAt(range: Range, wording: Wording, lines: LineIndex): Label {
-  return { span: lines.spanOf(range), text: wording.other ?? '' };
 }

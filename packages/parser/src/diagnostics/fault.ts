@@ -1,69 +1,84 @@
-import type { Range } from '../syntax/lexer.ts';
+import type { Fact } from '@rubrica/evaluator';
+import type { KeywordName } from '../syntax/keywords.ts';
+import type { Range } from '../syntax/range.ts';
 
-/** What the grammar could have read instead. */
+/** What has to stand where the grammar could not go on. */
 export type Expected =
-  | 'name'
-  | 'id'
-  | 'text'
-  | 'number'
-  | 'points'
+  | 'amount'
+  | 'brace'
+  | 'condition'
   | 'date'
   | 'day'
-  | 'condition'
-  | 'total'
-  | 'to'
-  | 'gives'
+  | 'end'
   | 'given'
+  | 'gives'
+  | 'heading'
+  | 'id'
+  | 'month'
+  | 'name'
+  | 'number'
   | 'order'
-  | 'brace'
   | 'parenthesis'
-  | 'statement';
+  | 'points'
+  | 'text'
+  | 'to'
+  | 'total'
+  | 'value';
 
 /** What each code of the catalogue speaks of, in the author's own words. */
 export interface FaultParams {
   'stray-character': { readonly text: string };
   'unclosed-text': { readonly text: string };
-  'bad-number': { readonly text: string };
+  'bad-number': { readonly text: string; readonly instead: string | null };
+  'hidden-character': { readonly text: string };
   'too-large': { readonly limit: number };
   'too-deep': { readonly limit: number };
   'unknown-statement': { readonly text: string; readonly suggestion: string | null };
-  unexpected: { readonly text: string; readonly expected: Expected };
-  'missing-amount': { readonly text: string; readonly glued: string | null };
+  /** `found` is what stands in the place; where nothing does, `after` is the word before. */
+  unexpected: { readonly expected: Expected } & (
+    | { readonly found: string }
+    | { readonly after: string }
+  );
+  'keyword-as-name': { readonly text: string; readonly expected: 'name' | 'value' };
+  'missing-amount': { readonly clause: string };
+  'glued-amount': { readonly word: string; readonly amount: string };
   'amount-without-sign': { readonly text: string };
+  'dash-for-minus': { readonly text: string };
   'percent-of-what': { readonly text: string };
-  'open-boundary': {
-    readonly date: string;
-    readonly text: string;
-    readonly form: 'due' | 'late';
-  };
+  'open-boundary': { readonly of: 'late' | 'due'; readonly text: string; readonly day: string };
   'per-submission': { readonly name: string; readonly word: string };
   'unclosed-brace': Record<never, never>;
   'stray-brace': Record<never, never>;
-  'clause-outside-item': Record<never, never>;
+  'stray-block': Record<never, never>;
+  misplaced: { readonly text: string; readonly inside: 'item' | 'group' };
+  'clause-outside-item': { readonly isExample: boolean };
   'statement-absent': { readonly statement: 'rubric' | 'version' | 'period' | 'total' | 'item' };
-  'stated-twice': { readonly text: string };
+  'stated-twice': { readonly keyword: KeywordName } | { readonly text: string };
   'duplicate-item': { readonly id: string };
   'duplicate-group': { readonly id: string };
-  'item-without-points': { readonly id: string };
+  'item-without-points': { readonly id: string; readonly heading: string };
   'no-such-date': { readonly text: string; readonly occurrence: string | null };
-  'date-without-year': { readonly text: string };
+  'date-without-year': { readonly text: string; readonly year: string };
+  'period-without-year': { readonly text: string };
   'period-reversed': Record<never, never>;
+  'too-many-repetitions': { readonly unit: 'quarter' | 'month'; readonly count: number };
   'period-cuts': { readonly unit: 'quarter' | 'month' };
   'unknown-time-zone': { readonly zone: string };
   'two-deadlines': Record<never, never>;
-  'late-without-deadline': Record<never, never>;
-  'due-without-month': Record<never, never>;
-  'month-of-month': Record<never, never>;
+  'late-without-deadline': { readonly unit: 'quarter' | 'month' | null };
+  'due-without-month': { readonly text: string };
+  /** The day of the month; `null` for the last. */
+  'month-of-month': { readonly day: number | null };
   'every-in-every': Record<never, never>;
-  'date-in-every': Record<never, never>;
+  'date-in-every': { readonly unit: 'quarter' | 'month' };
   'day-without-every': Record<never, never>;
-  'same-clause': { readonly clause: string };
-  'bound-of-other-sign': { readonly bound: 'cap' | 'up to' };
+  'same-clause': Record<never, never>;
+  'bound-of-other-sign': { readonly bound: 'cap' | 'up to'; readonly limit: string };
   'bound-on-all': Record<never, never>;
-  'zero-amount': Record<never, never>;
+  'zero-amount': { readonly of: 'clause' | 'bound' };
   'two-types': { readonly name: string; readonly one: FactUse; readonly other: FactUse };
   'two-labels': { readonly name: string };
-  'reserved-name': { readonly name: string };
+  'reserved-name': { readonly name: string; readonly means: 'submission' | 'occurrence' };
   'unused-fact': { readonly name: string };
   'value-not-declared': {
     readonly name: string;
@@ -86,10 +101,14 @@ export interface FaultParams {
     readonly type: FactUse;
     readonly values: readonly string[];
   };
-  'example-incomplete': { readonly names: readonly string[] };
-  'example-without-item': Record<never, never>;
+  'given-twice': Record<never, never>;
+  'example-incomplete': { readonly open: readonly Measure[]; readonly total: boolean };
+  'example-without-item': { readonly text: string; readonly item: string | null };
   'example-fails': { readonly expected: string; readonly actual: string };
 }
+
+/** A fact that has no value without fault. */
+export type Measure = Extract<Fact, { readonly type: 'number' | 'percentage' | 'choice' }>;
 
 /** How a clause uses a name; the type of the fact follows from it. */
 export type FactUse = 'count' | 'flag' | 'number' | 'percentage' | 'choice';
@@ -97,22 +116,21 @@ export type FactUse = 'count' | 'flag' | 'number' | 'percentage' | 'choice';
 export type Code = keyof FaultParams;
 
 /** Something wrong with a rubric, before it is put into words. */
-export type Fault = {
-  readonly [C in Code]: {
-    readonly code: C;
-    readonly params: FaultParams[C];
+export type Fault<C extends Code = Code> = {
+  readonly [One in C]: {
+    readonly code: One;
+    readonly params: FaultParams[One];
     readonly range: Range;
     /** Another place involved. */
     readonly other: Range | null;
   };
-}[Code];
+}[C];
 
 export function fault<C extends Code>(
   code: C,
   range: Range,
   params: FaultParams[C],
   other: Range | null = null,
-): Fault {
-  // TypeScript cannot see that one object of the union is built whole.
-  return { code, params, range, other } as Fault;
+): Fault<C> {
+  return { code, params, range, other } as Fault<C>;
 }

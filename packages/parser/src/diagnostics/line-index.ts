@@ -1,11 +1,10 @@
 import type { Span } from '@rubrica/evaluator';
-import type { Range } from '../syntax/lexer.ts';
+import { present } from '../invariant.ts';
+import type { Range } from '../syntax/range.ts';
 
 /** Finds lines and columns, both from 1, by offset; columns count UTF-16 units, as editors do. */
 export interface LineIndex {
   readonly spanOf: (range: Range) => Span;
-  /** The text of a line without its end. */
-  readonly lineText: (line: number) => string;
 }
 
 export function lineIndex(text: string): LineIndex {
@@ -15,12 +14,7 @@ export function lineIndex(text: string): LineIndex {
   return {
     spanOf({ start, end }) {
       const line = lineAt(starts, start);
-      return { start, end, line: line + 1, column: start - (starts[line] ?? 0) + 1 };
-    },
-    lineText(line) {
-      return text
-        .slice(starts[line - 1] ?? text.length, starts[line] ?? text.length)
-        .replace(/[\r\n]+$/, '');
+      return { start, end, line: line + 1, column: start - startOf(starts, line) + 1 };
     },
   };
 }
@@ -30,8 +24,12 @@ function lineAt(starts: readonly number[], offset: number): number {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
+    if (startOf(starts, middle) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;
+}
+
+function startOf(starts: readonly number[], line: number): number {
+  return present(starts[line], 'a line has a start');
 }

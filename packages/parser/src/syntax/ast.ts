@@ -1,12 +1,11 @@
-import type { Range } from './lexer.ts';
+import type { KeywordName } from './keywords.ts';
+import type { Range } from './range.ts';
 
 /** A rubric as written: what the author said, in the author's order, with every place kept. */
 export interface Document {
   readonly kind: 'document';
   readonly statements: readonly RubricStatement[];
   readonly comments: readonly Comment[];
-  /** Whether a statement outside the items could not be read. */
-  readonly broken: boolean;
 }
 
 interface Node {
@@ -40,6 +39,13 @@ export interface DateNode extends Node {
   readonly day: number;
 }
 
+/** A statement that could not be read; what it said is unknown, not absent. */
+export interface Lost extends Node {
+  readonly kind: 'lost';
+  /** The keyword it began with; `null` where its first word is none. */
+  readonly keyword: KeywordName | null;
+}
+
 export type RubricStatement =
   | HeaderStatement
   | VersionStatement
@@ -49,7 +55,8 @@ export type RubricStatement =
   | TimeZoneStatement
   | GroupStatement
   | ItemStatement
-  | StrayStatement;
+  | StrayStatement
+  | Lost;
 
 export interface HeaderStatement extends Node {
   readonly kind: 'header';
@@ -84,34 +91,30 @@ export interface TimeZoneStatement extends Node {
   readonly zone: Quoted;
 }
 
-export interface GroupStatement extends Node {
-  readonly kind: 'group';
+/** What a group or an item is called and worth. */
+export interface Heading {
+  /** `null` where it could not be read. */
   readonly id: Word | null;
   readonly title: Quoted | null;
   readonly points: NumberNode | null;
+  /** Whether the heading was read to its end. */
+  readonly whole: boolean;
+}
+
+export interface GroupStatement extends Node, Heading {
+  readonly kind: 'group';
   readonly members: readonly RubricStatement[];
 }
 
-export interface ItemStatement extends Node {
+export interface ItemStatement extends Node, Heading {
   readonly kind: 'item';
-  /** `null` where the header could not be read. */
-  readonly id: Word | null;
-  readonly title: Quoted | null;
-  readonly points: NumberNode | null;
-  readonly body: Body;
+  readonly body: readonly BodyStatement[];
 }
 
 /** Body statements outside any item: shared facts and examples of the total belong there, clauses do not. */
 export interface StrayStatement extends Node {
   readonly kind: 'stray';
   readonly statement: BodyStatement;
-}
-
-/** The statements of an item or an occurrence. */
-export interface Body {
-  readonly statements: readonly BodyStatement[];
-  /** Whether something in it could not be read; what was said there is unknown, not absent. */
-  readonly broken: boolean;
 }
 
 export type BodyStatement =
@@ -123,7 +126,8 @@ export type BodyStatement =
   | EveryStatement
   | Clause
   | ItemCapStatement
-  | ExampleStatement;
+  | ExampleStatement
+  | Lost;
 
 /** Consecutive `>` lines, verbatim, joined by line feeds. */
 export interface Citation extends Node {
@@ -166,7 +170,7 @@ export interface MonthDayNode extends Node {
 export interface EveryStatement extends Node {
   readonly kind: 'every';
   readonly unit: 'quarter' | 'month';
-  readonly body: Body;
+  readonly body: readonly BodyStatement[];
 }
 
 export type Clause = LateClause | MissingClause | PerClause | IfClause;
@@ -246,7 +250,7 @@ export interface ExampleStatement extends Node {
 export interface GivenNode extends Node {
   /** In an example of the total, the item spoken of. */
   readonly item: Word | null;
-  /** `Q1`, `第一季度`, `3月`; `null` means every occurrence. */
+  /** `Q1`, `第一季度`, `3月`, `2021-Q4`; `null` means every occurrence. */
   readonly occurrence: Word | null;
   readonly states:
     | { readonly kind: 'submitted'; readonly date: DateNode }

@@ -1,83 +1,145 @@
-import type { TokenType } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import { fault } from '../diagnostics/fault.ts';
+import { present } from '../invariant.ts';
 import type {
   AmountNode,
+  BodyStatement,
   ConditionNode,
-  DateNode,
   EffectNode,
-  FactReference,
   NumberNode,
-  Operator,
-  Quoted,
   Word,
 } from './ast.ts';
-import { rangeOf } from './lexer.ts';
-import { dateNode, digitsOf, foldedWord, operatorOf, quotedText, wordOf } from './literals.ts';
-import { RecoveringParser } from './recovering-parser.ts';
-import {
-  Comma,
-  CompareSign,
-  DateLiteral,
-  DottedId,
-  K,
-  Name,
-  NumberLiteral,
-  ParenClose,
-  ParenOpen,
-  Percent,
-  Text,
-} from './tokens.ts';
-
-type TestRest =
-  | { readonly kind: 'compare'; readonly op: Operator; readonly value: NumberNode }
-  | { readonly kind: 'choice'; readonly negated: boolean; readonly values: readonly Word[] };
+import { ConditionGrammar } from './condition-grammar.ts';
+import { keywordOf } from './impasse.ts';
+import { rangeOf } from './range.ts';
+import type { Ranged } from './recovering-parser.ts';
+import { Comma, K, ORDER, PerName } from './tokens.ts';
 
 // Where two tokens decide, what the second may be.
 const BOUNDS: readonly TokenType[] = [K.Cap, K.UpTo, K.Unless];
-const CHOICES: readonly TokenType[] = [Name, Text];
+const AMOUNTS: readonly TokenType[] = [K.Deduct, K.Add, K.All];
 
-/** The inner half of the grammar: what clauses are made of, one method a production. */
-export class ClauseGrammar extends RecoveringParser {
-  /** Effect : Amount (","? ("cap" | "up to") Points | "unless" Condition)* */
-  protected readonly effect = this.rule('effect', (): EffectNode => {
+/** The clauses: what happened, and what it costs. */
+export class ClauseGrammar extends ConditionGrammar {
+  /** Late : "late" (("after" | "from") Date)? Effect */
+  protected readonly late = this.rule('late', (): BodyStatement => {
+    const first = this.CONSUME(K.Late);
+    const deadline = this.OPTION(() => {
+      const side = this.OPTION2(() =>
+        this.OR([
+          { ALT: () => this.CONSUME(K.After) },
+          { ALT: () => this.CONSUME(K.From) },
+          { ALT: () => this.CONSUME(K.Before) },
+        ]),
+      );
+      const date = this.SUBRULE(this.date);
+      this.OPTION3(() => this.CONSUME(ORDER.LateFrom));
+      if (side === undefined || side.tokenType === K.Before) this.refuseOpen('late', first, date);
+      return { side: side?.tokenType === K.From ? 'from' : 'after', date } as const;
+    });
+    const effect = this.SUBRULE(this.effect);
+    return { kind: 'late', deadline: deadline ?? null, effect, range: this.since(first) };
+  });
+
+  /** LateInChinese : Date ("后报送" | "起报送") Effect */
+  protected readonly lateInChinese = this.rule(
+    'lateInChinese',
+    (): BodyStatement => {
+      const first = this.LA(1);
+      const date = this.SUBRULE(this.date);
+      const { tokenType } = this.OR([
+        { ALT: () => this.CONSUME(ORDER.LateAfter) },
+        { ALT: () => this.CONSUME(ORDER.LateFrom) },
+        { ALT: () => this.CONSUME(ORDER.OpenBefore) },
+      ]);
+      if (tokenType === ORDER.OpenBefore) this.refuseOpen('late', first, date);
+      const effect = this.SUBRULE(this.effect);
+      const side = tokenType === ORDER.LateFrom ? 'from' : 'after';
+      return { kind: 'late', deadline: { side, date }, effect, range: this.since(first) };
+    },
+    'order',
+  );
+
+  /** LateAfterDue : "之后报送" Effect */
+  protected readonly lateAfterDue = this.rule('lateAfterDue', (): BodyStatement => {
+    const first = this.CONSUME(ORDER.LateAfter);
+    const effect = this.SUBRULE(this.effect);
+    return { kind: 'late', deadline: null, effect, range: this.since(first) };
+  });
+
+  /** Missing : "missing" Effect */
+  protected readonly missing = this.rule('missing', (): BodyStatement => {
+    const first = this.CONSUME(K.Missing);
+    const effect = this.SUBRULE(this.effect);
+    return { kind: 'missing', effect, range: this.since(first) };
+  });
+
+  /** Per : (PerName | "per" Name) Text? Effect */
+  protected readonly per = this.rule('per', (): BodyStatement => {
+    const first = this.LA(1);
+    const name = this.either<Word>([
+      { ALT: () => perName(this.CONSUME(PerName)) },
+      {
+        ALT: () => {
+          this.CONSUME(K.Per);
+          return this.SUBRULE(this.factName);
+        },
+      },
+    ]);
+    const label = this.OPTION(() => this.SUBRULE(this.quoted)) ?? null;
+    const fact = { name, label, range: this.since(first) };
+    const effect = this.SUBRULE(this.effect);
+    return { kind: 'per', fact, effect, range: this.since(first) };
+  });
+
+  /** If : "if" Condition Effect */
+  protected readonly if = this.rule('if', (): BodyStatement => {
+    const first = this.CONSUME(K.If);
+    const condition = this.SUBRULE(this.condition);
+    const effect = this.SUBRULE(this.effect);
+    return { kind: 'if', condition, effect, range: this.since(first) };
+  });
+
+  /** Effect : ","? Amount (","? (("cap" | "up to") Points | "unless" Condition))* */
+  private readonly effect = this.rule('effect', (): EffectNode => {
+    const bounds: Bounds = { cap: null, upTo: null, unless: null };
+    this.OPTION({
+      GATE: () => AMOUNTS.includes(this.LA(2).tokenType),
+      DEF: () => this.CONSUME(Comma),
+    });
     const first = this.LA(1);
     const amount = this.SUBRULE(this.amount);
-    let [cap, upTo, unless]: [NumberNode | null, NumberNode | null, ConditionNode | null] = [
-      null,
-      null,
-      null,
-    ];
     this.MANY({
       GATE: () => this.LA(1).tokenType !== Comma || BOUNDS.includes(this.LA(2).tokenType),
       DEF: () => {
-        this.OPTION(() => this.CONSUME(Comma));
+        this.OPTION2(() => this.CONSUME2(Comma));
         this.OR([
           {
             ALT: () => {
-              this.CONSUME(K.Cap);
-              cap = this.SUBRULE(this.limit);
+              this.holdFirst(this.CONSUME(K.Cap), bounds.cap);
+              bounds.cap = this.SUBRULE(this.points);
             },
           },
           {
             ALT: () => {
-              this.CONSUME(K.UpTo);
-              upTo = this.SUBRULE2(this.limit);
+              this.holdFirst(this.CONSUME(K.UpTo), bounds.upTo);
+              bounds.upTo = this.SUBRULE2(this.points);
             },
           },
           {
             ALT: () => {
-              this.CONSUME(K.Unless);
-              unless = this.SUBRULE(this.condition);
+              this.holdFirst(this.CONSUME(K.Unless), bounds.unless);
+              bounds.unless = this.SUBRULE(this.condition);
             },
           },
         ]);
       },
     });
-    return { amount, cap, upTo, unless, range: this.since(first) };
+    return { amount, ...bounds, range: this.since(first) };
   });
 
-  /** Amount : ("-" | "+") Number "points"? | "-all" */
-  protected readonly amount = this.rule(
+  /** Amount : ("-" | "+") Points | "-all" */
+  private readonly amount = this.rule(
     'amount',
     (): AmountNode =>
       this.either<AmountNode>([
@@ -88,174 +150,41 @@ export class ClauseGrammar extends RecoveringParser {
               { ALT: () => this.CONSUME(K.Deduct) },
               { ALT: () => this.CONSUME(K.Add) },
             ]);
-            const value = this.SUBRULE(this.number);
-            this.ACTION(() => this.holdPoints(value));
-            this.OPTION(() => this.CONSUME(K.Points));
+            const value = this.SUBRULE(this.points);
             const sign = verb.tokenType === K.Add ? '+' : '-';
             return { kind: 'points', sign, value, range: this.since(verb) };
           },
         },
       ]),
+    'amount',
   );
 
-  /** Limit : Number "points"? */
-  protected readonly limit = this.rule('limit', (): NumberNode => {
-    const number = this.SUBRULE(this.number);
-    this.OPTION(() => this.CONSUME(K.Points));
-    return number;
-  });
-
-  /** Condition : Conjunction ("or" Conjunction)* */
-  protected readonly condition = this.rule('condition', (): ConditionNode => {
-    const of: ConditionNode[] = [];
-    this.AT_LEAST_ONE_SEP({
-      SEP: K.Or,
-      DEF: () => of.push(this.SUBRULE(this.conjunction)),
+  /** `6月21日前`: the author has to say on which side the day itself is. */
+  protected refuseOpen(of: 'late' | 'due', first: IToken, day: Ranged): void {
+    this.ACTION(() => {
+      const range = this.since(first);
+      const params = { of, text: this.textAt(range), day: this.textAt(day.range) };
+      this.refuse(fault('open-boundary', range, params));
     });
-    return this.joined('or', of);
-  });
-
-  /** Conjunction : Unary ("and" Unary)* */
-  protected readonly conjunction = this.rule('conjunction', (): ConditionNode => {
-    const of: ConditionNode[] = [];
-    this.AT_LEAST_ONE_SEP({ SEP: K.And, DEF: () => of.push(this.SUBRULE(this.unary)) });
-    return this.joined('and', of);
-  });
-
-  /** Unary : "not" Unary | "(" Condition ")" | Test */
-  protected readonly unary = this.rule(
-    'unary',
-    (): ConditionNode =>
-      this.either<ConditionNode>([
-        {
-          ALT: () => {
-            const first = this.CONSUME(K.Not);
-            const of = this.SUBRULE(this.unary);
-            return { kind: 'not', of, range: this.since(first) };
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(ParenOpen);
-            const inner = this.SUBRULE(this.condition);
-            this.CONSUME(ParenClose);
-            return inner;
-          },
-        },
-        { ALT: () => this.SUBRULE(this.test) },
-      ]),
-  );
-
-  /** Test : FactReference (Operator "-"? Number "%"? | "is" "not"? Choices)? */
-  protected readonly test = this.rule('test', (): ConditionNode => {
-    const fact = this.SUBRULE(this.factReference);
-    const rest = this.OPTION(() =>
-      this.either<TestRest>([
-        {
-          ALT: () => {
-            const op = this.SUBRULE(this.operator);
-            return { kind: 'compare', op, value: this.SUBRULE(this.signedNumber) };
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(K.Is);
-            const negated = this.OPTION2(() => this.CONSUME(K.Not)) !== undefined;
-            return { kind: 'choice', negated, values: this.SUBRULE(this.choices) };
-          },
-        },
-      ]),
-    );
-    const range = this.sinceNode(fact);
-    return rest === undefined ? { kind: 'flag', fact, range } : { ...rest, fact, range };
-  });
-
-  /** Operator : "<" | "<=" | "=" | "!=" | ">=" | ">" | "below" | "at most" | "at least" | "above" */
-  protected readonly operator = this.rule(
-    'operator',
-    (): Operator =>
-      this.either<Operator>([
-        { ALT: () => operatorOf(this.CONSUME(CompareSign)) },
-        { ALT: () => this.CONSUME(K.Below) && '<' },
-        { ALT: () => this.CONSUME(K.AtMost) && '<=' },
-        { ALT: () => this.CONSUME(K.AtLeast) && '>=' },
-        { ALT: () => this.CONSUME(K.Above) && '>' },
-      ]),
-  );
-
-  /** FactReference : Name Text? */
-  protected readonly factReference = this.rule('factReference', (): FactReference => {
-    const name = this.SUBRULE(this.factName);
-    const label = this.OPTION(() => this.SUBRULE(this.quoted)) ?? null;
-    return { name, label, range: this.sinceNode(name) };
-  });
-
-  /** Choices : Choice ("," Choice)* */
-  protected readonly choices = this.rule('choices', (): Word[] => {
-    const values = [this.SUBRULE(this.choice)];
-    this.MANY({
-      GATE: () => CHOICES.includes(this.LA(2).tokenType),
-      DEF: () => {
-        this.CONSUME(Comma);
-        values.push(this.SUBRULE2(this.choice));
-      },
-    });
-    return values;
-  });
-
-  /** Choice : Name | Text */
-  protected readonly choice = this.rule(
-    'choice',
-    (): Word =>
-      this.either<Word>([
-        { ALT: () => wordOf(this.CONSUME(Name), this.text) },
-        { ALT: () => quotedText(this.CONSUME(Text), this.text) },
-      ]),
-  );
-
-  /** Id : Number | DottedId | Name */
-  protected readonly id = this.rule(
-    'id',
-    (): Word =>
-      this.either<Word>([
-        { ALT: () => foldedWord(this.CONSUME(NumberLiteral)) },
-        { ALT: () => foldedWord(this.CONSUME(DottedId)) },
-        { ALT: () => foldedWord(this.CONSUME(Name)) },
-      ]),
-  );
-
-  protected readonly factName = this.rule('factName', (): Word => foldedWord(this.CONSUME(Name)));
-
-  protected readonly quoted = this.rule(
-    'quoted',
-    (): Quoted => quotedText(this.CONSUME(Text), this.text),
-  );
-
-  protected readonly date = this.rule('date', (): DateNode => dateNode(this.CONSUME(DateLiteral)));
-
-  /** SignedNumber : "-"? Number "%"? */
-  protected readonly signedNumber = this.rule('signedNumber', (): NumberNode => {
-    const minus = this.OPTION(() => this.CONSUME(K.Deduct));
-    const number = this.SUBRULE(this.number);
-    if (minus === undefined) return number;
-    return { ...number, text: `-${number.text}`, range: this.since(minus) };
-  });
-
-  /** Number : digits "%"? */
-  protected readonly number = this.rule('number', (): NumberNode => {
-    const token = this.CONSUME(NumberLiteral);
-    const percent = this.OPTION(() => this.CONSUME(Percent)) !== undefined;
-    return { text: digitsOf(token), percent, range: this.since(token) };
-  });
-
-  private holdPoints({ percent, range, text }: NumberNode): void {
-    if (percent) this.report(fault('percent-of-what', range, { text }));
   }
 
-  private joined(kind: 'and' | 'or', of: readonly ConditionNode[]): ConditionNode {
-    const [first] = of;
-    if (first === undefined) throw new Error('a condition has at least one part');
-    if (of.length === 1) return first;
-    return { kind, of, range: this.sinceNode(first) };
+  private holdFirst(keyword: IToken, stated: Ranged | null): void {
+    if (stated === null) return;
+    this.ACTION(() => {
+      const params = { keyword: present(keywordOf(keyword), 'a bound is a keyword') };
+      this.report(fault('stated-twice', rangeOf(keyword), params, stated.range));
+    });
   }
+}
+
+interface Bounds {
+  cap: NumberNode | null;
+  upTo: NumberNode | null;
+  unless: ConditionNode | null;
+}
+
+function perName(token: IToken): Word {
+  const prefix = token.image.startsWith('per-') ? 4 : 1;
+  const { start, end } = rangeOf(token);
+  return { text: token.image.slice(prefix), range: { start: start + prefix, end } };
 }

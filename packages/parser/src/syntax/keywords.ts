@@ -1,4 +1,3 @@
-/** What a keyword does, in a sentence for the reference. */
 interface Keyword {
   /** English spelling; several words stand on one line with blanks between. */
   readonly en: string;
@@ -8,6 +7,7 @@ interface Keyword {
   readonly also?: readonly string[];
   /** Where the keyword may begin a statement. */
   readonly starts?: 'rubric' | 'body';
+  /** What it does, for the reference. */
   readonly about: string;
 }
 
@@ -111,7 +111,13 @@ export const KEYWORDS = {
   And: { en: 'and', zh: '且', also: ['并且'], about: 'both hold' },
   Or: { en: 'or', zh: '或', also: ['或者'], about: 'at least one holds' },
   Not: { en: 'not', zh: '非', about: 'does not hold' },
-  Is: { en: 'is', zh: '为', about: 'a choice has one of these values' },
+  Is: { en: 'is', zh: '为', also: ['是'], about: 'a choice has one of these values' },
+  IsNot: {
+    en: 'is not',
+    zh: '不为',
+    also: ['不是'],
+    about: 'a choice has none of these values',
+  },
   AtLeast: { en: 'at least', zh: '不低于', also: ['不少于', '达到'], about: 'the same as >=' },
   AtMost: { en: 'at most', zh: '不高于', also: ['不超过', '不多于'], about: 'the same as <=' },
   Below: { en: 'below', zh: '低于', also: ['少于'], about: 'the same as <' },
@@ -152,4 +158,11 @@ export function spellings(name: KeywordName, vocabulary: Vocabulary): readonly s
 export function startsStatement(name: KeywordName): Keyword['starts'] {
   const keyword: Keyword = KEYWORDS[name];
   return keyword.starts;
+}
+
+/** Whether a word alone is a keyword, in either vocabulary. */
+export function isKeyword(word: string): boolean {
+  return KEYWORD_NAMES.some((name) =>
+    [...spellings(name, 'en'), ...spellings(name, 'zh')].includes(word),
+  );
 }

@@ -1,10 +1,12 @@
+import { type IToken, tokenMatcher } from 'chevrotain';
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import type { Document } from './ast.ts';
-import { lexicalFaults } from './faults.ts';
 import { Grammar } from './grammar.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
 import type { Vocabulary } from './keywords.ts';
-import { type Lexed, lex, rangeOf } from './lexer.ts';
-import { BraceClose, BraceOpen, K, ParenClose, ParenOpen } from './tokens.ts';
+import { type Lexed, lex } from './lexer.ts';
+import { rangeOf } from './range.ts';
+import { BraceClose, BraceOpen, Comma, K, ParenClose, ParenOpen, Stray } from './tokens.ts';
 
 /** Characters; a rubric of a thousand items is a tenth of it. */
 export const MAX_LENGTH = 4_000_000;
@@ -23,36 +25,52 @@ const grammar = new Grammar();
 /** Reads a text into its syntax tree. Never throws: what cannot be read becomes a fault. */
 export function parse(text: string): Parsed {
   if (text.length > MAX_LENGTH) {
-    const faults = [fault('too-large', { start: 0, end: 0 }, { limit: MAX_LENGTH })];
-    return { document: emptyDocument, faults, vocabulary: 'en' };
+    return unread(fault('too-large', { start: 0, end: 0 }, { limit: MAX_LENGTH }), 'en');
   }
   const lexed = lex(text);
   const { vocabulary } = lexed;
   const deep = tooDeep(lexed);
-  if (deep !== undefined) return { document: emptyDocument, faults: [deep], vocabulary };
-  const { statements, broken, faults } = grammar.read(lexed.tokens, text);
+  if (deep !== undefined) return unread(deep, vocabulary);
+  const { statements, faults } = grammar.read(lexed.tokens, text);
   const comments = lexed.comments.map((token) => {
     const range = rangeOf(token);
     return { text: text.slice(range.start, range.end), range };
   });
   return {
-    document: { kind: 'document', statements, comments, broken },
-    faults: [...lexicalFaults(lexed, text), ...faults],
+    document: { kind: 'document', statements, comments },
+    faults: [...hiddenCharacters(lexed, text), ...faults],
     vocabulary,
   };
 }
 
-const emptyDocument: Document = { kind: 'document', statements: [], comments: [], broken: true };
+function unread(because: Fault, vocabulary: Vocabulary): Parsed {
+  const statements = [{ kind: 'lost', keyword: null, range: because.range }] as const;
+  return {
+    document: { kind: 'document', statements, comments: [] },
+    faults: [because],
+    vocabulary,
+  };
+}
 
 /** Nesting is bounded before the grammar descends, so that no text can exhaust the stack. */
 function tooDeep({ tokens }: Lexed): Fault | undefined {
-  let [brackets, nots] = [0, 0];
+  let [braces, parentheses, nots] = [0, 0, 0];
   for (const token of tokens) {
     const { tokenType } = token;
-    if (tokenType === BraceOpen || tokenType === ParenOpen) brackets += 1;
-    if (tokenType === BraceClose || tokenType === ParenClose) brackets = Math.max(0, brackets - 1);
-    nots = tokenType === K.Not ? nots + 1 : tokenType === ParenOpen ? nots : 0;
-    if (brackets + nots > MAX_DEPTH) return fault('too-deep', rangeOf(token), { limit: MAX_DEPTH });
+    // A condition does not reach into the next statement.
+    if (beginsStatement(token)) [parentheses, nots] = [0, 0];
+    if (tokenType === BraceOpen) braces += 1;
+    else if (tokenType === BraceClose) braces = Math.max(0, braces - 1);
+    else if (tokenType === ParenOpen) parentheses += 1;
+    else if (tokenType === ParenClose) parentheses = Math.max(0, parentheses - 1);
+    else nots = tokenType === K.Not ? nots + 1 : 0;
+    if (braces + parentheses + nots > MAX_DEPTH) {
+      return fault('too-deep', rangeOf(token), { limit: MAX_DEPTH });
+    }
   }
   return undefined;
+}
+
+function beginsStatement(token: IToken): boolean {
+  return !tokenMatcher(token, Stray) && token.tokenType !== Comma;
 }

@@ -7,14 +7,27 @@ import {
   isRecognitionException,
   type ParserMethod,
   type TokenType,
+  tokenMatcher,
 } from 'chevrotain';
-import type { Fault } from '../diagnostics/fault.ts';
-import { grammarFault } from './faults.ts';
-import { endOf, type Range } from './lexer.ts';
-import { ALL_TOKENS, BraceClose, BraceOpen, Comma, Semicolon, Stray } from './tokens.ts';
+import type { Expected, Fault } from '../diagnostics/fault.ts';
+import { present } from '../invariant.ts';
+import type { Lost } from './ast.ts';
+import { type Impasse, keywordOf, mismatch, unexpected } from './impasse.ts';
+import { endOf, type Range } from './range.ts';
+import { ALL_TOKENS, BraceClose, BraceOpen, Comma, K, Semicolon, Stray } from './tokens.ts';
 
 export interface Ranged {
   readonly range: Range;
+}
+
+/** Thrown by a production that cannot go on, with what it wants to be said. */
+class Refusal extends Error {
+  readonly fault: Fault;
+
+  constructor(refused: Fault) {
+    super(refused.code);
+    this.fault = refused;
+  }
 }
 
 /**
@@ -24,57 +37,19 @@ export interface Ranged {
 export class RecoveringParser extends EmbeddedActionsParser {
   protected text = '';
   protected found: Fault[] = [];
+  private readonly expectations = new Map<string, Expected>();
 
   protected constructor() {
     super([...ALL_TOKENS], { recoveryEnabled: false, maxLookahead: 2 });
   }
 
-  /** Runs a part of the grammar; where it fails, reports that and skips to the end of the statement. */
-  protected orSkip<Result>(read: () => Result, stopAt?: TokenType): Result | undefined {
-    const first = this.LA(1);
-    try {
-      return read();
-    } catch (exception) {
-      if (!(exception instanceof Error) || !isRecognitionException(exception)) throw exception;
-      this.report(grammarFault(exception as IRecognitionException, this.text));
-      if (this.LA(1) === first && stopAt === undefined) this.SKIP_TOKEN();
-      this.skipStatement(stopAt);
-      return undefined;
-    }
-  }
-
-  /** Skips to a comma, to the next line or to the end of the block; blocks in between are skipped whole. */
-  protected skipStatement(stopAt?: TokenType): void {
-    for (let depth = 0; ; this.SKIP_TOKEN()) {
-      const { tokenType, startLine } = this.LA(1);
-      if (tokenType === EOF) return;
-      if (tokenType === BraceClose) {
-        if (depth === 0) return;
-        depth -= 1;
-      } else if (depth === 0 && tokenType !== BraceOpen) {
-        if (tokenType === Comma || tokenType === Semicolon) return;
-        if (startLine !== this.LA(0).endLine) return;
-      } else if (tokenType === BraceOpen) {
-        if (stopAt === BraceOpen) return;
-        depth += 1;
-      }
-    }
-  }
-
-  /** Skips a statement that is none, with what hangs on it behind commas: one sentence is one mistake. */
-  protected skipSentence(): void {
-    this.skipStatement();
-    while (this.LA(1).tokenType === Comma && this.continues(this.LA(2))) {
-      this.SKIP_TOKEN();
-      this.skipStatement();
-    }
-  }
-
-  private continues({ tokenType, startLine }: IToken): boolean {
-    return startLine === this.LA(1).endLine && (tokenType.CATEGORIES ?? []).includes(Stray);
-  }
-
-  protected rule<Result>(name: string, read: () => Result): ParserMethod<[], Result> {
+  /** A production; `expected` says what the author should have written where it does not fit. */
+  protected rule<Args extends unknown[], Result>(
+    name: string,
+    read: (...args: Args) => Result,
+    expected?: Expected,
+  ): ParserMethod<Args, Result> {
+    if (expected !== undefined) this.expectations.set(name, expected);
     return this.RULE(name, read);
   }
 
@@ -83,26 +58,139 @@ export class RecoveringParser extends EmbeddedActionsParser {
     return this.OR(alternatives);
   }
 
-  protected add<Node>(list: Node[], node: Node | undefined): boolean {
-    if (node !== undefined) list.push(node);
-    return node !== undefined;
+  /** Reads a statement; one that cannot be read to its end is reported once and skipped. */
+  protected statement<Node extends Ranged>(read: () => Node): Node | Lost {
+    const first = this.LA(1);
+    try {
+      const node = read();
+      this.ACTION(() => this.holdEnd('end', this.isStray()));
+      return node;
+    } catch (exception) {
+      this.found.push(this.faultOf(exception, first));
+      this.skipRest(first);
+      return { kind: 'lost', keyword: keywordOf(first), range: this.since(first) };
+    }
   }
 
-  protected report(found: Fault | undefined): void {
-    if (found !== undefined) this.found.push(found);
+  /** Reads what stands before a block; where it cannot be read, reports that and skips to the block. */
+  protected beforeBlock(expected: Expected, read: () => void): boolean {
+    const first = this.LA(1);
+    try {
+      read();
+      this.ACTION(() => this.holdEnd(expected, this.isStray() || this.isLooseSeparator()));
+      return true;
+    } catch (exception) {
+      this.found.push(this.faultOf(exception, first));
+      this.skipRest(first, BraceOpen);
+      return false;
+    }
+  }
+
+  /** Ends a production that has read something that cannot be meant. */
+  protected refuse(refused: Fault): void {
+    this.ACTION(() => {
+      throw new Refusal(refused);
+    });
+  }
+
+  protected report(reported: Fault): void {
+    this.ACTION(() => this.found.push(reported));
   }
 
   /** From a token to the end of what was read last. */
-  protected since(first: IToken | undefined): Range {
-    return { start: first?.startOffset ?? 0, end: this.end() };
+  protected since(first: IToken): Range {
+    return { start: first.startOffset, end: endOf(this.LA(0)) };
   }
 
   protected sinceNode(first: Ranged): Range {
     // While chevrotain records the grammar, nodes are not there yet.
-    return { start: this.RECORDING_PHASE ? 0 : first.range.start, end: this.end() };
+    return { start: this.RECORDING_PHASE ? 0 : first.range.start, end: endOf(this.LA(0)) };
   }
 
-  protected end(): number {
-    return endOf(this.LA(0));
+  /** Where the grammar stands. */
+  protected here(): Omit<Impasse, 'expected'> {
+    return { previous: this.LA(0), next: this.LA(1), text: this.text };
   }
+
+  protected textAt({ start, end }: Range): string {
+    return this.text.slice(start, end);
+  }
+
+  /** Skips to the end of the block that has just been opened. */
+  protected skipBlock(): void {
+    for (let depth = 1; depth > 0 && this.LA(1).tokenType !== EOF; ) {
+      this.SKIP_TOKEN();
+      const { tokenType } = this.LA(0);
+      if (tokenType === BraceOpen) depth += 1;
+      if (tokenType === BraceClose) depth -= 1;
+    }
+  }
+
+  /** Refuses what stands on the line of a statement and belongs to nothing. */
+  private holdEnd(expected: Expected, isLoose: boolean): void {
+    if (!isLoose || !this.goesOn()) return;
+    throw new Refusal(unexpected({ ...this.here(), expected }));
+  }
+
+  private faultOf(exception: unknown, first: IToken): Fault {
+    if (exception instanceof Refusal) return exception.fault;
+    if (!(exception instanceof Error) || !isRecognitionException(exception)) throw exception;
+    const { ruleStack } = (exception as IRecognitionException).context;
+    const expected = ruleStack.map((name) => this.expectations.get(name)).findLast(isStated);
+    const said = present(expected, 'a production says what it expects');
+    return mismatch({ ...this.here(), expected: said }, first);
+  }
+
+  /**
+   * Skips to the end of the line, or to a comma behind which another statement begins; blocks are skipped
+   * whole. A line that begins with what did not fit goes too: that has been reported.
+   */
+  private skipRest(first: IToken, stopAt?: TokenType): void {
+    if (this.LA(1) === first || this.isStray()) this.SKIP_TOKEN();
+    for (;;) {
+      const { tokenType } = this.LA(1);
+      if (tokenType === EOF || tokenType === BraceClose || tokenType === stopAt) return;
+      if (tokenType === BraceOpen) {
+        this.SKIP_TOKEN();
+        this.skipBlock();
+      } else if (!this.goesOn() || (first.tokenType !== K.Example && this.isAtBoundary())) return;
+      else this.SKIP_TOKEN();
+    }
+  }
+
+  private isAtBoundary(): boolean {
+    return isSeparator(this.LA(1)) && !this.isLooseSeparator();
+  }
+
+  /** A comma behind which, on its line, something else than a statement stands. */
+  private isLooseSeparator(): boolean {
+    const [separator, after] = [this.LA(1), this.LA(2)];
+    return (
+      isSeparator(separator) &&
+      after.startLine === separator.endLine &&
+      (tokenMatcher(after, Stray) || isSeparator(after))
+    );
+  }
+
+  /** Whether a line follows that begins with no keyword. */
+  protected isAtUnknownLine(): boolean {
+    return this.isStray() && !this.goesOn();
+  }
+
+  private isStray(): boolean {
+    return tokenMatcher(this.LA(1), Stray);
+  }
+
+  /** Whether what follows stands on the line of what was read last. */
+  protected goesOn(): boolean {
+    return this.LA(1).startLine === this.LA(0).endLine;
+  }
+}
+
+function isStated(expected: Expected | undefined): expected is Expected {
+  return expected !== undefined;
+}
+
+function isSeparator({ tokenType }: IToken): boolean {
+  return tokenType === Comma || tokenType === Semicolon;
 }

@@ -1,9 +1,9 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
 import { KEYWORD_NAMES, type KeywordName, startsStatement } from './keywords.ts';
 import { ORDER_WORD_NAMES, type OrderWord } from './order-words.ts';
-import { matchCitation, matchPoints, matchWord } from './word.ts';
+import { matchAny, matchCitation, matchPoints, matchWord } from './word.ts';
 
-/** Whatever cannot begin a statement: the grammar reports it and goes on behind it. */
+/** The category of whatever cannot begin a statement. */
 export const Stray = createToken({ name: 'Stray', pattern: Lexer.NA });
 
 /** Tokens that the lexer finds by their look; keywords are told apart from names afterwards. */
@@ -22,13 +22,13 @@ export const Citation = createToken({
 });
 export const Text = createToken({
   name: 'Text',
-  pattern: /"(?:[^"\\\n\r]|\\[^\n\r])*"|“[^”\n\r]*”/,
+  pattern: /"(?:[^"\\\n\r]|\\[^\n\r])*"|“(?:[^”\\\n\r]|\\[^\n\r])*”/,
   categories: [Stray],
 });
 export const UnclosedText = createToken({
   name: 'UnclosedText',
   pattern: /["“][^\n\r]*/,
-  categories: [Text, Stray],
+  categories: [Stray],
 });
 /** Whether the day exists is for the checker to say. */
 export const DateLiteral = createToken({
@@ -40,9 +40,11 @@ export const DayOfMonth = createToken({
   pattern: /\d{1,2}[日号]/,
   categories: [Stray],
 });
-export const MonthName = createToken({
-  name: 'MonthName',
-  pattern: /\d{1,2}月(?!\d)/,
+/** What names an occurrence and does not look like a name: `3月`, `2021-Q4`, `2021年第四季度`. */
+export const OccurrenceName = createToken({
+  name: 'OccurrenceName',
+  pattern:
+    /\d{4}-(?:Q[1-4]|M(?:1[0-2]|[1-9]))(?![\d\w])|\d{4}年(?:第?[一二三四1-4]季度?|\d{1,2}月(?!\d))|\d{1,2}月(?!\d)/,
   categories: [Stray],
 });
 /** `1.2.3`: an id or a version, never an amount. */
@@ -51,17 +53,18 @@ export const DottedId = createToken({
   pattern: /\d+(?:\.\d+){2,}/,
   categories: [Stray],
 });
+/** Fifteen digits: more are a slip, and a JSON number keeps no more. */
 export const NumberLiteral = createToken({
   name: 'NumberLiteral',
-  pattern: /\d+(?:\.\d+)?/,
+  pattern: /\d{1,15}(?:\.\d{1,15})?(?!\d)/,
   categories: [Stray],
 });
-/** Reported once and then read as the number it may have been meant to be. */
+/** What begins as a number and is none; as an id, `4a` is as good as another. */
 export const BadNumber = createToken({
   name: 'BadNumber',
   pattern:
-    /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d[\d.]*[A-Za-z_][\w.]*|\d+\/\d[\d/]*|\d+\.(?!\d)|\.\d+/,
-  categories: [NumberLiteral, Stray],
+    /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d[\d.]*[A-Za-z_][\w.]*|\d+(?:\/\d+)+|\d{4}年(?:\d+月?)?\d*|\d{1,2}月\d+|\d+\.(?!\d)|\.\d+|\d{16,}(?:\.\d+)?|\d+\.\d{16,}/,
+  categories: [Stray],
 });
 export const Percent = createToken({ name: 'Percent', pattern: /%/, categories: [Stray] });
 export const BraceOpen = createToken({ name: 'BraceOpen', pattern: /\{/ });
@@ -75,7 +78,11 @@ export const CompareSign = createToken({
   pattern: /<=|>=|!=|≤|≥|≠|==|<|>|=(?!>)/,
   categories: [Stray],
 });
-export const Range = createToken({ name: 'Range', pattern: /[–—~]/, categories: [Stray] });
+export const RangeSign = createToken({
+  name: 'RangeSign',
+  pattern: /[–—~]+/,
+  categories: [Stray],
+});
 /** A run of name characters: a name until the keyword table says otherwise. */
 export const Name = createToken({
   name: 'Name',
@@ -85,6 +92,13 @@ export const Name = createToken({
 });
 /** `per-unrecorded`, `每未记录`: the keyword and the name of what it counts. */
 export const PerName = createToken({ name: 'PerName', pattern: Lexer.NA });
+/** A character of no word of the language. */
+export const Illegal = createToken({
+  name: 'Illegal',
+  pattern: matchAny,
+  line_breaks: false,
+  categories: [Stray],
+});
 
 function wordTokens<Word extends string>(
   names: readonly Word[],
@@ -122,7 +136,7 @@ export const K: Readonly<Record<KeywordName, TokenType>> = {
   ...SYMBOLS,
 };
 
-/** The Chinese word orders. */
+/** The Chinese word orders; `之后报送` may begin a clause. */
 export const ORDER: Readonly<Record<OrderWord, TokenType>> = wordTokens(ORDER_WORD_NAMES, (name) =>
   name === 'LateAfter' ? [] : [Stray],
 );
@@ -136,7 +150,7 @@ export const LEXED: readonly TokenType[] = [
   UnclosedText,
   DateLiteral,
   DayOfMonth,
-  MonthName,
+  OccurrenceName,
   DottedId,
   BadNumber,
   NumberLiteral,
@@ -152,9 +166,10 @@ export const LEXED: readonly TokenType[] = [
   SYMBOLS.All,
   SYMBOLS.Add,
   SYMBOLS.Deduct,
-  Range,
+  RangeSign,
   SYMBOLS.Points,
   Name,
+  Illegal,
 ];
 
 /** All that the grammar may meet. */

@@ -1,0 +1,93 @@
+import type { Deadline } from '@rubrica/evaluator';
+import { fault } from '../diagnostics/fault.ts';
+import type { BodyStatement, DueStatement, LateClause } from '../syntax/ast.ts';
+import { type DateContext, resolveDate, resolveDue } from './dates.ts';
+import type { Occurrence } from './occurrences.ts';
+import type { Scope, Submission } from './scope.ts';
+
+interface ScopeContext extends DateContext {
+  readonly scope: Scope;
+}
+
+type Dated = DueStatement | (LateClause & { readonly deadline: object });
+
+/** Takes note of the submission that statements speak of, and of when it is due. */
+export function noteDeadlines(statements: readonly BodyStatement[], context: ScopeContext): void {
+  const { scope, report } = context;
+  for (const statement of statements) {
+    if (!speaksOfSubmission(statement)) continue;
+    const before: Submission = scope.submission ?? {
+      range: statement.range,
+      dated: null,
+      deadlines: new Map(),
+    };
+    scope.submission = before;
+    if (!isDated(statement)) continue;
+    if (before.dated !== null) report(fault('two-deadlines', statement.range, {}, before.dated));
+    else {
+      const deadlines = deadlinesOf(statement, context);
+      scope.submission = { ...before, dated: statement.range, deadlines };
+    }
+  }
+}
+
+/** Once all of an item is noted: a clause `late` needs a deadline, wherever in its scope that stands. */
+export function checkLateness(
+  statements: readonly BodyStatement[],
+  { submission, unit }: Scope,
+  { report }: DateContext,
+): void {
+  if (submission?.dated) return;
+  for (const { kind, range } of statements) {
+    if (kind === 'late') report(fault('late-without-deadline', range, { unit }));
+  }
+}
+
+function speaksOfSubmission({ kind }: BodyStatement): boolean {
+  return kind === 'due' || kind === 'late' || kind === 'missing';
+}
+
+function isDated(statement: BodyStatement): statement is Dated {
+  return statement.kind === 'due' || (statement.kind === 'late' && statement.deadline !== null);
+}
+
+/** By occurrence; empty where what is written does not fit. */
+function deadlinesOf(node: Dated, context: ScopeContext): ReadonlyMap<string | null, Deadline> {
+  const found = new Map<string | null, Deadline>();
+  if (!fitsScope(node, context)) return found;
+  for (const occurrence of context.scope.occurrences ?? [null]) {
+    const deadline = deadlineOf(node, occurrence, context);
+    if (deadline === undefined) break;
+    found.set(occurrence?.id ?? null, deadline);
+  }
+  return found;
+}
+
+/** Inside a repetition a deadline is a day of each occurrence; outside it is a date. */
+function fitsScope(node: Dated, { scope, report, textAt }: ScopeContext): boolean {
+  const { unit } = scope;
+  const monthDay = node.kind === 'due' && 'dayOfMonth' in node.day ? node.day : undefined;
+  if (monthDay === undefined) {
+    if (unit !== null) report(fault('date-in-every', node.range, { unit }));
+    return unit === null;
+  }
+  const { range, monthOfQuarter, dayOfMonth: day } = monthDay;
+  if (unit === null) report(fault('day-without-every', range, {}));
+  else if (unit === 'quarter' && monthOfQuarter === null) {
+    report(fault('due-without-month', range, { text: textAt(range) }));
+  } else if (unit === 'month' && monthOfQuarter !== null) {
+    report(fault('month-of-month', range, { day }));
+  } else return true;
+  return false;
+}
+
+function deadlineOf(
+  node: Dated,
+  occurrence: Occurrence | null,
+  context: DateContext,
+): Deadline | undefined {
+  if (node.kind === 'due') return resolveDue(node, occurrence, context);
+  const date = resolveDate(node.deadline.date, context);
+  if (date === undefined) return undefined;
+  return { date, dayItself: node.deadline.side === 'from' ? 'late' : 'on-time' };
+}

@@ -1,0 +1,67 @@
+import type { Example, Fact } from '@rubrica/evaluator';
+import type { LineIndex } from '../diagnostics/line-index.ts';
+import { present } from '../invariant.ts';
+import type { BodyStatement, ExampleStatement } from '../syntax/ast.ts';
+import type { DateContext } from './dates.ts';
+import { checkExample, type ExampleContext } from './example.ts';
+import type { ItemScopes } from './item.ts';
+import type { Scope } from './scope.ts';
+import { isMeasure, type Subject, subjectOf } from './subject.ts';
+
+export interface ExamplesContext extends DateContext {
+  readonly shared: Scope;
+  readonly facts: ReadonlyMap<Scope, readonly Fact[]>;
+  /** Whether something outside the items could not be read. */
+  readonly doubtful: boolean;
+  readonly lines: LineIndex;
+}
+
+/** Resolves the examples of the items and of the total. */
+export function checkExamples(
+  items: readonly ItemScopes[],
+  strays: readonly BodyStatement[],
+  context: ExamplesContext,
+): readonly Example[] {
+  const { facts, doubtful, lines } = context;
+  const shared = subjectOf(null, factsIn(context.shared, context), doubtful);
+  const subjects = items.map((item) => ({ item, subject: itemSubject(item, shared, context) }));
+  const byId = new Map(
+    subjects.toReversed().map(({ item, subject }) => [item.item.id, subject] as const),
+  );
+  const within: ExampleContext = {
+    ...context,
+    items: byId,
+    itemIds: [...byId.keys()],
+    shared,
+    measures: [...facts.values()].flat().filter(isMeasure),
+    spanOf: lines.spanOf,
+  };
+  return [
+    ...subjects.flatMap(({ item, subject }) =>
+      item.item.node.body
+        .filter(isExample)
+        .map((example) => checkExample(example, subject, within)),
+    ),
+    ...strays.filter(isExample).map((example) => checkExample(example, null, within)),
+  ].filter((example) => example !== undefined);
+}
+
+/** What an example of an item may speak of: its own facts, and those of all that its clauses use. */
+function itemSubject(
+  { item, scopes, doubtful }: ItemScopes,
+  shared: Subject,
+  context: ExamplesContext,
+): Subject {
+  const borrowed = new Set(scopes.flatMap((scope) => [...scope.borrowed]));
+  const own = scopes.flatMap((scope) => factsIn(scope, context));
+  const used = [...shared.byName.values()].flat().filter(({ name }) => borrowed.has(name));
+  return subjectOf(item.id, [...own, ...used], doubtful);
+}
+
+function factsIn(scope: Scope, { facts }: ExamplesContext): readonly Fact[] {
+  return present(facts.get(scope), 'each scope has its facts');
+}
+
+function isExample(statement: BodyStatement): statement is ExampleStatement {
+  return statement.kind === 'example';
+}

@@ -1,0 +1,74 @@
+import type { Example, Fact } from '@rubrica/evaluator';
+import { fault } from '../diagnostics/fault.ts';
+import { assertNever } from '../invariant.ts';
+import type { GivenNode } from '../syntax/ast.ts';
+import { nearest } from '../syntax/nearest.ts';
+import { type DateContext, resolveDate } from './dates.ts';
+import { factValue } from './fact-value.ts';
+import { occurrenceId } from './occurrences.ts';
+import { SUBMITTED } from './scope.ts';
+import type { Subject } from './subject.ts';
+
+export type Given = Example['given'][number];
+
+/** What one part of an example says of an item's facts; nothing where that makes no sense. */
+export function resolveGiven(
+  node: GivenNode,
+  subject: Subject,
+  context: DateContext,
+): readonly Given[] {
+  const { states, occurrence } = node;
+  const { report } = context;
+  const id = occurrence && occurrenceId(occurrence.text);
+  if (occurrence !== null && id !== null && !subject.occurrences.has(id)) {
+    const params = { name: occurrence.text, known: [...subject.occurrences] };
+    report(fault('unknown-occurrence', occurrence.range, params));
+    return [];
+  }
+  const named = (name: string) =>
+    (subject.byName.get(name) ?? []).filter((fact) => id === null || fact.occurrence === id);
+  switch (states.kind) {
+    case 'submitted': {
+      const value = resolveDate(states.date, context);
+      const fact = theSubmission(named(SUBMITTED), node, context);
+      return fact === undefined || value === undefined ? [] : [{ fact: fact.id, value }];
+    }
+    case 'missing': {
+      const submissions = named(SUBMITTED);
+      if (submissions.length === 0) report(fault('no-submission', node.range, {}));
+      return submissions.map((fact) => ({ fact: fact.id, value: null }));
+    }
+    case 'fact': {
+      const { name } = states;
+      const facts = named(name.text);
+      const [first] = facts;
+      if (first === undefined) {
+        const suggestion = nearest(name.text, subject.names);
+        const params = { name: name.text, suggestion, known: subject.names };
+        report(fault('unknown-name', name.range, params));
+        return [];
+      }
+      const value = factValue(first, states, report);
+      return value === undefined ? [] : facts.map((fact) => ({ fact: fact.id, value }));
+    }
+    default:
+      return assertNever(states);
+  }
+}
+
+/** One day can be that of one submission; outside the repetitions there is but one. */
+function theSubmission(
+  all: readonly Fact[],
+  node: GivenNode,
+  { report }: DateContext,
+): Fact | undefined {
+  const own = all.find(({ occurrence }) => occurrence === null);
+  const [only, another] = all;
+  if (only === undefined) report(fault('no-submission', node.range, {}));
+  else if (own === undefined && another !== undefined) {
+    const known = all.flatMap(({ occurrence }) => (occurrence === null ? [] : [occurrence]));
+    report(fault('which-occurrence', node.range, { known }));
+    return undefined;
+  }
+  return own ?? only;
+}

@@ -1,0 +1,38 @@
+import type { BodyStatement, Lost, RubricStatement } from '../syntax/ast.ts';
+import type { KeywordName } from '../syntax/keywords.ts';
+
+/** Whether something in an item could not be read; what was said there is unknown, not absent. */
+export function isBroken(body: readonly BodyStatement[]): boolean {
+  return lostIn(body).length > 0;
+}
+
+/** Whether a statement that was lost may have been one of this keyword. */
+export function mayHaveSaid(
+  statements: readonly RubricStatement[],
+  ...keywords: readonly KeywordName[]
+): boolean {
+  const unknown = outside(statements).some((lost) => lost.keyword === null);
+  const named = [...outside(statements), ...inside(statements)];
+  return unknown || named.some(({ keyword }) => keyword !== null && keywords.includes(keyword));
+}
+
+function outside(statements: readonly RubricStatement[]): readonly Lost[] {
+  return statements.flatMap((statement) => {
+    if (statement.kind === 'lost') return [statement];
+    return statement.kind === 'group' ? outside(statement.members) : [];
+  });
+}
+
+function inside(statements: readonly RubricStatement[]): readonly Lost[] {
+  return statements.flatMap((statement) => {
+    if (statement.kind === 'item') return lostIn(statement.body);
+    return statement.kind === 'group' ? inside(statement.members) : [];
+  });
+}
+
+function lostIn(body: readonly BodyStatement[]): readonly Lost[] {
+  return body.flatMap((statement) => {
+    if (statement.kind === 'lost') return [statement];
+    return statement.kind === 'every' ? lostIn(statement.body) : [];
+  });
+}

@@ -1,0 +1,173 @@
+import { assertNever } from '../../invariant.ts';
+import { isKeyword } from '../../syntax/keywords.ts';
+import type { FactUse, Measure } from '../fault.ts';
+import { USES } from './facts.ts';
+import { listed, quote } from './quote.ts';
+import type { Wordings } from './wording.ts';
+
+/** What is wrong with examples. */
+export const EXAMPLES = {
+  'unknown-name': {
+    en: ({ name, suggestion, known }) => ({
+      message: `no clause of this item uses ${quote(name)}`,
+      help:
+        suggestion !== null
+          ? `did you mean ${quote(suggestion)}?`
+          : known.length === 0
+            ? 'delete it'
+            : `its clauses use ${listed(known)}`,
+    }),
+    zh: ({ name, suggestion, known }) => ({
+      message: `本项没有条款用到 ${quote(name)}`,
+      help:
+        suggestion !== null
+          ? `是否想写 ${quote(suggestion)}？`
+          : known.length === 0
+            ? '请删去'
+            : `本项条款用到的有 ${listed(known)}`,
+    }),
+  },
+  'unknown-item': {
+    en: ({ id, suggestion }) => ({
+      message: `there is no item ${quote(id)}`,
+      help: suggestion === null ? 'write the id of an item' : `did you mean ${quote(suggestion)}?`,
+    }),
+    zh: ({ id, suggestion }) => ({
+      message: `没有 ${quote(`项 ${id}`)}`,
+      help: suggestion === null ? '请写已有的项的编号' : `是否想写 ${quote(suggestion)}？`,
+    }),
+  },
+  'other-item': {
+    en: ({ id, item }) => ({
+      message: `this is an example of the item ${quote(item)}, and ${quote(id)} is another`,
+      help: 'to test several items at once, write `example total …`',
+    }),
+    zh: ({ id, item }) => ({
+      message: `这是 ${quote(`项 ${item}`)} 的例，而 ${quote(`项 ${id}`)} 是另一项`,
+      help: '要同时检验多项，请写 `例 总分 …`',
+    }),
+  },
+  'unknown-occurrence': {
+    en: ({ name, known }) => ({
+      message: `${quote(name)} is no quarter or month that this item repeats`,
+      help:
+        known.length === 0
+          ? 'delete it; between two facts stands a comma'
+          : `write one of ${listed(known)}; between two facts stands a comma`,
+    }),
+    zh: ({ name, known }) => ({
+      message: `${quote(name)} 不是本项重复的季度或月份`,
+      help:
+        known.length === 0
+          ? '请删去；两个事实之间用逗号'
+          : `可写的有 ${listed(known)}；两个事实之间用逗号`,
+    }),
+  },
+  'which-occurrence': {
+    en: ({ known }) => ({
+      message: 'this item has several submissions, and one day cannot be that of all',
+      help: `write before it which one: ${listed(known)}`,
+    }),
+    zh: ({ known }) => ({
+      message: '本项有多次报送，同一天不能属于每一次',
+      help: `请在前面写明是哪一次：${listed(known)}`,
+    }),
+  },
+  'no-submission': {
+    en: () => ({
+      message: 'nothing is submitted in this item',
+      help: 'delete it: no clause of the item says `late` or `missing`',
+    }),
+    zh: () => ({
+      message: '本项没有报送的要求',
+      help: '请删去：本项没有 `逾期` 或 `未报送` 的条款',
+    }),
+  },
+  'example-value': {
+    en: ({ name, type, values }) => ({
+      message: `${quote(name)} is ${USES[type].en}`,
+      help: `write ${quote(giving(name, type, values).en)}${type === 'flag' ? ' and nothing behind it' : ''}`,
+    }),
+    zh: ({ name, type, values }) => ({
+      message: `${quote(name)} 表示${USES[type].zh}`,
+      help: `请写 ${quote(giving(name, type, values).zh)}${type === 'flag' ? '，其后不写' : ''}`,
+    }),
+  },
+  'given-twice': {
+    en: () => ({
+      message: 'the example says this twice',
+      help: 'keep one of them',
+      other: 'first said here',
+    }),
+    zh: () => ({ message: '例中说了两次', help: '请只保留一个', other: '首次写在这里' }),
+  },
+  'example-incomplete': {
+    en: ({ open, total }) => ({
+      message: `the example does not say what ${listed(open.map(({ name }) => name))} is`,
+      help: `add ${listed(open.map((fact) => givingMeasure(fact, total).en))}`,
+    }),
+    zh: ({ open, total }) => ({
+      message: `例中没有写明 ${listed(open.map(({ name }) => name))}`,
+      help: `请加上 ${listed(open.map((fact) => givingMeasure(fact, total).zh))}`,
+    }),
+  },
+  'example-without-item': {
+    en: ({ text, item }) => ({
+      message: `which item ${quote(text)} is about is not said`,
+      help: `write the item before it, as ${quote(`item ${item ?? 1} ${text}`)}`,
+    }),
+    zh: ({ text, item }) => ({
+      message: `没有写明 ${quote(text)} 说的是哪一项`,
+      help: `请在前面写明，如 ${quote(`项 ${item ?? 1} ${text}`)}`,
+    }),
+  },
+  'example-fails': {
+    en: ({ expected, actual }) => ({
+      message: `this example comes to ${actual}, not ${expected}`,
+      help: `write \`=> ${actual}\` if the clauses are right`,
+    }),
+    zh: ({ expected, actual }) => ({
+      message: `本例实得 ${actual} 分，而不是 ${expected} 分`,
+      help: `若条款无误，请写 \`得 ${actual}分\``,
+    }),
+  },
+} satisfies Partial<Wordings>;
+
+type InBoth = Readonly<Record<'en' | 'zh', string>>;
+
+/** How an example gives a fact of this type. */
+function giving(name: string, type: FactUse, values: readonly string[]): InBoth {
+  const inBoth = (text: string): InBoth => ({ en: text, zh: text });
+  switch (type) {
+    case 'flag':
+      return inBoth(name);
+    case 'choice': {
+      const value = written(values[0] ?? '');
+      return { en: `${name} is ${value}`, zh: `${name} 为 ${value}` };
+    }
+    case 'percentage':
+      return inBoth(`${name} 95%`);
+    case 'number':
+      return inBoth(`${name} 3.5`);
+    case 'count':
+      return inBoth(`${name} 3`);
+    default:
+      return assertNever(type);
+  }
+}
+
+function givingMeasure(fact: Measure, total: boolean): InBoth {
+  const { item, occurrence, name, type } = fact;
+  const given = giving(name, type, type === 'choice' ? fact.values : []);
+  const before = occurrence === null ? '' : `${occurrence} `;
+  const ofItem = total && item !== null;
+  return {
+    en: `${ofItem ? `item ${item} ` : ''}${before}${given.en}`,
+    zh: `${ofItem ? `项 ${item} ` : ''}${before}${given.zh}`,
+  };
+}
+
+/** A value that is no name, or is a keyword, stands between quotes. */
+function written(value: string): string {
+  return /^\p{L}[\p{L}\p{N}_]*$/u.test(value) && !isKeyword(value) ? value : `"${value}"`;
+}

@@ -1,0 +1,124 @@
+import type { Language } from '@rubrica/evaluator';
+import type { Expected } from '../fault.ts';
+
+interface Missing {
+  readonly what: string;
+  readonly help: string;
+}
+
+/** What has to stand in a place, and how it is written. */
+export const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, Missing>>>> = {
+  amount: {
+    en: { what: 'an amount', help: 'write it with its sign, as `-2`, or `-all` for all points' },
+    zh: { what: '分数', help: '请写明扣分，如 `扣2分`，或 `不得分`' },
+  },
+  brace: {
+    en: { what: '`{`', help: 'put `{` here and `}` where the block ends' },
+    zh: { what: '`{`', help: '请在此写 `{`，在该段结束处写 `}`' },
+  },
+  condition: {
+    en: {
+      what: 'a condition',
+      help: 'write a fact, as `excused`, or a comparison, as `hazards >= 3`',
+    },
+    zh: { what: '条件', help: '请写事实，如 `不可抗力`，或比较，如 `隐患 >= 3`' },
+  },
+  date: {
+    en: { what: 'a date', help: 'write it as `6月21日` or `2021-06-21`' },
+    zh: { what: '日期', help: '请写作 `6月21日` 或 `2021-06-21`' },
+  },
+  day: {
+    en: {
+      what: 'a day',
+      help: 'write it as `6月21日`, in `every quarter` as `day 20 of last month`, in `every month` as `day 20`',
+    },
+    zh: {
+      what: '日期',
+      help: '请写作 `6月21日`；`每季度` 之内写作 `最后一个月20日`，`每月` 之内写作 `20日`',
+    },
+  },
+  end: {
+    en: {
+      what: 'a new line or a comma',
+      help: 'delete it, or begin a new line with it; between two clauses stands a comma',
+    },
+    zh: { what: '换行或逗号', help: '请删去或另起一行；两个条款之间用逗号' },
+  },
+  given: {
+    en: {
+      what: 'a fact',
+      help: 'write what happened, as `missing`, `submitted 6月21日` or `unrecorded 3`',
+    },
+    zh: { what: '事实', help: '请写发生了什么，如 `未报送`、`报送 6月21日`、`未记录 3`' },
+  },
+  gives: {
+    en: {
+      what: '`=>`',
+      help: 'end the example with the score, as `=> 3`; between two facts stands a comma',
+    },
+    zh: { what: '`得`', help: '例以得分结束，如 `得3分`；两个事实之间用逗号' },
+  },
+  heading: {
+    en: {
+      what: 'a title or the points',
+      help: 'put the title between quotes and `points` behind the number, as `"Reports" 5 points`',
+    },
+    zh: { what: '标题或分值', help: '标题放在引号内，分值后写 `分`，如 `"工作报告" 5分`' },
+  },
+  id: {
+    en: { what: 'an id', help: 'write a number or a name, as `4.1`' },
+    zh: { what: '编号', help: '请写数字或名称，如 `4.1`' },
+  },
+  month: {
+    en: { what: 'a month', help: 'write `first month`, `second month` or `last month`' },
+    zh: { what: '月份', help: '请写 `第一个月`、`第二个月` 或 `最后一个月`' },
+  },
+  name: {
+    en: {
+      what: 'a name',
+      help: 'write the name of a fact, as `unrecorded`; it begins with a letter',
+    },
+    zh: { what: '名称', help: '请写事实的名称，如 `未记录`；名称以汉字或字母开头' },
+  },
+  number: {
+    en: { what: 'a number', help: 'write it in digits, as `5` or `0.5`' },
+    zh: { what: '数', help: '请用数字书写，如 `5`、`0.5`' },
+  },
+  order: {
+    en: {
+      what: '`后报送` or `起报送`',
+      help: 'write `6月21日后报送扣2分` or, in English, `late after 6月21日 -2`',
+    },
+    zh: {
+      what: '`后报送` 或 `起报送`',
+      help: '当日按期写作 `6月21日后报送扣2分`，当日逾期写作 `6月21日起报送扣2分`',
+    },
+  },
+  parenthesis: {
+    en: { what: '`)`', help: 'write `)` where the condition in parentheses ends' },
+    zh: { what: '`)`', help: '请在括号内的条件结束处写 `)`' },
+  },
+  points: {
+    en: { what: '`points`', help: 'write `points` behind the number, as `5 points`' },
+    zh: { what: '`分`', help: '请在数后写 `分`，如 `5分`' },
+  },
+  text: {
+    en: { what: 'a text between quotes', help: 'put it between quotes, as `"6月21日"`' },
+    zh: { what: '引号内的文字', help: '请放在引号内，如 `"6月21日"`' },
+  },
+  to: {
+    en: { what: '`to`', help: 'write the first and the last day, as `2021-01-01 to 2021-06-30`' },
+    zh: { what: '`至`', help: '请写首日和末日，如 `2021-01-01 至 2021-06-30`' },
+  },
+  total: {
+    en: {
+      what: 'a way to form the total',
+      help: 'write `total 100 less deductions` or `total sum`',
+    },
+    zh: { what: '总分的算法', help: '请写 `总分 100 减扣分` 或 `总分 合计`' },
+  },
+  value: {
+    en: { what: 'a value', help: 'write one of the values, as `good` or `"very good"`' },
+    zh: { what: '取值', help: '请写一个取值，如 `合格` 或 `"基本合格"`' },
+  },
+};

@@ -1,0 +1,175 @@
+import { EXPECTED } from './expected.ts';
+import { quote } from './quote.ts';
+import type { Wordings } from './wording.ts';
+
+/** What cannot be read as it stands. */
+export const READING = {
+  'stray-character': {
+    en: ({ text }) => ({
+      message: `${quote(text)} has no meaning here`,
+      help: isQuote(text)
+        ? 'put texts between `"` and `"`'
+        : 'delete it; a remark begins with `#`, and a title stands between quotes',
+    }),
+    zh: ({ text }) => ({
+      message: `${quote(text)} 在这里没有意义`,
+      help: isQuote(text)
+        ? '文字请放在 `“` 和 `”` 之间'
+        : '请删去；注释以 `#` 开头，标题放在引号内',
+    }),
+  },
+  'hidden-character': {
+    en: ({ text }) => ({
+      message: `here stands ${quote(text)}, which a reader cannot see`,
+      help: 'delete it, so that the file says what it shows',
+    }),
+    zh: ({ text }) => ({
+      message: `此处有看不见的字符 ${quote(text)}`,
+      help: '请删去，使文件所写与所见一致',
+    }),
+  },
+  'unclosed-text': {
+    en: ({ text }) => ({
+      message: 'this text has no closing quote on its line',
+      help: `write \`${closingQuote(text)}\` where it ends`,
+    }),
+    zh: ({ text }) => ({
+      message: '这段文字在本行内没有右引号',
+      help: `请在文字结束处写 \`${closingQuote(text)}\``,
+    }),
+  },
+  'bad-number': {
+    en: ({ text, instead }) => ({
+      message: isLong(text)
+        ? `${quote(text)} has more than fifteen digits`
+        : `${quote(text)} is neither a number nor a date`,
+      help:
+        instead === null
+          ? 'write a number in at most fifteen digits, as `1000` or `0.5`, and a date as `2021-06-21`'
+          : `write ${quote(instead)}`,
+    }),
+    zh: ({ text, instead }) => ({
+      message: isLong(text) ? `${quote(text)} 超过十五位` : `${quote(text)} 不是数，也不是日期`,
+      help:
+        instead === null
+          ? '数最多写十五位，如 `1000`、`0.5`；日期写作 `2021-06-21`'
+          : `请写 ${quote(instead)}`,
+    }),
+  },
+  'too-large': {
+    en: ({ limit }) => ({
+      message: `the file is longer than ${limit} characters`,
+      help: 'make several rubrics of it',
+    }),
+    zh: ({ limit }) => ({ message: `文件超过 ${limit} 个字符`, help: '请分成几份考核' }),
+  },
+  'too-deep': {
+    en: ({ limit }) => ({
+      message: `brackets and \`not\` stand more than ${limit} deep in one another`,
+      help: 'close them earlier, or do without some',
+    }),
+    zh: ({ limit }) => ({
+      message: `括号和 \`非\` 的嵌套超过 ${limit} 层`,
+      help: '请减少嵌套，或检查括号是否关闭',
+    }),
+  },
+  'unknown-statement': {
+    en: ({ text, suggestion }) => ({
+      message: `no line or clause begins with ${quote(text)}`,
+      help:
+        suggestion === null
+          ? 'a clause begins with `late`, `missing`, `per-…` or `if`, the official text with `>`, a remark with `#`'
+          : `did you mean ${quote(suggestion)}?`,
+    }),
+    zh: ({ text, suggestion }) => ({
+      message: `没有以 ${quote(text)} 开头的写法`,
+      help:
+        suggestion === null
+          ? '条款以 `逾期`、`未报送`、`每…` 或 `如` 开头，原文以 `>` 开头，注释以 `#` 开头'
+          : `是否想写 ${quote(suggestion)}？`,
+    }),
+  },
+  unexpected: {
+    en: (params) => {
+      const { what, help } = EXPECTED[params.expected].en;
+      return 'found' in params
+        ? { message: `${quote(params.found)} stands where ${what} is needed`, help }
+        : { message: `${what} is missing after ${quote(params.after)}`, help };
+    },
+    zh: (params) => {
+      const { what, help } = EXPECTED[params.expected].zh;
+      return 'found' in params
+        ? { message: `此处应为${apart(what)}，却写了 ${quote(params.found)}`, help }
+        : { message: `${quote(params.after)} 之后缺少${apart(what)}`, help };
+    },
+  },
+  'keyword-as-name': {
+    en: ({ text, expected }) => ({
+      message: `${quote(text)} is a word of the language and cannot be a ${expected}`,
+      help: expected === 'name' ? 'choose another name' : `put it between quotes: \`"${text}"\``,
+    }),
+    zh: ({ text, expected }) => ({
+      message: `${quote(text)} 是本语言的用词，不能作${expected === 'name' ? '名称' : '取值'}`,
+      help: expected === 'name' ? '请换一个名称' : `请放在引号内：\`"${text}"\``,
+    }),
+  },
+  'unclosed-brace': {
+    en: () => ({ message: 'this `{` is never closed', help: 'write `}` where the block ends' }),
+    zh: () => ({ message: '这个 `{` 没有关闭', help: '请在该段结束处写 `}`' }),
+  },
+  'stray-brace': {
+    en: () => ({ message: 'this `}` closes nothing', help: 'delete it' }),
+    zh: () => ({ message: '这个 `}` 没有对应的 `{`', help: '请删去' }),
+  },
+  'stray-block': {
+    en: () => ({
+      message: 'this `{` belongs to nothing',
+      help: 'delete it and its `}`; braces follow the heading of a group or an item, `every quarter` and `every month`',
+    }),
+    zh: () => ({
+      message: '这个 `{` 不属于任何一段',
+      help: '请删去这一对括号；`{` 只写在类或项的标题、`每季度`、`每月` 之后',
+    }),
+  },
+  misplaced: {
+    en: ({ text, inside }) => ({
+      message: `${quote(text)} cannot stand inside ${inside === 'item' ? 'an item' : 'a group'}`,
+      help: 'move it behind the `}`',
+    }),
+    zh: ({ text, inside }) => ({
+      message: `${quote(text)} 不能写在${inside === 'item' ? '项' : '类'}之内`,
+      help: '请移到 `}` 之后',
+    }),
+  },
+  'clause-outside-item': {
+    en: ({ isExample }) => ({
+      message: 'this belongs to no item',
+      help: isExample
+        ? 'move it below its `item`, or write `example total …` to test the total'
+        : 'move it below the `item` that it is about',
+    }),
+    zh: ({ isExample }) => ({
+      message: '这一句不属于任何一项',
+      help: isExample
+        ? '请移到所属的 `项` 之下；检验总分请写 `例 总分 …`'
+        : '请移到所属的 `项` 之下',
+    }),
+  },
+} satisfies Partial<Wordings>;
+
+function isLong(text: string): boolean {
+  return /^\d+(?:\.\d+)?$/.test(text);
+}
+
+/** Between Chinese and code stands a blank. */
+function apart(what: string): string {
+  return what.startsWith('`') ? ` ${what}` : what;
+}
+
+function closingQuote(text: string): string {
+  return text.startsWith('“') ? '”' : '"';
+}
+
+function isQuote(text: string): boolean {
+  return /^[\p{Pi}\p{Pf}\p{Ps}\p{Pe}'`＇]$/u.test(text);
+}

@@ -1,0 +1,151 @@
+import { KEYWORDS } from '../../syntax/keywords.ts';
+import { quote } from './quote.ts';
+import type { Wordings } from './wording.ts';
+
+/** What is wrong with a rubric as a whole, its items, groups and dates. */
+export const RUBRIC = {
+  'statement-absent': {
+    en: ({ statement }) => ({
+      message: `the file has no \`${statement}\``,
+      help: `add \`${SAMPLES[statement].en}\``,
+    }),
+    zh: ({ statement }) => ({
+      message: `文件缺少 \`${SAMPLES[statement].name}\``,
+      help: `请加上 \`${SAMPLES[statement].zh}\``,
+    }),
+  },
+  'stated-twice': {
+    en: (params) => ({
+      message: `${quote('keyword' in params ? KEYWORDS[params.keyword].en : params.text)} is stated twice`,
+      help: 'keep one of them',
+      other: 'first stated here',
+    }),
+    zh: (params) => ({
+      message: `${quote('keyword' in params ? KEYWORDS[params.keyword].zh : params.text)} 写了两次`,
+      help: '请只保留一个',
+      other: '首次写在这里',
+    }),
+  },
+  'duplicate-item': {
+    en: ({ id }) => ({
+      message: `there are two items ${quote(id)}`,
+      help: 'give one of them another id',
+      other: 'the first is here',
+    }),
+    zh: ({ id }) => ({
+      message: `有两个 ${quote(`项 ${id}`)}`,
+      help: '请给其中一个换一个编号',
+      other: '第一个在这里',
+    }),
+  },
+  'duplicate-group': {
+    en: ({ id }) => ({
+      message: `there are two groups ${quote(id)}`,
+      help: 'give one of them another id',
+      other: 'the first is here',
+    }),
+    zh: ({ id }) => ({
+      message: `有两个 ${quote(`类 ${id}`)}`,
+      help: '请给其中一个换一个编号',
+      other: '第一个在这里',
+    }),
+  },
+  'item-without-points': {
+    en: ({ id, heading }) => ({
+      message: `the item ${quote(id)} does not say how many points it has`,
+      help: `write them behind it, as ${quote(`${heading} 5 points`)}`,
+    }),
+    zh: ({ id, heading }) => ({
+      message: `${quote(`项 ${id}`)} 没有写明分值`,
+      help: `请写在其后，如 ${quote(`${heading} 5分`)}`,
+    }),
+  },
+  'no-such-date': {
+    en: ({ text, occurrence }) => ({
+      message: `${quote(text)} does not exist${occurrence === null ? '' : ` in \`${occurrence}\``}`,
+      help:
+        occurrence === null
+          ? 'write a day of the calendar'
+          : 'write `last day` for the last day of each month',
+    }),
+    zh: ({ text, occurrence }) => ({
+      message: `${occurrence === null ? '' : `\`${occurrence}\` 中`}没有 ${quote(text)} 这一天`,
+      help: occurrence === null ? '请写日历上有的日期' : '各月的月末写作 `最后一日`',
+    }),
+  },
+  'date-without-year': {
+    en: ({ text, year }) => ({
+      message: `${quote(text)} has no year, and the period lies in more than one`,
+      help: `write the year, as ${quote(`${year}年${text}`)}`,
+    }),
+    zh: ({ text, year }) => ({
+      message: `${quote(text)} 没有年份，而周期跨年`,
+      help: `请写明年份，如 ${quote(`${year}年${text}`)}`,
+    }),
+  },
+  'period-without-year': {
+    en: ({ text }) => ({
+      message: `${quote(text)} has no year, and the other dates take theirs from the period`,
+      help: `write the year, as ${quote(`2021年${text}`)}`,
+    }),
+    zh: ({ text }) => ({
+      message: `${quote(text)} 没有年份，而其他日期的年份取自周期`,
+      help: `请写明年份，如 ${quote(`2021年${text}`)}`,
+    }),
+  },
+  'period-reversed': {
+    en: () => ({
+      message: 'the period ends before it begins',
+      help: 'write the earlier day first',
+    }),
+    zh: () => ({ message: '周期的结束早于开始', help: '请先写较早的一天' }),
+  },
+  'period-cuts': {
+    en: ({ unit }) => ({
+      message: `this repeats for every ${unit}, and the period does not consist of whole ${unit}s`,
+      help: `let the period begin with the first day of a ${unit} and end with the last of one`,
+      other: 'the period',
+    }),
+    zh: ({ unit }) => ({
+      message: `此段按${UNITS[unit]}重复，而周期不是完整的若干个${UNITS[unit]}`,
+      help: `周期应始于${UNITS[unit]}的第一日，止于${UNITS[unit]}的最后一日`,
+      other: '周期',
+    }),
+  },
+  'too-many-repetitions': {
+    en: ({ unit, count }) => ({
+      message: `the period has ${count} ${unit}s, and these clauses once for each are more than a rubric holds`,
+      help: 'shorten the period',
+      other: 'the period',
+    }),
+    zh: ({ unit, count }) => ({
+      message: `周期有 ${count} 个${UNITS[unit]}，逐一重复这些条款超出了一份考核的容量`,
+      help: '请缩短周期',
+      other: '周期',
+    }),
+  },
+  'unknown-time-zone': {
+    en: ({ zone }) => ({
+      message: `there is no time zone ${quote(zone)}`,
+      help: 'write its name in the IANA database, as `"Asia/Shanghai"`',
+    }),
+    zh: ({ zone }) => ({
+      message: `没有时区 ${quote(zone)}`,
+      help: '请写 IANA 时区名称，如 `"Asia/Shanghai"`',
+    }),
+  },
+} satisfies Partial<Wordings>;
+
+const SAMPLES = {
+  rubric: { name: '考核', en: 'rubric my-rubric "Its title"', zh: '考核 my-rubric "标题"' },
+  version: { name: '版本', en: 'version 1.0', zh: '版本 1.0' },
+  period: {
+    name: '周期',
+    en: 'period 2021-01-01 to 2021-06-30',
+    zh: '周期 2021-01-01 至 2021-06-30',
+  },
+  total: { name: '总分', en: 'total 100 less deductions', zh: '总分 100 减扣分' },
+  item: { name: '项', en: 'item 1 "Its title" 5 points', zh: '项 1 "标题" 5分' },
+} as const;
+
+const UNITS = { quarter: '季度', month: '月' } as const;

@@ -1,0 +1,92 @@
+import type { TokenType } from 'chevrotain';
+import type { ExampleStatement, GivenNode, GivenValue } from './ast.ts';
+import { ClauseGrammar } from './clause-grammar.ts';
+import { foldedWord } from './literals.ts';
+import { Comma, DateLiteral, K, Name, OccurrenceName } from './tokens.ts';
+
+// Where two tokens decide, what the second may be.
+const AFTER_OCCURRENCE: readonly TokenType[] = [K.Submitted, K.Missing, DateLiteral, Name];
+
+/** The examples: facts, and the score that they must give. */
+export class ExampleGrammar extends ClauseGrammar {
+  /** Example : "example" "total"? (Given ("," Given)*)? "=>" "-"? Points */
+  protected readonly example = this.rule(
+    'example',
+    (): ExampleStatement => {
+      const first = this.CONSUME(K.Example);
+      const total = this.OPTION(() => this.CONSUME(K.Total)) !== undefined;
+      const given: GivenNode[] = [];
+      this.MANY_SEP({ SEP: Comma, DEF: () => given.push(this.SUBRULE(this.given)) });
+      this.CONSUME(K.Gives);
+      const expect = this.SUBRULE(this.signedNumber);
+      this.OPTION2(() => this.CONSUME(K.Points));
+      this.ACTION(() => this.holdPoints(expect));
+      return { kind: 'example', total, given, expect, range: this.since(first) };
+    },
+    'gives',
+  );
+
+  /** Given : ("item" Id)? (Name | OccurrenceName)? States */
+  private readonly given = this.rule('given', (): GivenNode => {
+    const first = this.LA(1);
+    const item = this.OPTION(() => {
+      this.CONSUME(K.Item);
+      return this.SUBRULE(this.id);
+    });
+    const occurrence = this.OPTION2({
+      GATE: () => AFTER_OCCURRENCE.includes(this.LA(2).tokenType),
+      DEF: () =>
+        foldedWord(
+          this.OR([{ ALT: () => this.CONSUME(Name) }, { ALT: () => this.CONSUME(OccurrenceName) }]),
+        ),
+    });
+    const states = this.SUBRULE(this.states);
+    const range = this.since(first);
+    return { item: item ?? null, occurrence: occurrence ?? null, states, range };
+  });
+
+  /** States : "submitted" Date | Date "submitted" | "missing" | Name GivenValue? */
+  private readonly states = this.rule(
+    'states',
+    (): GivenNode['states'] =>
+      this.either<GivenNode['states']>([
+        {
+          ALT: () => {
+            this.CONSUME(K.Submitted);
+            return { kind: 'submitted', date: this.SUBRULE(this.date) };
+          },
+        },
+        {
+          ALT: () => {
+            const date = this.SUBRULE2(this.date);
+            this.CONSUME2(K.Submitted);
+            return { kind: 'submitted', date };
+          },
+        },
+        { ALT: () => this.CONSUME(K.Missing) && { kind: 'missing' } },
+        {
+          ALT: () => {
+            const name = this.SUBRULE(this.factName);
+            const value = this.OPTION(() => this.SUBRULE(this.givenValue)) ?? null;
+            return { kind: 'fact', name, value };
+          },
+        },
+      ]),
+    'given',
+  );
+
+  /** GivenValue : SignedNumber | "is" Choice */
+  private readonly givenValue = this.rule(
+    'givenValue',
+    (): GivenValue =>
+      this.either<GivenValue>([
+        { ALT: () => ({ kind: 'number', number: this.SUBRULE(this.signedNumber) }) },
+        {
+          ALT: () => {
+            this.CONSUME(K.Is);
+            return { kind: 'choice', value: this.SUBRULE(this.choice) };
+          },
+        },
+      ]),
+  );
+}

@@ -1,0 +1,92 @@
+import { type IToken, tokenMatcher } from 'chevrotain';
+import { type Expected, type Fault, fault } from '../diagnostics/fault.ts';
+import { KEYWORD_NAMES, type KeywordName } from './keywords.ts';
+import { misspelt } from './misspelt.ts';
+import { rangeOf } from './range.ts';
+import {
+  BraceOpen,
+  DateLiteral,
+  K,
+  Name,
+  NumberLiteral,
+  ORDER,
+  PerName,
+  RangeSign,
+  Stray,
+} from './tokens.ts';
+
+/** Where the grammar could not go on. */
+export interface Impasse {
+  readonly previous: IToken;
+  readonly next: IToken;
+  readonly expected: Expected;
+  readonly text: string;
+}
+
+/** What is wrong where a statement does not go on as it has to; `first` is its first word. */
+export function mismatch(impasse: Impasse, first: IToken): Fault {
+  const { next, expected, text } = impasse;
+  if (expected === 'amount') return amountFault(impasse, first);
+  const isName = expected === 'name' || expected === 'value';
+  if (isName && isHere(impasse) && keywordOf(next) !== null && /\p{L}/u.test(next.image)) {
+    return fault('keyword-as-name', rangeOf(next), { text: textOf(next, text), expected });
+  }
+  return unexpected(impasse);
+}
+
+/** Something other than what has to stand here; where nothing does, the word before is the place. */
+export function unexpected(impasse: Impasse): Fault {
+  const { previous, next, expected, text } = impasse;
+  if (!isHere(impasse)) {
+    const after = textOf(previous, text);
+    return fault('unexpected', rangeOf(previous), { expected, after });
+  }
+  const found = textOf(next, text);
+  return misspelt(next, text) ?? fault('unexpected', rangeOf(next), { expected, found });
+}
+
+function amountFault(impasse: Impasse, first: IToken): Fault {
+  const { previous, next, text } = impasse;
+  const glued = gluedAmount(previous);
+  if (glued !== undefined) return glued;
+  if (isHere(impasse)) {
+    const written = textOf(next, text);
+    if (next.tokenType === NumberLiteral) {
+      return fault('amount-without-sign', rangeOf(next), { text: written });
+    }
+    if (next.tokenType === RangeSign) {
+      return fault('dash-for-minus', rangeOf(next), { text: written });
+    }
+    if (tokenMatcher(next, Stray) || next.tokenType === BraceOpen) return unexpected(impasse);
+  }
+  const range = { start: first.startOffset, end: rangeOf(previous).end };
+  return fault('missing-amount', range, { clause: text.slice(range.start, range.end) });
+}
+
+/** `per-unrecorded-0.2`: with the dash touching, the amount is part of the name. */
+export function gluedAmount(token: IToken): Fault<'glued-amount'> | undefined {
+  if (token.tokenType !== Name && token.tokenType !== PerName) return undefined;
+  const amount = /-\d+(?:\.\d+)?$/.exec(token.image)?.[0];
+  if (amount === undefined) return undefined;
+  return fault('glued-amount', rangeOf(token), {
+    word: token.image.slice(0, -amount.length),
+    amount,
+  });
+}
+
+/** Whether what follows was written in the place of what has to stand there. */
+function isHere({ previous, next }: Impasse): boolean {
+  return next.startLine === previous.endLine || tokenMatcher(next, Stray);
+}
+
+/** The keyword that a statement begins with; `null` where its first word is none. */
+export function keywordOf(token: IToken): KeywordName | null {
+  if (token.tokenType === DateLiteral || token.tokenType === ORDER.LateAfter) return 'Late';
+  if (token.tokenType === PerName) return 'Per';
+  return KEYWORD_NAMES.find((name) => K[name] === token.tokenType) ?? null;
+}
+
+function textOf(token: IToken, text: string): string {
+  const { start, end } = rangeOf(token);
+  return text.slice(start, end);
+}

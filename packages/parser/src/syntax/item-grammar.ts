@@ -1,0 +1,216 @@
+import type { IToken, ParserMethod, TokenType } from 'chevrotain';
+import { fault } from '../diagnostics/fault.ts';
+import type {
+  BodyStatement,
+  Heading,
+  ItemStatement,
+  Lost,
+  NumberNode,
+  RubricStatement,
+} from './ast.ts';
+import { BlockGrammar, isIndented } from './block-grammar.ts';
+import { keywordOf } from './impasse.ts';
+import { KEYWORD_NAMES, startsStatement } from './keywords.ts';
+import { citationText } from './literals.ts';
+import { rangeOf } from './range.ts';
+import { Citation, K, Stray } from './tokens.ts';
+import { unknownWord } from './unknown-word.ts';
+
+/** Items, and the statements that they are made of. */
+export abstract class ItemGrammar extends BlockGrammar {
+  /** What stands outside the items alone. */
+  protected abstract readonly rubricOnly: ParserMethod<[], RubricStatement>;
+
+  /** Item : "item" Heading (Body | "{" Body "}") */
+  protected readonly item = this.rule('item', (): ItemStatement => {
+    const first = this.CONSUME(K.Item);
+    const heading = this.SUBRULE(this.heading);
+    const open = this.SUBRULE(this.blockStart);
+    const body = this.SUBRULE(this.body, { ARGS: [first, open !== undefined] });
+    this.SUBRULE(this.blockEnd, { ARGS: [first, open, heading.whole] });
+    return { kind: 'item', ...heading, body, range: this.since(first) };
+  });
+
+  /** Heading : Id Text? (Number "points")? */
+  protected readonly heading = this.rule('heading', (): Heading => {
+    const read: Pick<Mutable<Heading>, 'id' | 'title' | 'points'> = {
+      id: null,
+      title: null,
+      points: null,
+    };
+    const whole = this.beforeBlock('heading', () => {
+      read.id = this.SUBRULE(this.id);
+      read.title = this.OPTION(() => this.SUBRULE(this.quoted)) ?? null;
+      read.points = this.OPTION2(() => this.SUBRULE(this.pointsOf)) ?? null;
+    });
+    return { ...read, whole };
+  });
+
+  private readonly pointsOf = this.rule(
+    'pointsOf',
+    (): NumberNode => {
+      const points = this.SUBRULE(this.number);
+      this.CONSUME(K.Points);
+      this.ACTION(() => this.holdPoints(points));
+      return points;
+    },
+    'points',
+  );
+
+  /** Body : (BodyStatement | "," | ";")* */
+  private readonly body = this.rule(
+    'body',
+    (opener: IToken, braced: boolean): readonly BodyStatement[] => {
+      const statements: BodyStatement[] = [];
+      const add = (statement: BodyStatement) => void statements.push(statement);
+      this.MANY({
+        GATE: () => this.belongsTo(opener, braced),
+        DEF: () =>
+          this.OR([
+            { ALT: () => add(this.SUBRULE(this.bodyStatement)) },
+            { ALT: () => this.SUBRULE(this.separator) },
+            { ALT: () => add(this.SUBRULE(this.strayBlock)) },
+            { ALT: () => add(this.SUBRULE(this.misplaced, { ARGS: ['item'] })) },
+            { ALT: () => add(this.SUBRULE(this.misplacedItem)) },
+          ]),
+      });
+      return statements;
+    },
+  );
+
+  /** BodyStatement : Citation | Standard | Timing | Fact | Due | Every | Clause | ItemCap | Example */
+  protected readonly bodyStatement = this.rule(
+    'bodyStatement',
+    (): BodyStatement =>
+      this.statement(() =>
+        this.either<BodyStatement>([
+          { ALT: () => this.SUBRULE(this.citation) },
+          { ALT: () => this.SUBRULE(this.standard) },
+          { ALT: () => this.SUBRULE(this.timing) },
+          { ALT: () => this.SUBRULE(this.fact) },
+          { ALT: () => this.SUBRULE(this.due) },
+          { ALT: () => this.SUBRULE(this.every) },
+          { ALT: () => this.SUBRULE(this.clause) },
+          { ALT: () => this.SUBRULE(this.itemCap) },
+          { ALT: () => this.SUBRULE(this.example) },
+          { ALT: () => this.SUBRULE(this.unknown) },
+        ]),
+      ),
+  );
+
+  /** Clause : Late | LateInChinese | LateAfterDue | Missing | Per | If */
+  private readonly clause = this.rule(
+    'clause',
+    (): BodyStatement =>
+      this.either<BodyStatement>([
+        { ALT: () => this.SUBRULE(this.late) },
+        { ALT: () => this.SUBRULE(this.lateInChinese) },
+        { ALT: () => this.SUBRULE(this.lateAfterDue) },
+        { ALT: () => this.SUBRULE(this.missing) },
+        { ALT: () => this.SUBRULE(this.per) },
+        { ALT: () => this.SUBRULE(this.if) },
+      ]),
+  );
+
+  /** Citation : (">" line)+ */
+  private readonly citation = this.rule('citation', (): BodyStatement => {
+    const first = this.LA(1);
+    const lines: string[] = [];
+    this.AT_LEAST_ONE(() => lines.push(citationText(this.CONSUME(Citation), this.text)));
+    return { kind: 'citation', text: lines.join('\n'), range: this.since(first) };
+  });
+
+  /** Standard : "standard" Text */
+  private readonly standard = this.rule('standard', (): BodyStatement => {
+    const first = this.CONSUME(K.Standard);
+    const text = this.SUBRULE(this.quoted);
+    return { kind: 'standard', text, range: this.since(first) };
+  });
+
+  /** Timing : "timing" Text */
+  private readonly timing = this.rule('timing', (): BodyStatement => {
+    const first = this.CONSUME(K.Timing);
+    const text = this.SUBRULE(this.quoted);
+    return { kind: 'timing', text, range: this.since(first) };
+  });
+
+  /** Fact : "fact" FactReference ("one of" Choices)? */
+  private readonly fact = this.rule('fact', (): BodyStatement => {
+    const first = this.CONSUME(K.Fact);
+    const { name, label } = this.SUBRULE(this.factReference);
+    const values = this.OPTION(() => {
+      this.CONSUME(K.OneOf);
+      return this.SUBRULE(this.choices);
+    });
+    return { kind: 'fact', name, label, values: values ?? [], range: this.since(first) };
+  });
+
+  /** ItemCap : "item cap" Points */
+  private readonly itemCap = this.rule('itemCap', (): BodyStatement => {
+    const first = this.CONSUME(K.ItemCap);
+    const limit = this.SUBRULE(this.points);
+    return { kind: 'item-cap', limit, range: this.since(first) };
+  });
+
+  /** Every : ("every quarter" | "every month") "{" Body "}" */
+  private readonly every = this.rule('every', (): BodyStatement => {
+    const first = this.OR([
+      { ALT: () => this.CONSUME(K.EveryQuarter) },
+      { ALT: () => this.CONSUME(K.EveryMonth) },
+    ]);
+    const open = this.SUBRULE(this.blockStart);
+    if (open === undefined) this.reportNoBrace();
+    const body = this.SUBRULE(this.body, { ARGS: [first, open !== undefined] });
+    const closed = this.SUBRULE(this.blockEnd, { ARGS: [first, open, false] });
+    const range = this.since(first);
+    // Where a brace is not there, what was meant to be repeated is not known.
+    if (open === undefined || !closed) return { kind: 'lost', keyword: 'EveryQuarter', range };
+    const unit = first.tokenType === K.EveryQuarter ? 'quarter' : 'month';
+    return { kind: 'every', unit, body, range };
+  });
+
+  /** What stands outside the items, put into a block. */
+  protected readonly misplaced = this.rule('misplaced', (inside: 'item' | 'group'): Lost => {
+    const first = this.LA(1);
+    this.reportMisplaced(first, inside);
+    this.SUBRULE(this.rubricOnly);
+    return { kind: 'lost', keyword: keywordOf(first), range: this.since(first) };
+  });
+
+  private readonly misplacedItem = this.rule('misplacedItem', (): Lost => {
+    const first = this.LA(1);
+    this.reportMisplaced(first, 'item');
+    this.SUBRULE(this.item);
+    return { kind: 'lost', keyword: 'Item', range: this.since(first) };
+  });
+
+  /** What begins no statement. */
+  private readonly unknown = this.rule('unknown', (): Lost => {
+    const first = this.CONSUME(Stray);
+    this.ACTION(() => this.refuse(unknownWord(first, this.text)));
+    return { kind: 'lost', keyword: null, range: this.since(first) };
+  });
+
+  protected isAtRubricStatement(): boolean {
+    return RUBRIC_STARTS.has(this.LA(1).tokenType);
+  }
+
+  /** A body without braces ends where another item begins, or may have been meant to. */
+  private belongsTo(opener: IToken, braced: boolean): boolean {
+    if (this.isAtRubricStatement()) return braced && this.isInside(opener);
+    return braced || !this.isAtUnknownLine() || isIndented(this.LA(1), opener);
+  }
+
+  private reportMisplaced(first: IToken, inside: 'item' | 'group'): void {
+    this.ACTION(() => {
+      const range = rangeOf(first);
+      this.report(fault('misplaced', range, { text: this.textAt(range), inside }));
+    });
+  }
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const RUBRIC_STARTS: ReadonlySet<TokenType> = new Set(
+  KEYWORD_NAMES.filter((name) => startsStatement(name) === 'rubric').map((name) => K[name]),
+);

@@ -1,0 +1,116 @@
+import type { IToken } from 'chevrotain';
+import { fault } from '../diagnostics/fault.ts';
+import type { DateNode, NumberNode, Quoted, Word } from './ast.ts';
+import { dateNode, foldedWord, quotedText } from './literals.ts';
+import { RecoveringParser } from './recovering-parser.ts';
+import {
+  BadNumber,
+  Comma,
+  DateLiteral,
+  DottedId,
+  K,
+  Name,
+  NumberLiteral,
+  Percent,
+  Text,
+} from './tokens.ts';
+
+/** The smallest productions: names, numbers, dates and texts. */
+export class LiteralGrammar extends RecoveringParser {
+  /** Id : Number | DottedId | Name */
+  protected readonly id = this.rule(
+    'id',
+    (): Word =>
+      foldedWord(
+        this.OR([
+          { ALT: () => this.CONSUME(NumberLiteral) },
+          { ALT: () => this.CONSUME(DottedId) },
+          { ALT: () => this.CONSUME(Name) },
+          // As an id `4a` is as good as another.
+          { GATE: () => /^[\w.]+$/.test(this.LA(1).image), ALT: () => this.CONSUME(BadNumber) },
+        ]),
+      ),
+    'id',
+  );
+
+  protected readonly factName = this.rule(
+    'factName',
+    (): Word => foldedWord(this.CONSUME(Name)),
+    'name',
+  );
+
+  protected readonly quoted = this.rule(
+    'quoted',
+    (): Quoted => this.textOf(this.CONSUME(Text)),
+    'text',
+  );
+
+  /** Choices : Choice ("," Choice)* */
+  protected readonly choices = this.rule('choices', (): Word[] => {
+    const values = [this.SUBRULE(this.choice)];
+    this.MANY({
+      GATE: () => this.LA(2).tokenType === Name || this.LA(2).tokenType === Text,
+      DEF: () => {
+        this.CONSUME(Comma);
+        values.push(this.SUBRULE2(this.choice));
+      },
+    });
+    return values;
+  });
+
+  /** Choice : Name | Text */
+  protected readonly choice = this.rule(
+    'choice',
+    (): Word =>
+      this.either<Word>([
+        { ALT: () => foldedWord(this.CONSUME(Name)) },
+        { ALT: () => this.textOf(this.CONSUME(Text)) },
+      ]),
+    'value',
+  );
+
+  protected readonly date = this.rule(
+    'date',
+    (): DateNode => {
+      const token = this.CONSUME(DateLiteral);
+      return this.ACTION(() => dateNode(token));
+    },
+    'date',
+  );
+
+  /** Points : Number "points"? */
+  protected readonly points = this.rule('points', (): NumberNode => {
+    const number = this.SUBRULE(this.number);
+    this.OPTION(() => this.CONSUME(K.Points));
+    this.ACTION(() => this.holdPoints(number));
+    return number;
+  });
+
+  /** SignedNumber : "-"? Number */
+  protected readonly signedNumber = this.rule('signedNumber', (): NumberNode => {
+    const first = this.LA(1);
+    const minus = this.OPTION(() => this.CONSUME(K.Deduct)) !== undefined;
+    const number = this.SUBRULE(this.number);
+    return minus ? { ...number, text: `-${number.text}`, range: this.since(first) } : number;
+  });
+
+  /** Number : digits "%"? */
+  protected readonly number = this.rule(
+    'number',
+    (): NumberNode => {
+      const token = this.CONSUME(NumberLiteral);
+      const percent = this.OPTION(() => this.CONSUME(Percent)) !== undefined;
+      return { text: token.image, percent, range: this.since(token) };
+    },
+    'number',
+  );
+
+  /** A percentage of points would have to say of which. */
+  protected holdPoints({ percent, range, text }: NumberNode): void {
+    if (percent) this.report(fault('percent-of-what', range, { text }));
+  }
+
+  private textOf(token: IToken): Quoted {
+    return quotedText(token, this.text);
+  }
+}

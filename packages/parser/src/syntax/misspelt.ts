@@ -1,0 +1,36 @@
+import type { IToken } from 'chevrotain';
+import { type Fault, fault } from '../diagnostics/fault.ts';
+import { rangeOf } from './range.ts';
+import { BadNumber, Illegal, UnclosedText } from './tokens.ts';
+
+/** What is wrong with a word that is none of the language; `undefined` for any other. */
+export function misspelt(token: IToken, source: string): Fault | undefined {
+  const range = rangeOf(token);
+  const text = source.slice(range.start, range.end);
+  switch (token.tokenType) {
+    case UnclosedText:
+      return fault('unclosed-text', range, { text });
+    case Illegal:
+      return fault('stray-character', range, { text });
+    case BadNumber:
+      return fault('bad-number', range, { text, instead: wellSpelt(token.image) });
+    default:
+      return undefined;
+  }
+}
+
+/** What a misspelt number or date was probably meant to be; `null` where that is not plain. */
+function wellSpelt(image: string): string | null {
+  if (/^\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,15})?$/.test(image)) return image.replaceAll(',', '');
+  const rule = WELL_SPELT.find(([pattern]) => pattern.test(image));
+  return rule === undefined ? null : image.replace(rule[0], rule[1]);
+}
+
+const WELL_SPELT: readonly (readonly [RegExp, string])[] = [
+  [/^(\d{1,2}月\d{1,2}|\d{4}年\d{1,2}月\d{1,2})$/, '$1日'],
+  [/^(\d{4})\/(\d{1,2})\/(\d{1,2})$/, '$1-$2-$3'],
+  [/^(\d{1,2})\/(\d{1,2})$/, '$1月$2日'],
+  [/^(\.\d{1,15})$/, '0$1'],
+  [/^(\d{1,15})\.$/, '$1'],
+  [/^(\d{1,15}(?:\.\d{1,15})?)([a-z]{3,})$/i, '$1 $2'],
+];

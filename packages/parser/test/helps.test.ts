@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { check } from '../src/index.ts';
+import { expectValid } from './expect.ts';
+import { FAULTY } from './faulty.ts';
+import { VARIANTS } from './variants.ts';
+
+/** What a help says to write, put in the place of what is wrong. */
+const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'bad-number': [['1,000', '1000']],
+  'missing-amount': [
+    ['missing', 'missing -2'],
+    ['missing', 'missing 扣2分'],
+  ],
+  'glued-amount': [['per-unrecorded-0.2', 'per-unrecorded -0.2']],
+  'amount-without-sign': [
+    ['missing 2', 'missing -2'],
+    ['missing 2', 'missing 扣2分'],
+  ],
+  'dash-for-minus': [
+    ['–5', '-2'],
+    ['–5', '扣2分'],
+  ],
+  'percent-of-what': [
+    ['5%', '0.5'],
+    ['5%', '0.5分'],
+  ],
+  'open-boundary': [
+    ['6月21日前报送', 'late after 6月21日'],
+    ['6月21日前报送', 'late from 6月21日'],
+    ['6月21日前报送', '6月21日后报送'],
+    ['6月21日前报送', '6月21日起报送'],
+  ],
+  'per-submission': [
+    ['每次未报送', '未报送'],
+    ['每次未报送', '每未报送内容'],
+  ],
+  'item-without-points': [
+    ['item 1 "Reports"', 'item 1 "Reports" 5 points'],
+    ['item 1 "Reports"', 'item 1 "Reports" 5分'],
+  ],
+  'date-without-year': [['6月21日', '2021年6月21日']],
+  'bound-of-other-sign': [
+    ['cap 2', 'up to 2'],
+    ['cap 2', '最多加2分'],
+  ],
+  'due-without-month': [
+    ['day 20', 'day 20 of last month'],
+    ['day 20', '最后一个月 day 20'],
+  ],
+  'month-of-month': [
+    ['due day 20 of last month', 'due day 20'],
+    ['due day 20 of last month', '截止 20日'],
+  ],
+  'late-without-deadline': [
+    ['late -2', 'due 6月21日\nlate -2'],
+    ['late -2', '截止 6月21日\n逾期 -2'],
+  ],
+  'date-in-every': [
+    ['late after 6月21日', 'due day 20 of last month\nlate'],
+    ['late after 6月21日', '截止 最后一个月20日\n逾期'],
+  ],
+  'day-without-every': [
+    ['due day 20', 'due 6月20日'],
+    ['due day 20', '截止 6月20日'],
+  ],
+  'unknown-statement': [['lat ', 'late ']],
+  'unknown-name': [['hazards 2', 'hazard 2']],
+  'unknown-occurrence': [['Q3', 'Q1']],
+  'which-occurrence': [['submitted', 'Q1 submitted']],
+  'example-value': [['hazard 3%', 'hazard 3']],
+  'example-incomplete': [['example', 'example rate 95%']],
+  'example-without-item': [
+    ['missing =>', 'item 1 missing =>'],
+    ['missing =>', '项 1 missing =>'],
+  ],
+  'a keyword as a value': [['late', '"late"']],
+  'no blank behind a keyword': [['如巡查', '如 巡查']],
+  'a deadline left open': [
+    ['截止 6月21日前', 'due 6月21日'],
+    ['截止 6月21日前', '截止 早于 6月21日'],
+  ],
+  'a day left open in each quarter': [
+    ['截止 最后一个月20日前', 'due 最后一个月20日'],
+    ['截止 最后一个月20日前', 'due before 最后一个月20日'],
+    ['截止 最后一个月20日前', '截止 早于 最后一个月20日'],
+  ],
+  'a date without a side': [
+    ['late 6月21日', 'late after 6月21日'],
+    ['late 6月21日', '6月21日起报送'],
+  ],
+  'a date with slashes': [['2021/6/21', '2021-6-21']],
+  'a choice given as a number': [
+    ['quality 3', 'quality is poor'],
+    ['quality 3', 'quality 为 poor'],
+  ],
+  'a choice in an example of the total': [
+    ['total', 'total item 1 kind is "very good"'],
+    ['total', '总分 项 1 kind 为 "very good"'],
+  ],
+  'the last day of a month of a month': [['due last day of last month', '截止 最后一日']],
+};
+
+const CASES = Object.entries(REPAIRS).flatMap(([name, repairs]) =>
+  repairs.map(([wrong, right]) => [name, wrong, right] as const),
+);
+
+test.each(CASES)('%s: %s becomes %s', (name, wrong, right) => {
+  const text: string = { ...FAULTY, ...VARIANTS }[name] ?? '';
+  expect(text).toContain(wrong);
+  const start = text.lastIndexOf(wrong);
+  const repaired = text.slice(0, start) + right + text.slice(start + wrong.length);
+  const remaining = check(repaired).diagnostics.filter(({ code }) => code !== 'example-fails');
+  expect(remaining).toEqual([]);
+});
+
+test('what a file lacks can be added as the help says', () => {
+  const whole = check('', { lang: 'en' }).diagnostics[0]?.help;
+  expect(whole).toBe('add `rubric my-rubric "Its title"`');
+  expectValid(`rubric my-rubric "Its title"
+version 1.0
+period 2021-01-01 to 2021-06-30
+total 100 less deductions
+item 1 "Its title" 5 points
+  missing -5`);
+  expectValid(`考核 my-rubric "标题"
+版本 1.0
+周期 2021-01-01 至 2021-06-30
+总分 100 减扣分
+项 1 "标题" 5分
+  未报送扣5分`);
+});
