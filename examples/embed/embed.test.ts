@@ -15,9 +15,11 @@ const work = mkdtempSync(join(tmpdir(), 'rubrica-embed-'));
 const tarballs = join(work, 'tarballs');
 const app = join(work, 'app');
 
-// npm must not see the settings that the pnpm around this test hands down.
+// npm must not see the settings that the pnpm around this test hands down, but for where packages come from.
 const env = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^p?npm_/i.test(name)),
+  Object.entries(process.env).filter(
+    ([name]) => !/^p?npm_/i.test(name) || /^npm_config_registry$/i.test(name),
+  ),
 );
 
 function run(cwd: string, command: string, ...args: string[]) {
