@@ -147,6 +147,28 @@ const ONE_MISTAKE: readonly (readonly [string, Code, string])[] = [
     item('  missing -5\n  example foo bar baz, missing => 0'),
   ],
   ['a broken line that runs on', 'unexpected', item('  per-a -1 cap\n  five\n  missing -5')],
+  [
+    'an example of several lines',
+    'unexpected',
+    `${item('  missing -5', '')}item 2 5 points\n  missing -5\n${HEADER}example total item 1 3 zz,\n  item 2 missing => 5\n`,
+  ],
+  [
+    'an item without its keyword, further in',
+    'unknown-statement',
+    `${item('  missing -5', '')}  2 "b" 5 points\n  missing -5\n${HEADER}`,
+  ],
+  [
+    'a word where a brace has to be',
+    'unexpected',
+    item('  every quarter zzz\n    missing -5\n  }'),
+  ],
+  [
+    'a brace in the middle of a clause',
+    'unexpected',
+    item('  late after { 6月21日 -2\n  missing -5'),
+  ],
+  ['a brace in the place of a word', 'stray-block', item('  missing -5\n  { 6月21日 -2')],
+  ['a brace in the place of points', 'unexpected', `item 1 "a" 5 {\n  missing -5\n${HEADER}`],
   ['a choice with a gap', 'missing-amount', item('  if k is a,, b -1\n  missing -5')],
 ];
 

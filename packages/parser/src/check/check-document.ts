@@ -34,7 +34,12 @@ export function checkDocument(document: Document, textAt: TextAt, lines: LineInd
   const groups = statements.filter((statement) => statement.kind === 'group');
   checkIds('duplicate-group', groups, context);
   const items = checkItems(statements, shared, context);
-  const doubtful = mayHaveSaid(statements, 'Fact', 'Item', 'Group');
+  const ids = items.map(({ item }) => item.node.id?.text);
+  // An item whose id is not known, or is that of another, may be the one that is spoken of.
+  const doubtful =
+    mayHaveSaid(statements, 'Fact', 'Item', 'Group') ||
+    ids.includes(undefined) ||
+    new Set(ids).size < ids.length;
   reportUnused(shared, items, doubtful, context);
 
   const scopes = [shared, ...items.flatMap((item) => item.scopes)];

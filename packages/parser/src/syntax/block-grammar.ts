@@ -38,7 +38,7 @@ export class BlockGrammar extends DueGrammar {
 
   /**
    * Closes a block, and says whether it did; one without its `}` is reported where it was opened. Where the
-   * `{` could not be read, it takes a `}` that would close nothing.
+   * `{` is not there or could not be read, it takes a `}` that would close nothing.
    */
   protected readonly blockEnd = this.rule(
     'blockEnd',
@@ -48,7 +48,7 @@ export class BlockGrammar extends DueGrammar {
         DEF: () => this.CONSUME(BraceClose),
       });
       this.ACTION(() => {
-        if (open !== undefined) this.endBlock(open, closed !== undefined);
+        if (open !== undefined) this.endBlock(open, closed !== undefined, isRead);
         else if (closed !== undefined) this.surplus -= 1;
       });
       return closed !== undefined;
@@ -56,14 +56,23 @@ export class BlockGrammar extends DueGrammar {
   );
 
   protected reportNoBrace(): void {
-    this.ACTION(() => this.report(unexpected({ ...this.here(), expected: 'brace' })));
+    this.ACTION(() => {
+      this.report(unexpected({ ...this.here(), expected: 'brace' }));
+      this.skipLine();
+    });
   }
 
-  private endBlock(open: IToken, closed: boolean): void {
+  /** A `{` too many is skipped alone, and with that accounted for. */
+  protected override skipBlock(): void {
+    if (this.unclosed > 0) this.unclosed -= 1;
+    else super.skipBlock();
+  }
+
+  private endBlock(open: IToken, closed: boolean, isRead: boolean): void {
     this.depth -= 1;
     if (closed) return;
     this.unclosed -= 1;
-    this.report(fault('unclosed-brace', rangeOf(open), {}));
+    if (isRead) this.report(fault('unclosed-brace', rangeOf(open), {}));
   }
 
   /** Whether a statement of the rubric was put into a block, and does not end one that lacks its `}`. */
@@ -77,6 +86,7 @@ export class BlockGrammar extends DueGrammar {
     this.ACTION(() => {
       this.report(fault('stray-block', rangeOf(open), {}));
       this.skipBlock();
+      this.skipLine();
     });
     return { kind: 'lost', keyword: null, range: this.since(open) };
   });

@@ -168,7 +168,8 @@ export class Grammar extends ItemGrammar {
           { ALT: () => add(this.SUBRULE(this.misplaced, { ARGS: ['group'] })) },
         ]),
     });
-    this.SUBRULE(this.blockEnd, { ARGS: [first, open, false] });
+    const isRead = heading.whole && open !== undefined;
+    this.SUBRULE(this.blockEnd, { ARGS: [first, open, isRead] });
     return { kind: 'group', ...heading, members, range: this.since(first) };
   });
 }

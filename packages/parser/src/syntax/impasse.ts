@@ -3,17 +3,7 @@ import { type Expected, type Fault, fault } from '../diagnostics/fault.ts';
 import { KEYWORD_NAMES, type KeywordName } from './keywords.ts';
 import { misspelt } from './misspelt.ts';
 import { rangeOf } from './range.ts';
-import {
-  BraceOpen,
-  DateLiteral,
-  K,
-  Name,
-  NumberLiteral,
-  ORDER,
-  PerName,
-  RangeSign,
-  Stray,
-} from './tokens.ts';
+import { BraceOpen, K, Name, NumberLiteral, ORDER, PerName, RangeSign, Stray } from './tokens.ts';
 
 /** Where the grammar could not go on. */
 export interface Impasse {
@@ -81,7 +71,7 @@ function isHere({ previous, next }: Impasse): boolean {
 
 /** The keyword that a statement begins with; `null` where its first word is none. */
 export function keywordOf(token: IToken): KeywordName | null {
-  if (token.tokenType === DateLiteral || token.tokenType === ORDER.LateAfter) return 'Late';
+  if (token.tokenType === ORDER.LateAfter) return 'Late';
   if (token.tokenType === PerName) return 'Per';
   return KEYWORD_NAMES.find((name) => K[name] === token.tokenType) ?? null;
 }

@@ -13,7 +13,7 @@ import { keywordOf } from './impasse.ts';
 import { KEYWORD_NAMES, startsStatement } from './keywords.ts';
 import { citationText } from './literals.ts';
 import { rangeOf } from './range.ts';
-import { Citation, K, Stray } from './tokens.ts';
+import { Citation, DottedId, K, NumberLiteral, Stray } from './tokens.ts';
 import { unknownWord } from './unknown-word.ts';
 
 /** Items, and the statements that they are made of. */
@@ -161,7 +161,7 @@ export abstract class ItemGrammar extends BlockGrammar {
     const open = this.SUBRULE(this.blockStart);
     if (open === undefined) this.reportNoBrace();
     const body = this.SUBRULE(this.body, { ARGS: [first, open !== undefined] });
-    const closed = this.SUBRULE(this.blockEnd, { ARGS: [first, open, false] });
+    const closed = this.SUBRULE(this.blockEnd, { ARGS: [first, open, open !== undefined] });
     const range = this.since(first);
     // Where a brace is not there, what was meant to be repeated is not known.
     if (open === undefined || !closed) return { kind: 'lost', keyword: 'EveryQuarter', range };
@@ -198,7 +198,8 @@ export abstract class ItemGrammar extends BlockGrammar {
   /** A body without braces ends where another item begins, or may have been meant to. */
   private belongsTo(opener: IToken, braced: boolean): boolean {
     if (this.isAtRubricStatement()) return braced && this.isInside(opener);
-    return braced || !this.isAtUnknownLine() || isIndented(this.LA(1), opener);
+    if (braced || !this.isAtUnknownLine()) return true;
+    return isIndented(this.LA(1), opener) && !isNumber(this.LA(1));
   }
 
   private reportMisplaced(first: IToken, inside: 'item' | 'group'): void {
@@ -214,3 +215,8 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 const RUBRIC_STARTS: ReadonlySet<TokenType> = new Set(
   KEYWORD_NAMES.filter((name) => startsStatement(name) === 'rubric').map((name) => K[name]),
 );
+
+/** A line that begins with one lacks its keyword, as `4.1 "Records" 5 points` does. */
+function isNumber({ tokenType }: IToken): boolean {
+  return tokenType === NumberLiteral || tokenType === DottedId;
+}

@@ -153,9 +153,25 @@ export class RecoveringParser extends EmbeddedActionsParser {
       if (tokenType === BraceOpen) {
         this.SKIP_TOKEN();
         this.skipBlock();
-      } else if (!this.goesOn() || (first.tokenType !== K.Example && this.isAtBoundary())) return;
+      } else if (this.isBehind(first)) return;
       else this.SKIP_TOKEN();
     }
+  }
+
+  /** Whether a statement that cannot be read, and begins with this word, has come to its end. */
+  private isBehind(first: IToken): boolean {
+    const isExample = first.tokenType === K.Example;
+    // An example of several lines goes on behind a comma, and so may what is not known to be none.
+    if (isExample || first.tokenType === K.Total || keywordOf(first) === null) {
+      const [comma, next] = isSeparator(this.LA(1)) ? [1, 2] : [0, 1];
+      if (isSeparator(this.LA(comma)) && this.LA(next).tokenType === K.Item) return false;
+    }
+    return !this.goesOn() || (!isExample && this.isAtBoundary());
+  }
+
+  /** Skips what stands on the line of what was read last, up to a brace. */
+  protected skipLine(): void {
+    while (this.goesOn() && !isBrace(this.LA(1))) this.SKIP_TOKEN();
   }
 
   private isAtBoundary(): boolean {
@@ -189,6 +205,10 @@ export class RecoveringParser extends EmbeddedActionsParser {
 
 function isStated(expected: Expected | undefined): expected is Expected {
   return expected !== undefined;
+}
+
+function isBrace({ tokenType }: IToken): boolean {
+  return tokenType === BraceOpen || tokenType === BraceClose;
 }
 
 function isSeparator({ tokenType }: IToken): boolean {
