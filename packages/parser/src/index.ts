@@ -3,4 +3,6 @@ export type { Severity } from './diagnostics/catalogue.ts';
 export type { Diagnostic, Label } from './diagnostics/diagnostic.ts';
 export type { Code } from './diagnostics/fault.ts';
 export { type RenderDiagnosticOptions, renderDiagnostic } from './diagnostics/render.ts';
+export { type FormatOptions, format } from './format/format.ts';
+export type { KeywordChoice } from './format/voice.ts';
 export { KEYWORD_NAMES, KEYWORDS, type KeywordName, type Vocabulary } from './syntax/keywords.ts';

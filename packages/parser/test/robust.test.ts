@@ -6,29 +6,12 @@ import { describe, expect, test } from 'vitest';
 import { check, compile, renderDiagnostic } from '../src/index.ts';
 import { KEYWORD_NAMES, spellings } from '../src/syntax/keywords.ts';
 import { FAULTY, item } from './faulty.ts';
+import { slip } from './slips.ts';
 
 const shipped = join(import.meta.dirname, '../../stdlib/rubrics');
 const valid = ['xigang-2021.rubric', 'xigang-2021.zh.rubric'].map((name) =>
   readFileSync(join(shipped, name), 'utf8'),
 );
-
-interface Slip {
-  readonly at: number;
-  readonly kind: string;
-  readonly text: string;
-}
-
-/** One slip of the hand: on a character where the kind says nothing of lines. */
-function slip(before: string, { at, kind, text }: Slip): string {
-  const isLine = kind.includes('line');
-  const parts = isLine ? before.split('\n') : [...before];
-  const index = at % parts.length;
-  const [one = '', other = ''] = parts.slice(index, index + 2);
-  if (kind.startsWith('drop')) parts.splice(index, 1);
-  else if (kind.startsWith('swap')) parts.splice(index, 2, other, one);
-  else parts.splice(index, 0, isLine ? one : text);
-  return parts.join(isLine ? '\n' : '');
-}
 
 /** Whatever the text: no exception, every place inside it and where it says, the same answer again. */
 function holdsFor(text: string): void {

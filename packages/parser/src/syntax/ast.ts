@@ -99,15 +99,27 @@ export interface Heading {
   readonly points: NumberNode | null;
   /** Whether the heading was read to its end. */
   readonly whole: boolean;
+  readonly headingRange: Range;
+}
+
+/** The braces of a block. */
+export interface Braces {
+  readonly open: Range;
+  /** `null` where it is not there. */
+  readonly close: Range | null;
 }
 
 export interface GroupStatement extends Node, Heading {
   readonly kind: 'group';
+  /** `null` where they are not there. */
+  readonly braces: Braces | null;
   readonly members: readonly RubricStatement[];
 }
 
 export interface ItemStatement extends Node, Heading {
   readonly kind: 'item';
+  /** `null` where the item does without. */
+  readonly braces: Braces | null;
   readonly body: readonly BodyStatement[];
 }
 
@@ -169,6 +181,7 @@ export interface MonthDayNode extends Node {
 
 export interface EveryStatement extends Node {
   readonly kind: 'every';
+  readonly braces: Braces;
   readonly unit: 'quarter' | 'month';
   readonly body: readonly BodyStatement[];
 }

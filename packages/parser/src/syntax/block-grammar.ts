@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { fault } from '../diagnostics/fault.ts';
-import type { Lost } from './ast.ts';
+import type { Braces, Lost } from './ast.ts';
 import { DueGrammar } from './due-grammar.ts';
 import { unexpected } from './impasse.ts';
 import { rangeOf } from './range.ts';
@@ -37,12 +37,12 @@ export class BlockGrammar extends DueGrammar {
   });
 
   /**
-   * Closes a block, and says whether it did; one without its `}` is reported where it was opened. Where the
-   * `{` is not there or could not be read, it takes a `}` that would close nothing.
+   * Closes a block; one without its `}` is reported where it was opened. Where the `{` is not there or could
+   * not be read, it takes a `}` that would close nothing.
    */
   protected readonly blockEnd = this.rule(
     'blockEnd',
-    (opener: IToken, open: IToken | undefined, isRead: boolean): boolean => {
+    (opener: IToken, open: IToken | undefined, isRead: boolean): Braces | null => {
       const closed = this.OPTION({
         GATE: () => (open === undefined ? !isRead && this.surplus > 0 : this.closes(opener)),
         DEF: () => this.CONSUME(BraceClose),
@@ -51,7 +51,7 @@ export class BlockGrammar extends DueGrammar {
         if (open !== undefined) this.endBlock(open, closed !== undefined, isRead);
         else if (closed !== undefined) this.surplus -= 1;
       });
-      return closed !== undefined;
+      return open === undefined ? null : bracesOf(open, closed);
     },
   );
 
@@ -100,6 +100,10 @@ export class BlockGrammar extends DueGrammar {
     if (this.unclosed === 0 || this.depth === 1 || this.goesOn()) return true;
     return !isIndented(opener, this.LA(1));
   }
+}
+
+function bracesOf(open: IToken, closed: IToken | undefined): Braces {
+  return { open: rangeOf(open), close: closed === undefined ? null : rangeOf(closed) };
 }
 
 /** Whether a word stands further in than another. */

@@ -169,7 +169,7 @@ export class Grammar extends ItemGrammar {
         ]),
     });
     const isRead = heading.whole && open !== undefined;
-    this.SUBRULE(this.blockEnd, { ARGS: [first, open, isRead] });
-    return { kind: 'group', ...heading, members, range: this.since(first) };
+    const braces = this.SUBRULE(this.blockEnd, { ARGS: [first, open, isRead] });
+    return { kind: 'group', ...heading, braces, members, range: this.since(first) };
   });
 }

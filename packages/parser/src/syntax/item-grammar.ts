@@ -27,12 +27,13 @@ export abstract class ItemGrammar extends BlockGrammar {
     const heading = this.SUBRULE(this.heading);
     const open = this.SUBRULE(this.blockStart);
     const body = this.SUBRULE(this.body, { ARGS: [first, open !== undefined] });
-    this.SUBRULE(this.blockEnd, { ARGS: [first, open, heading.whole] });
-    return { kind: 'item', ...heading, body, range: this.since(first) };
+    const braces = this.SUBRULE(this.blockEnd, { ARGS: [first, open, heading.whole] });
+    return { kind: 'item', ...heading, braces, body, range: this.since(first) };
   });
 
   /** Heading : Id Text? (Number "points")? */
   protected readonly heading = this.rule('heading', (): Heading => {
+    const keyword = this.LA(0);
     const read: Pick<Mutable<Heading>, 'id' | 'title' | 'points'> = {
       id: null,
       title: null,
@@ -43,7 +44,7 @@ export abstract class ItemGrammar extends BlockGrammar {
       read.title = this.OPTION(() => this.SUBRULE(this.quoted)) ?? null;
       read.points = this.OPTION2(() => this.SUBRULE(this.pointsOf)) ?? null;
     });
-    return { ...read, whole };
+    return { ...read, whole, headingRange: this.since(keyword) };
   });
 
   private readonly pointsOf = this.rule(
@@ -161,12 +162,12 @@ export abstract class ItemGrammar extends BlockGrammar {
     const open = this.SUBRULE(this.blockStart);
     if (open === undefined) this.reportNoBrace();
     const body = this.SUBRULE(this.body, { ARGS: [first, open !== undefined] });
-    const closed = this.SUBRULE(this.blockEnd, { ARGS: [first, open, open !== undefined] });
+    const braces = this.SUBRULE(this.blockEnd, { ARGS: [first, open, open !== undefined] });
     const range = this.since(first);
     // Where a brace is not there, what was meant to be repeated is not known.
-    if (open === undefined || !closed) return { kind: 'lost', keyword: 'EveryQuarter', range };
+    if (!braces?.close) return { kind: 'lost', keyword: 'EveryQuarter', range };
     const unit = first.tokenType === K.EveryQuarter ? 'quarter' : 'month';
-    return { kind: 'every', unit, body, range };
+    return { kind: 'every', unit, braces, body, range };
   });
 
   /** What stands outside the items, put into a block. */

@@ -17,6 +17,8 @@ export interface Parsed {
   readonly document: Document;
   readonly faults: readonly Fault[];
   readonly vocabulary: Vocabulary;
+  /** The words that it was read from; none where it could not be read at all. */
+  readonly tokens: readonly IToken[];
 }
 
 // Building the grammar's tables costs far more than reading a rubric; `read` keeps nothing between calls.
@@ -40,6 +42,7 @@ export function parse(text: string): Parsed {
     document: { kind: 'document', statements, comments },
     faults: [...hiddenCharacters(lexed, text), ...faults],
     vocabulary,
+    tokens: lexed.tokens,
   };
 }
 
@@ -49,6 +52,7 @@ function unread(because: Fault, vocabulary: Vocabulary): Parsed {
     document: { kind: 'document', statements, comments: [] },
     faults: [because],
     vocabulary,
+    tokens: [],
   };
 }
 

@@ -1,0 +1,67 @@
+import { assertNever } from '../invariant.ts';
+import type { AmountNode, Clause, EffectNode, LateClause } from '../syntax/ast.ts';
+import { conditionPhrase } from './condition-phrase.ts';
+import { dateText, type Printing, perPhrase, pointsText, quotedPhrase } from './literal-phrase.ts';
+import { type Phrase, piece, separated, touching } from './phrase.ts';
+
+/** A clause: what happened, and what it costs. */
+export function clausePhrase(node: Clause, printing: Printing): Phrase {
+  return [...triggerPhrase(node, printing), ...effectPhrase(node.effect, printing)];
+}
+
+function triggerPhrase(node: Clause, printing: Printing): Phrase {
+  const { word } = printing.voice;
+  switch (node.kind) {
+    case 'late':
+      return latePhrase(node, printing);
+    case 'missing':
+      return [piece(word('Missing'))];
+    case 'per': {
+      const { name, label } = node.fact;
+      const labelled = label === null ? [] : quotedPhrase(label, printing);
+      return [...perPhrase(name, printing), ...labelled];
+    }
+    case 'if':
+      return [piece(word('If')), ...conditionPhrase(node.condition, printing)];
+    default:
+      return assertNever(node);
+  }
+}
+
+/** Chinese puts the day first: `6月21日后报送扣2分`. */
+function latePhrase({ deadline }: LateClause, printing: Printing): Phrase {
+  const { vocabulary, word, order, hasOrder } = printing.voice;
+  if (deadline === null) {
+    const inChineseOrder = vocabulary === 'zh' && hasOrder('LateAfter');
+    return [piece(inChineseOrder ? order('LateAfter') : word('Late'))];
+  }
+  const date = piece(dateText(deadline.date, printing));
+  const isAfter = deadline.side === 'after';
+  if (vocabulary === 'en') {
+    return [piece(word('Late')), piece(word(isAfter ? 'After' : 'From')), date];
+  }
+  return [date, touching(order(isAfter ? 'LateAfter' : 'LateFrom'))];
+}
+
+function effectPhrase({ amount, cap, upTo, unless }: EffectNode, printing: Printing): Phrase {
+  const { vocabulary, word } = printing.voice;
+  const condition = unless === null ? [] : conditionPhrase(unless, printing);
+  const parts: Phrase[] = [amountPhrase(amount, printing)];
+  if (cap !== null) parts.push(boundPhrase(word('Cap'), pointsText(cap, printing), printing));
+  if (upTo !== null) parts.push(boundPhrase(word('UpTo'), pointsText(upTo, printing), printing));
+  if (unless !== null) parts.push([piece(word('Unless')), ...condition]);
+  return vocabulary === 'en' ? parts.flat() : separated(parts, '，');
+}
+
+/** `最多扣5分`, `item cap 5`. */
+export function boundPhrase(keyword: string, points: string, { voice }: Printing): Phrase {
+  return [piece(`${keyword}${voice.vocabulary === 'en' ? ' ' : ''}${points}`)];
+}
+
+function amountPhrase(node: AmountNode, printing: Printing): Phrase {
+  const { vocabulary, word } = printing.voice;
+  const asWritten = vocabulary === 'en' ? piece : touching;
+  if (node.kind === 'all') return [asWritten(word('All'))];
+  const verb = word(node.sign === '-' ? 'Deduct' : 'Add');
+  return [asWritten(`${verb}${pointsText(node.value, printing)}`)];
+}

@@ -1,0 +1,173 @@
+import { assertNever } from '../invariant.ts';
+import type {
+  BodyStatement,
+  Braces,
+  EveryStatement,
+  GroupStatement,
+  ItemStatement,
+  RubricStatement,
+} from '../syntax/ast.ts';
+import type { KeywordName } from '../syntax/keywords.ts';
+import type { Range } from '../syntax/range.ts';
+import { boundPhrase, clausePhrase } from './clause-phrase.ts';
+import { type Element, kept } from './element.ts';
+import {
+  citationElements,
+  exampleElement,
+  headerElement,
+  joiningElement,
+  lineElement,
+} from './line-elements.ts';
+import { type Printing, pointsText, quotedPhrase } from './literal-phrase.ts';
+import { type Phrase, piece } from './phrase.ts';
+import { hasComments, type Source, wordsOutside } from './source.ts';
+import { duePhrase, factStatementPhrase, headingPhrase } from './statement-phrase.ts';
+
+/** The elements of the statements of a rubric or a group, in the order of the source. */
+export function rubricElements(
+  statements: readonly RubricStatement[],
+  level: number,
+  source: Source,
+): readonly Element[] {
+  return statements.flatMap((node) => rubricElement(node, level, source));
+}
+
+function rubricElement(node: RubricStatement, level: number, source: Source): readonly Element[] {
+  switch (node.kind) {
+    case 'group':
+      return whole(node, level, source, groupElements(node, level, source));
+    case 'item':
+      return whole(node, level, source, itemElements(node, level, source));
+    case 'stray':
+      return bodyElements([node.statement], level, source);
+    case 'lost':
+      return [kept(node.range, level)];
+    case 'header':
+    case 'version':
+    case 'period':
+    case 'total':
+    case 'cites':
+    case 'time-zone':
+      return [headerElement(node, level, source)];
+    default:
+      return assertNever(node);
+  }
+}
+
+function bodyElements(
+  body: readonly BodyStatement[],
+  level: number,
+  source: Source,
+): readonly Element[] {
+  return body.flatMap((node): readonly Element[] => {
+    const line = (print: (printing: Printing) => Phrase) => [
+      lineElement(node.range, level, source, print),
+    ];
+    switch (node.kind) {
+      case 'citation':
+        return citationElements(node.range, level, source);
+      case 'lost':
+        return [kept(node.range, level)];
+      case 'every':
+        return whole(node, level, source, everyElements(node, level, source));
+      case 'example':
+        return [exampleElement(node, level, source)];
+      case 'standard':
+      case 'timing':
+        return line((printing) => [
+          piece(printing.voice.word(node.kind === 'standard' ? 'Standard' : 'Timing')),
+          ...quotedPhrase(node.text, printing),
+        ]);
+      case 'fact':
+        return line((printing) => factStatementPhrase(node, printing));
+      case 'due':
+        return line((printing) => duePhrase(node, printing));
+      case 'late':
+      case 'missing':
+      case 'per':
+      case 'if':
+        return [
+          joiningElement(node.range, level, source, (printing) => clausePhrase(node, printing)),
+        ];
+      case 'item-cap':
+        return [
+          joiningElement(node.range, level, source, (printing) =>
+            boundPhrase(printing.voice.word('ItemCap'), pointsText(node.limit, printing), printing),
+          ),
+        ];
+      default:
+        return assertNever(node);
+    }
+  });
+}
+
+/** What a node is made of, unless something of it could not be read: then it stays as it is. */
+function whole(
+  { range }: { readonly range: Range },
+  level: number,
+  source: Source,
+  elements: readonly Element[] | null,
+): readonly Element[] {
+  if (elements === null) return [kept(range, level)];
+  const ranges = elements.map((element) => element.range);
+  return wordsOutside(source, range, ranges).length === 0 ? elements : [kept(range, level)];
+}
+
+function groupElements(node: GroupStatement, level: number, source: Source) {
+  if (node.braces === null) return null;
+  const members = rubricElements(node.members, level + 1, source);
+  return blockElements('Group', node, node.braces, members, level, source);
+}
+
+function itemElements(node: ItemStatement, level: number, source: Source) {
+  const body = bodyElements(node.body, level + 1, source);
+  if (node.braces !== null) return blockElements('Item', node, node.braces, body, level, source);
+  const opening = lineElement(node.headingRange, level, source, (printing) =>
+    headingPhrase('Item', node, printing),
+  );
+  return [{ ...opening, layout: 'opens' as const }, ...body];
+}
+
+function blockElements(
+  keyword: 'Item' | 'Group',
+  node: ItemStatement | GroupStatement,
+  braces: Braces,
+  inner: readonly Element[],
+  level: number,
+  source: Source,
+) {
+  const start = node.headingRange.start;
+  return braced(start, braces, inner, level, source, (printing) =>
+    headingPhrase(keyword, node, printing),
+  );
+}
+
+function everyElements(node: EveryStatement, level: number, source: Source) {
+  const body = bodyElements(node.body, level + 1, source);
+  const keyword: KeywordName = node.unit === 'quarter' ? 'EveryQuarter' : 'EveryMonth';
+  return braced(node.range.start, node.braces, body, level, source, ({ voice }) => [
+    piece(voice.word(keyword)),
+  ]);
+}
+
+/** A block with its braces; one that holds nothing stays on its line. */
+function braced(
+  start: number,
+  { open, close }: Braces,
+  inner: readonly Element[],
+  level: number,
+  source: Source,
+  heading: (printing: Printing) => Phrase | null,
+): readonly Element[] | null {
+  if (close === null) return null;
+  const isEmpty = inner.length === 0 && !hasComments(source, { start: open.end, end: close.end });
+  const brace = piece(isEmpty ? '{}' : '{');
+  const end = isEmpty ? close.end : open.end;
+  const opening = lineElement({ start, end }, level, source, (printing) => {
+    const phrase = heading(printing);
+    return phrase && [...phrase, brace];
+  });
+  if (isEmpty) return [opening];
+  const closing: Element = { ...opening, range: close, layout: 'closes', text: '}', cut: null };
+  return [{ ...opening, layout: 'opens' }, ...inner, closing];
+}

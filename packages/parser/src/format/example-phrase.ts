@@ -1,0 +1,58 @@
+import { assertNever } from '../invariant.ts';
+import type { ExampleStatement, GivenNode, GivenValue } from '../syntax/ast.ts';
+import {
+  choicePhrase,
+  dateText,
+  numberText,
+  occurrenceText,
+  type Printing,
+  pointsText,
+} from './literal-phrase.ts';
+import { type Phrase, piece, touching } from './phrase.ts';
+
+/** An example: its first words, what it states, and the score that this comes to. */
+export interface ExamplePhrases {
+  readonly opening: Phrase;
+  readonly given: readonly Phrase[];
+  readonly gives: Phrase;
+}
+
+export function examplePhrases(node: ExampleStatement, printing: Printing): ExamplePhrases {
+  const { vocabulary, word } = printing.voice;
+  const points = pointsText(node.expect, printing);
+  return {
+    opening: [piece(word('Example')), ...(node.total ? [piece(word('Total'))] : [])],
+    given: node.given.map((given) => givenPhrase(given, printing)),
+    gives: [piece(`${word('Gives')}${vocabulary === 'en' ? ' ' : ''}${points}`)],
+  };
+}
+
+function givenPhrase({ item, occurrence, states }: GivenNode, printing: Printing): Phrase {
+  const named = item === null ? [] : [piece(printing.voice.word('Item')), piece(item.text)];
+  const when = occurrence === null ? [] : [piece(occurrenceText(occurrence, printing))];
+  return [...named, ...when, ...statesPhrase(states, printing)];
+}
+
+function statesPhrase(states: GivenNode['states'], printing: Printing): Phrase {
+  const { vocabulary, word } = printing.voice;
+  switch (states.kind) {
+    case 'submitted': {
+      const date = piece(dateText(states.date, printing));
+      return vocabulary === 'en'
+        ? [piece(word('Submitted')), date]
+        : [date, touching(word('Submitted'))];
+    }
+    case 'missing':
+      return [piece(word('Missing'))];
+    case 'fact':
+      return [piece(states.name.text), ...valuePhrase(states.value, printing)];
+    default:
+      return assertNever(states);
+  }
+}
+
+function valuePhrase(value: GivenValue, printing: Printing): Phrase {
+  if (value === null) return [];
+  if (value.kind === 'number') return [piece(numberText(value.number))];
+  return [piece(printing.voice.word('Is')), ...choicePhrase(value.value, printing)];
+}

@@ -1,0 +1,60 @@
+import { type Element, kept } from './element.ts';
+import { isNewLine, type Source } from './source.ts';
+
+/** What stands on a line with something that is kept as written is kept with it. */
+export function withNeighboursKept(
+  elements: readonly Element[],
+  source: Source,
+): readonly Element[] {
+  const all: Element[] = [];
+  for (const one of elements) {
+    const element = one.text === null ? withSeparators(one, source) : one;
+    const before = all.at(-1);
+    if (before !== undefined && staysWith(before, element, source)) {
+      const range = { start: before.range.start, end: element.range.end };
+      all.splice(-1, 1, kept(range, before.level));
+    } else all.push(element);
+  }
+  return all;
+}
+
+/** The commas on its line go with what could not be read: they may tell what was meant. */
+function withSeparators(element: Element, { text }: Source): Element {
+  let { start, end } = element.range;
+  for (let at = start - 1; isBetween(text[at]); at -= 1)
+    if (SEPARATOR.test(text[at] ?? '')) start = at;
+  for (let at = end; isBetween(text[at]); at += 1) if (SEPARATOR.test(text[at] ?? '')) end = at + 1;
+  return { ...element, range: { start, end } };
+}
+
+const SEPARATOR = /[,;，；、。]/;
+
+function isBetween(character: string | undefined): boolean {
+  return character !== undefined && character !== '\n' && /[,;，；、。\s]/.test(character);
+}
+
+function staysWith(before: Element, element: Element, source: Source): boolean {
+  const both = [before, element];
+  return (
+    both.some(({ text }) => text === null) &&
+    both.every(({ layout }) => layout !== 'opens' && layout !== 'closes') &&
+    before.level === element.level &&
+    !isNewLine(source, before.range, element.range)
+  );
+}
+
+/** The source of what is kept, shifted as far as its first line is: its shape is its author's. */
+export function keptText(element: Element, { text }: Source): string {
+  const { start, end } = element.range;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const indent = text.slice(lineStart, start).search(/\S|$/);
+  const shift = 2 * element.level - indent;
+  const [first = '', ...more] = text.slice(start, end).split('\n');
+  return [first, ...more.map((line) => shifted(line, shift))].join('\n');
+}
+
+function shifted(line: string, by: number): string {
+  if (line.trim() === '') return '';
+  if (by >= 0) return ' '.repeat(by) + line;
+  return line.slice(Math.min(-by, line.search(/\S/)));
+}

@@ -1,0 +1,79 @@
+import { occurrenceId } from '../check/occurrences.ts';
+import type { DateNode, NumberNode, Quoted, Word } from '../syntax/ast.ts';
+import { fold } from '../syntax/fold.ts';
+import { lex } from '../syntax/lexer.ts';
+import { quotedText } from '../syntax/literals.ts';
+import type { Range } from '../syntax/range.ts';
+import { Name, PerName, Text } from '../syntax/tokens.ts';
+import { type Phrase, piece } from './phrase.ts';
+import type { Voice } from './voice.ts';
+
+/** What a statement is printed with: its voice, and the source for what is kept as written. */
+export interface Printing {
+  readonly voice: Voice;
+  readonly textAt: (range: Range) => string;
+}
+
+/** Digits, signs and letters in their ASCII forms; `2021年6月21日` stays what it is. */
+export function dateText({ range }: DateNode, { textAt }: Printing): string {
+  return fold(textAt(range));
+}
+
+export function numberText({ text, percent }: NumberNode): string {
+  return percent ? `${text}%` : text;
+}
+
+/** `5`, `5分`: an amount behind the word that says what it is for. */
+export function pointsText(number: NumberNode, { voice }: Printing): string {
+  return voice.vocabulary === 'en' || number.percent
+    ? numberText(number)
+    : `${number.text}${voice.word('Points')}`;
+}
+
+/** A text between quotes; where a plain pair cannot hold it, as the author wrote it. */
+export function quotedPhrase({ text, range }: Quoted, { textAt }: Printing): Phrase {
+  const plain = `"${text.replace(/["\\]/g, '\\$&')}"`;
+  return [piece(isTextOf(plain, text) ? plain : textAt(range))];
+}
+
+function isTextOf(source: string, text: string): boolean {
+  const [token, ...more] = lex(source).tokens;
+  if (token?.tokenType !== Text || more.length > 0) return false;
+  return quotedText(token, source).text === text;
+}
+
+/** A value of a choice: between quotes where it would not be one name. */
+export function choicePhrase(value: Word, printing: Printing): Phrase {
+  return isName(value.text) ? [piece(value.text)] : quotedPhrase(value, printing);
+}
+
+function isName(text: string): boolean {
+  const [token, ...more] = lex(text).tokens;
+  return token?.tokenType === Name && more.length === 0 && token.image === text;
+}
+
+/** `per-NAME`, `每NAME`; beside a name that is not Chinese the keyword stands apart. */
+export function perPhrase({ text: name }: Word, { voice }: Printing): Phrase {
+  const glued = `${voice.vocabulary === 'en' ? 'per-' : '每'}${name}`;
+  const isOneWord = voice.vocabulary === 'en' || /^\p{Script=Han}/u.test(name) || !isName(name);
+  return isOneWord && isPerName(glued) ? [piece(glued)] : [piece(voice.word('Per')), piece(name)];
+}
+
+function isPerName(text: string): boolean {
+  const [token, ...more] = lex(text).tokens;
+  return token?.tokenType === PerName && more.length === 0 && token.image === text;
+}
+
+/** `Q1`, `第一季度`. */
+export function occurrenceText({ text }: Word, { voice }: Printing): string {
+  if (voice.keeps) return text;
+  const id = occurrenceId(text);
+  return voice.vocabulary === 'en' ? id : inChinese(id);
+}
+
+function inChinese(id: string): string {
+  const [, year, unit, number] = /^(?:(\d{4})-)?([QM])(\d{1,2})$/.exec(id) ?? [];
+  if (unit === undefined) return id;
+  const name = unit === 'Q' ? `第${'一二三四'.charAt(Number(number) - 1)}季度` : `${number}月`;
+  return `${year === undefined ? '' : `${year}年`}${name}`;
+}

@@ -1,0 +1,118 @@
+import type {
+  DueStatement,
+  FactStatement,
+  Heading,
+  MonthDayNode,
+  RubricStatement,
+} from '../syntax/ast.ts';
+import type { KeywordName } from '../syntax/keywords.ts';
+import { factPhrase, listComma } from './condition-phrase.ts';
+import {
+  choicePhrase,
+  dateText,
+  type Printing,
+  pointsText,
+  quotedPhrase,
+} from './literal-phrase.ts';
+import { type Phrase, piece, separated, touching } from './phrase.ts';
+import type { Voice } from './voice.ts';
+
+/** What a file says of the rubric as a whole: its keyword, and what that is. */
+export type HeaderNode = Extract<
+  RubricStatement,
+  { readonly kind: 'header' | 'version' | 'period' | 'total' | 'cites' | 'time-zone' }
+>;
+
+export function headerPhrase(node: HeaderNode, printing: Printing): Phrase {
+  const { vocabulary, word } = printing.voice;
+  switch (node.kind) {
+    case 'header': {
+      const title = node.title === null ? [] : quotedPhrase(node.title, printing);
+      return [piece(node.id.text), ...title];
+    }
+    case 'version':
+      return [piece(node.version.text)];
+    case 'period': {
+      const [from, to] = [dateText(node.from, printing), dateText(node.to, printing)];
+      return [piece(from), piece(word('To')), piece(to)];
+    }
+    case 'total':
+      return node.lessDeductions === null
+        ? [piece(word('Sum'))]
+        : [piece(node.lessDeductions.text), piece(word('LessDeductions'))];
+    case 'cites':
+      return separated(
+        node.documents.map((document) => quotedPhrase(document, printing)),
+        vocabulary === 'en' ? ',' : '，',
+      );
+    case 'time-zone':
+      return quotedPhrase(node.zone, printing);
+  }
+}
+
+export const HEADER_KEYWORDS: Readonly<Record<HeaderNode['kind'], KeywordName>> = {
+  header: 'Rubric',
+  version: 'Version',
+  period: 'Period',
+  total: 'Total',
+  cites: 'Cites',
+  'time-zone': 'TimeZone',
+};
+
+/** `item 4.1 "Records" 5 points`; `null` where it could not be read to its end. */
+export function headingPhrase(
+  keyword: 'Item' | 'Group',
+  { id, title, points, whole }: Heading,
+  printing: Printing,
+): Phrase | null {
+  if (!whole) return null;
+  const { vocabulary, word } = printing.voice;
+  const unit = vocabulary === 'en' ? ` ${word('Points')}` : '';
+  return [
+    piece(word(keyword)),
+    ...(id === null ? [] : [piece(id.text)]),
+    ...(title === null ? [] : quotedPhrase(title, printing)),
+    ...(points === null ? [] : [piece(`${pointsText(points, printing)}${unit}`)]),
+  ];
+}
+
+export function factStatementPhrase(node: FactStatement, printing: Printing): Phrase {
+  const { word } = printing.voice;
+  const values = node.values.map((value) => choicePhrase(value, printing));
+  return [
+    piece(word('Fact')),
+    ...factPhrase(node, printing),
+    ...(values.length === 0
+      ? []
+      : [piece(word('OneOf')), ...separated(values, listComma(printing))]),
+  ];
+}
+
+export function duePhrase({ before, day }: DueStatement, printing: Printing): Phrase {
+  const { word } = printing.voice;
+  return [
+    piece(word('Due')),
+    ...(before ? [piece(word('Before'))] : []),
+    ...('dayOfMonth' in day ? monthDayPhrase(day, printing) : [piece(dateText(day, printing))]),
+  ];
+}
+
+const MONTHS = { 1: 'FirstMonth', 2: 'SecondMonth', 3: 'LastMonth' } as const;
+
+/** `day 20 of last month`, `最后一个月20日`. */
+function monthDayPhrase(node: MonthDayNode, { voice }: Printing): Phrase {
+  const { vocabulary, word } = voice;
+  const { dayOfMonth, monthOfQuarter } = node;
+  const month = monthOfQuarter === null ? null : word(MONTHS[monthOfQuarter]);
+  if (vocabulary === 'en') {
+    const day = dayOfMonth === null ? word('LastDay') : `${word('Day')} ${dayOfMonth}`;
+    return [piece(day), ...(month === null ? [] : [piece(word('Of')), piece(month)])];
+  }
+  const day = touching(dayOfMonth === null ? word('LastDay') : dayInChinese(dayOfMonth, voice));
+  return month === null ? [piece(day.text)] : [piece(month), day];
+}
+
+/** What no month has is still an error when it is written in Chinese, and the same one. */
+function dayInChinese(day: number, { word }: Voice): string {
+  return /^\d{1,2}$/.test(String(day)) ? `${day}日` : `${word('Day')} ${day}`;
+}

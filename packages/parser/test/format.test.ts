@@ -1,0 +1,237 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { check, compile, format, type KeywordChoice } from '../src/index.ts';
+import { parse } from '../src/syntax/parse.ts';
+import { FAULTY, item } from './faulty.ts';
+import { slip } from './slips.ts';
+import { VARIANTS } from './variants.ts';
+
+const KEYWORDS: readonly KeywordChoice[] = ['keep', 'en', 'zh'];
+
+const PASTED = `  rubric demo “A demo”
+version 1；period 2021－01－01 to 2021-06-30
+total   100 less deductions
+
+
+# What follows is pasted.
+item   1  ＂Reports＂　5points
+    >　６月21日后报送扣2分。
+late   after ６月２１日 －２，missing  -5   # both
+example missing=>0   # none
+    example submitted 6月22日 => 3      # late
+group 4 "Records" {
+
+item 4.1 "名录" 5 points { every month { missing -1 cap 1 } }
+
+   # of the group
+} # the end
+`.replace('5points', '5 points');
+
+describe('one form', () => {
+  test('in the vocabulary of each statement', () => {
+    expect(format(PASTED)).toBe(`rubric demo "A demo"
+version 1
+period  2021-01-01 to 2021-06-30
+total   100 less deductions
+
+# What follows is pasted.
+item 1 "Reports" 5 points
+  > ６月21日后报送扣2分。
+  late after 6月21日 -2, missing -5  # both
+  example missing           => 0     # none
+  example submitted 6月22日 => 3     # late
+group 4 "Records" {
+  item 4.1 "名录" 5 points {
+    every month {
+      missing -1 cap 1
+    }
+  }
+
+  # of the group
+}  # the end
+`);
+  });
+
+  test('in Chinese', () => {
+    expect(format(PASTED, { keywords: 'zh' })).toBe(`考核 demo "A demo"
+版本 1
+周期 2021-01-01 至 2021-06-30
+总分 100 减扣分
+
+# What follows is pasted.
+项 1 "Reports" 5分
+  > ６月21日后报送扣2分。
+  6月21日后报送扣2分，未报送扣5分  # both
+  例 未报送      得0分             # none
+  例 6月22日报送 得3分             # late
+类 4 "Records" {
+  项 4.1 "名录" 5分 {
+    每月 {
+      未报送扣1分，最多扣1分
+    }
+  }
+
+  # of the group
+}  # the end
+`);
+  });
+
+  test('keeps the words that an author has chosen among several, and unites a statement', () => {
+    expect(
+      format(item('  不上报 -5\n  逾期 晚于 6月21日 扣除2分\n  if 隐患数 少于3 扣1分')),
+    ).toContain('  不上报扣5分\n  6月21日后报送扣除2分\n  if 隐患数 below 3 -1\n');
+  });
+
+  test('writes occurrences in the words of the vocabulary', () => {
+    const text = item('  every month { missing -1 }\n  example 3月 missing, M4 missing => 3');
+    expect(format(text, { keywords: 'en' })).toContain('  example M3 missing, M4 missing => 3\n');
+    expect(format(text, { keywords: 'zh' })).toContain('  例 3月 未报送，4月 未报送 得3分\n');
+  });
+
+  test('a name that would run into the next word stands apart', () => {
+    const text = item('  if a below 3 -1\n  per-季度 -1\n  per-记录 -1\n  if 数量 below 3 -1');
+    const inChinese = format(text, { keywords: 'zh' });
+    expect(inChinese).toContain('  如 a 低于3 扣1分\n  每 季度扣1分\n  每记录扣1分\n');
+    expect(inChinese).toContain('  如 数量低于3 扣1分\n');
+  });
+
+  test('keeps the parentheses that mean something', () => {
+    const text = item('  if a or (b or c) and not (d and e) -1');
+    expect(format(text)).toContain('  if a or ((b or c) and not (d and e)) -1\n');
+    expect(compile(format(text)).rubric?.meaning).toBe(compile(text).rubric?.meaning);
+  });
+
+  test('breaks what is wider than a screen', () => {
+    const given = Array.from({ length: 12 }, (_, index) => `情况${index} 3`).join(', ');
+    const clauses = Array.from({ length: 12 }, (_, index) => `per-情况${index} -0.1`);
+    const text = format(item(`  ${clauses.join(', ')}\n  example ${given} => 1.4`));
+    expect(text).toContain('  per-情况0 -0.1\n  per-情况1 -0.1\n');
+    expect(text).toMatch(/\n {2}example 情况0 3, .*情况9 3,\n {4}情况10 3, 情况11 3 => 1.4\n/);
+    expect(check(text).diagnostics).toEqual([]);
+  });
+
+  test('a comment stays with what it is indented for', () => {
+    const text = item('  missing -5\n  # of the item\n# of what follows', '');
+    expect(format(text)).toBe(text);
+  });
+
+  test('a text in quotes of any kind stays the same text', () => {
+    for (const label of ['“a "b" \\\\ c”', '"a ” b"', '“a ＂ b”', '"a \\" b"']) {
+      const text = item(`  per-a ${label} -1`);
+      for (const keywords of KEYWORDS) {
+        const [fact] = compile(format(text, { keywords })).rubric?.facts ?? [];
+        expect(fact?.label).toBe(compile(text).rubric?.facts[0]?.label);
+      }
+    }
+  });
+
+  test('an empty file, a remark alone, and line ends of all kinds', () => {
+    expect(format('')).toBe('');
+    expect(format('\uFEFF \r\n # a \r\n')).toBe('# a\n');
+    expect(format(item('  missing -5').replaceAll('\n', '\r\n'))).toBe(
+      format(item('  missing -5')),
+    );
+  });
+});
+
+describe('what cannot be read stays as it is', () => {
+  test('a statement', () => {
+    const text = item('     missing -5\n   late  aftr   6月21日 -2\n missing  -5,  junk  foo');
+    expect(format(text)).toContain(
+      '  missing -5\n  late  aftr   6月21日 -2\n  missing  -5,  junk  foo\n',
+    );
+  });
+
+  test('a heading', () => {
+    expect(format('item  1 Reports  5 points\n    missing  -5')).toBe(
+      'item  1 Reports  5 points\n  missing -5\n',
+    );
+  });
+
+  test('a statement with a remark amid its words', () => {
+    expect(format('item 1\n   late after # when\n      6月21日  -2')).toBe(
+      'item 1\n  late after # when\n     6月21日  -2\n',
+    );
+  });
+
+  test('all behind a brace that does not match', () => {
+    const text = 'version   1\ngroup 4 "g" {\n   item 4.1 5 points\n     missing  -1\n';
+    expect(format(text)).toBe(text.replace('version   1', 'version 1'));
+  });
+});
+
+const shipped = ['xigang-2021.rubric', 'xigang-2021.zh.rubric'].map((name) =>
+  readFileSync(join(import.meta.dirname, '../../stdlib/rubrics', name), 'utf8'),
+);
+
+/** The items of the shipped rubrics one by one, so that a slip in one is found. */
+const pieces = shipped.flatMap((text) => {
+  const header = text.slice(0, text.indexOf('\n\n项')).split(/\n\n(?=item|项)/)[0] ?? '';
+  return text.split(/\n(?=item|项|group|类)/).map((piece) => `${header}\n${piece}`);
+});
+
+const short = Object.values({ ...FAULTY, ...VARIANTS }).filter((text) => text.length < 2_000);
+
+function codesOf(text: string): readonly string[] {
+  return check(text)
+    .diagnostics.map(({ code }) => code)
+    .toSorted();
+}
+
+function commentsOf(text: string): readonly string[] {
+  return parse(text).document.comments.map((comment) => comment.text.trimEnd());
+}
+
+/** Formatting changes nothing but the form, and there is one form. */
+function holdsFor(text: string, keywords: KeywordChoice): void {
+  const form = format(text, { keywords });
+  expect(format(form, { keywords })).toBe(form);
+  expect(format(form)).toBe(form);
+  expect(codesOf(form)).toEqual(codesOf(text));
+  expect(compile(form).rubric?.meaning).toBe(compile(text).rubric?.meaning);
+  expect(commentsOf(form)).toEqual(commentsOf(text));
+  const inChinese = format(text, { keywords: 'zh' });
+  const back = format(format(inChinese, { keywords: 'en' }), { keywords: 'zh' });
+  expect(back).toBe(inChinese);
+}
+
+describe('the meaning, the mistakes and the comments stay, and formatting twice is formatting once', () => {
+  test.each(KEYWORDS)('shipped files and each mistake: %s', (keywords) => {
+    for (const text of [...shipped, ...short]) holdsFor(text, keywords);
+  });
+
+  test('files with slips of the hand', () => {
+    const slips = fc.array(
+      fc.record({
+        at: fc.nat(),
+        kind: fc.constantFrom('drop', 'insert', 'swap', 'drop line', 'double line', 'swap lines'),
+        text: fc.constantFrom(
+          ...['{', '}', '"', '(', ',', '-', '#', '\n', '>', '，', '。', '  ', '\n\n', ' # c\n'],
+          ...['late', '例', 'item 9 ', '%', '“', ';', '每'],
+        ),
+      }),
+      { maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...pieces, ...short),
+        slips,
+        fc.constantFrom(...KEYWORDS),
+        (text, all, keywords) => holdsFor(all.reduce(slip, text), keywords),
+      ),
+      { numRuns: 100, seed: 20210621 },
+    );
+  });
+});
+
+test('takes no longer than reading does', () => {
+  const hostile = ['('.repeat(500_000), '}'.repeat(500_000), `item 1 x${','.repeat(500_000)}`];
+  const long = item(`  example ${'a 1, '.repeat(50_000)}b => 3`);
+  for (const text of [...hostile, long, ' '.repeat(4_000_001)]) {
+    const start = performance.now();
+    format(text);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  }
+});
