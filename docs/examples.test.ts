@@ -31,15 +31,11 @@ for (const path of pages) {
 
 test('the table of keywords is that of the language', async () => {
   const rows = KEYWORD_NAMES.map((name) => {
-    const {
-      en,
-      zh,
-      about,
-      also = [],
-    } = KEYWORDS[name] as (typeof KEYWORDS)[typeof name] & {
-      readonly also?: readonly string[];
+    const { en, zh, about, also } = KEYWORDS[name] as (typeof KEYWORDS)[typeof name] & {
+      readonly also?: { readonly en?: readonly string[]; readonly zh?: readonly string[] };
     };
-    return `| \`${en}\` | ${[zh, ...also].map((word) => `\`${word}\``).join(' ')} | ${about} |`;
+    const written = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(' ');
+    return `| ${written([en, ...(also?.en ?? [])])} | ${written([zh, ...(also?.zh ?? [])])} | ${about} |`;
   });
   const table = ['| English | 中文 | meaning |', '|---|---|---|', ...rows].join('\n');
   const page = readFileSync(join(import.meta.dirname, 'keywords.md'), 'utf8');

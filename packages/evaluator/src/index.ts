@@ -6,6 +6,7 @@ export {
   compareAmounts,
   sumAmounts,
 } from './amount/amount.ts';
+export type { RoundingMode } from './amount/round.ts';
 export { type CivilDate, isCivilDate } from './calendar/civil-date.ts';
 export { isTimeZone } from './calendar/time-zone.ts';
 export { type EvaluateOptions, evaluate, evaluateAll } from './evaluate/evaluate.ts';

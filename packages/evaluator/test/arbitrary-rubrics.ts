@@ -167,7 +167,7 @@ function numbered(parts: Box['of'], prefix: string): Box['of'] {
   );
 }
 
-const total: fc.Arbitrary<readonly Stage[]> = fc.oneof(
+const collected: fc.Arbitrary<readonly Stage[]> = fc.oneof(
   fc.constant([]),
   fc
     .tuple(amount, fc.constantFrom('score' as const, 'score-less-points' as const), amount, amount)
@@ -179,6 +179,15 @@ const total: fc.Arbitrary<readonly Stage[]> = fc.oneof(
       ];
     }),
 );
+
+const rounding: fc.Arbitrary<readonly Stage[]> = fc.oneof(
+  fc.constant([]),
+  fc
+    .tuple(fc.constantFrom('half-up' as const, 'up' as const, 'down' as const), fc.nat(2))
+    .map(([mode, decimals]): readonly Stage[] => [{ kind: 'round', mode, decimals }]),
+);
+
+const total = fc.tuple(collected, rounding).map((stages): readonly Stage[] => stages.flat());
 
 /** A rubric of up to three items. */
 export const anyRubric: fc.Arbitrary<Rubric> = fc

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
-import { compareAmounts, sumAmounts } from '../src/amount/amount.ts';
+import { compareAmounts, rational, sumAmounts } from '../src/amount/amount.ts';
 import { evaluate } from '../src/evaluate/evaluate.ts';
 import { parseRubric } from '../src/ir/parse-rubric.ts';
 import type { Box, Item, Line, Rubric } from '../src/ir/rubric.ts';
@@ -129,6 +130,26 @@ describe('bounds are held', () => {
       if (last?.kind !== 'clamp') return;
       expect(compareAmounts(total, last.floor)).toBeGreaterThanOrEqual(0);
       expect(compareAmounts(total, last.ceiling)).toBeLessThanOrEqual(0);
+    });
+  });
+
+  test('a rounded total has its decimals, and is the nearest on the side that is stated', () => {
+    always((of, { total, lines }) => {
+      const last = of.total.at(-1);
+      if (last?.kind !== 'round') return;
+      const { mode, decimals } = last;
+      expect(total).toMatch(/^-?\d+(?:\.\d+)?$/);
+      expect(total.split('.')[1]?.length ?? 0).toBeLessThanOrEqual(decimals);
+      const change = lines.at(-1)?.applied ?? '0';
+      const unit = new Fraction(1, 10 ** decimals);
+      const moved = rational(change);
+      if (mode === 'half-up') {
+        expect(moved.abs().mul(2).compare(unit)).toBeLessThanOrEqual(0);
+      } else {
+        expect(moved.abs().compare(unit)).toBeLessThan(0);
+        const outwards = moved.mul(rational(total).sub(moved));
+        expect(outwards.compare(0) * (mode === 'up' ? 1 : -1)).toBeGreaterThanOrEqual(0);
+      }
     });
   });
 });

@@ -36,6 +36,8 @@ export const FAULTY: Readonly<Record<Code, string>> = {
   'clause-outside-item': `missing -5\n${item('  missing -5')}`,
   'statement-absent': item('  missing -5', HEADER.replace(PERIOD, '')),
   'stated-twice': item('  missing -5', `${HEADER}version 2\n`),
+  'two-roundings': item('  missing -5', `${HEADER}round up 1 decimal\nround down 1 decimal\n`),
+  'decimals-out-of-range': item('  missing -5', `${HEADER}round half up 1.5 decimals\n`),
   'duplicate-item': `item 1 "Plans" 5 points\n${item('  missing -5')}`,
   'duplicate-group': `group 1 "a" {}\ngroup 1 "b" {}\n${item('  missing -5')}`,
   'item-without-points': `item 1 "Reports"\n  missing -5\n${HEADER}`,

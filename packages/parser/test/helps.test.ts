@@ -64,6 +64,13 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['due day 20', '截止 6月20日'],
   ],
   'unknown-statement': [['lat ', 'late ']],
+  'decimals-out-of-range': [['1.5', '1']],
+  'a rounding without its decimals': [
+    ['round half up', 'round half up 1 decimal'],
+    ['round half up', 'round half up 1位小数'],
+  ],
+  'a rounding without the word': [['1位', '1 decimal']],
+  'a rounding of another kind': [['round half', 'round half up']],
   'unknown-name': [['hazards 2', 'hazard 2']],
   'unknown-occurrence': [['Q3', 'Q1']],
   'which-occurrence': [['submitted', 'Q1 submitted']],

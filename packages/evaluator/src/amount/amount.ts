@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import { invariant } from '../invariant.ts';
+import { roundedSize } from './round.ts';
 
 /**
  * An exact rational number as text, in one canonical spelling: a decimal where one terminates
@@ -82,7 +83,7 @@ export function amountToText(value: Amount, options: { readonly decimals?: numbe
   if (!Number.isInteger(places) || places < 0 || places > 100) {
     throw new RangeError(`decimals must be a whole number from 0 to 100, not ${places}`);
   }
-  const scaled = (2n * exact.n * 10n ** BigInt(places) + exact.d) / (2n * exact.d);
+  const scaled = roundedSize(exact, 'half-up', places);
   return (exact.s < 0n && scaled > 0n ? '-' : '') + withPoint(scaled, places);
 }
 

@@ -45,3 +45,19 @@ test('the total is clamped, and says by how much', () => {
   const clamp = { kind: 'clamp', floor: '0', ceiling: '20' } as const;
   expect(totalOf([clamp], [0, 0])).toEqual(['total/clamp -5', '20']);
 });
+
+test.each([
+  ['half-up', 0, '98', 0.5],
+  ['up', 0, '98', 0.5],
+  ['down', 0, '97', -0.5],
+  ['half-up', 1, '97.5', 0],
+  ['down', 15, '97.5', 0],
+] as const)('the total is rounded %s to %i decimals, last of all', (mode, decimals, to, by) => {
+  const round: Stage = { kind: 'round', mode, decimals };
+  expect(totalOf([...lessDeductions('100'), round], [2, 1])).toEqual([
+    'total/collect 75',
+    'total/clamp 0',
+    `total/round ${by}`,
+    to,
+  ]);
+});

@@ -1,4 +1,5 @@
 import { amount, type Rational, rational, ZERO } from '../amount/amount.ts';
+import { rounded } from '../amount/round.ts';
 import { assertNever } from '../invariant.ts';
 import type { Item, Stage } from '../ir/rubric.ts';
 import type { TotalLine } from '../ledger/assessment.ts';
@@ -42,6 +43,8 @@ function afterStage(stage: Stage, before: Rational, scored: readonly ScoredItem[
       if (before.compare(floor) < 0) return floor;
       return before.compare(ceiling) > 0 ? ceiling : before;
     }
+    case 'round':
+      return rounded(before, stage.mode, stage.decimals);
     default:
       return assertNever(stage);
   }

@@ -1,4 +1,5 @@
 import type { Amount } from '../amount/amount.ts';
+import type { RoundingMode } from '../amount/round.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { EntityFacts, FactValue } from '../facts/facts.ts';
 
@@ -196,7 +197,8 @@ export type Condition =
 
 /**
  * A step from item scores to the total. `collect` starts from a number and takes every item's score,
- * or what the item lost (score − points); `clamp` bounds what came so far.
+ * or what the item lost (score − points); `clamp` bounds what came so far, `round` rounds it: half away
+ * from zero, away from zero, or towards it.
  */
 export type Stage =
   | {
@@ -204,7 +206,8 @@ export type Stage =
       readonly start: Amount;
       readonly take: 'score' | 'score-less-points';
     }
-  | { readonly kind: 'clamp'; readonly floor: Amount; readonly ceiling: Amount };
+  | { readonly kind: 'clamp'; readonly floor: Amount; readonly ceiling: Amount }
+  | { readonly kind: 'round'; readonly mode: RoundingMode; readonly decimals: number };
 
 /** An example of the file: what is given, and the score it must come to. */
 export interface Example {

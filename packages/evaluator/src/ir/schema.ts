@@ -65,6 +65,11 @@ const stage: z.ZodType<Stage> = z.discriminatedUnion('kind', [
     take: z.enum(['score', 'score-less-points']),
   }),
   z.strictObject({ kind: z.literal('clamp'), floor: amount, ceiling: amount }),
+  z.strictObject({
+    kind: z.literal('round'),
+    mode: z.enum(['half-up', 'up', 'down']),
+    decimals: z.int().min(0).max(15),
+  }),
 ]);
 
 const evidence = z.record(string, z.union([string, z.number(), z.boolean(), z.null()]));

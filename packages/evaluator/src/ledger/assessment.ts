@@ -95,7 +95,7 @@ export interface BoundLine {
 
 export interface TotalLine {
   readonly id: string;
-  readonly stage: 'collect' | 'clamp';
+  readonly stage: 'collect' | 'clamp' | 'round';
   readonly applied: Amount;
 }
 

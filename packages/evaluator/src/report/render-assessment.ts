@@ -52,6 +52,8 @@ function stageText({ stage, applied }: TotalLine, points: Amount, lang: Language
     }
     case 'clamp':
       return lang === 'zh' ? '总分的上下限' : "the total's floor or ceiling";
+    case 'round':
+      return lang === 'zh' ? '总分的小数取舍' : 'the rounding of the total';
     default:
       return assertNever(stage);
   }

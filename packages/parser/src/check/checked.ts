@@ -1,5 +1,12 @@
 import type { Amount, Example, Fact, Period } from '@rubrica/evaluator';
-import type { Clause, GroupStatement, ItemStatement, Quoted, Word } from '../syntax/ast.ts';
+import type {
+  Clause,
+  GroupStatement,
+  ItemStatement,
+  Quoted,
+  RoundStatement,
+  Word,
+} from '../syntax/ast.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Scope } from './scope.ts';
 
@@ -21,6 +28,13 @@ export interface CheckedHeader {
   readonly cites: readonly string[];
   /** The number that deductions are taken from; `null` for the sum of the items. */
   readonly lessDeductions: Amount | null;
+  /** How the total is rounded; `null` where it is not. */
+  readonly round: CheckedRound | null;
+}
+
+export interface CheckedRound {
+  readonly mode: RoundStatement['mode'];
+  readonly decimals: number;
 }
 
 export interface CheckedItem {

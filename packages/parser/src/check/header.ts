@@ -6,6 +6,7 @@ import type { CheckedHeader } from './checked.ts';
 import { type DateContext, resolveDate } from './dates.ts';
 import { mayHaveSaid } from './lost.ts';
 import { reportMore } from './once.ts';
+import { checkRound } from './round.ts';
 
 const DEFAULT_TIME_ZONE = 'Asia/Shanghai';
 
@@ -35,6 +36,7 @@ export function checkHeader(
       statement.kind === 'cites' ? statement.documents.map(({ text }) => text) : [],
     ),
     lessDeductions: from && canonicalAmount(from.text),
+    round: checkRound(statements, context),
   };
 }
 
@@ -99,9 +101,9 @@ function checkTimeZone(node: Of<'time-zone'> | undefined, { report }: DateContex
 }
 
 export function completeHeader(header: PartialHeader): CheckedHeader | null {
-  const { id, title, version, period, timeZone, cites, lessDeductions } = header;
+  const { id, title, version, period, timeZone, cites, lessDeductions, round } = header;
   if (id === undefined || title === undefined || version === undefined) return null;
   if (period === undefined || timeZone === undefined || cites === undefined) return null;
-  if (lessDeductions === undefined) return null;
-  return { id, title, version, period, timeZone, cites, lessDeductions };
+  if (lessDeductions === undefined || round === undefined) return null;
+  return { id, title, version, period, timeZone, cites, lessDeductions, round };
 }

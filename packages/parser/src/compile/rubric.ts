@@ -38,7 +38,10 @@ export function desugarRubric(
       span: spanOf(range),
     })),
     items: items.map((item) => desugarItem(item, spanOf)),
-    total: desugarTotal(header.lessDeductions),
+    total: [
+      ...desugarTotal(header.lessDeductions),
+      ...(header.round === null ? [] : [{ kind: 'round', ...header.round } as const]),
+    ],
     examples,
     source: { hash: hashText(text) },
   };

@@ -9,6 +9,7 @@ export type Expected =
   | 'condition'
   | 'date'
   | 'day'
+  | 'decimals'
   | 'end'
   | 'given'
   | 'gives'
@@ -54,6 +55,8 @@ export interface FaultParams {
   'clause-outside-item': { readonly isExample: boolean };
   'statement-absent': { readonly statement: 'rubric' | 'version' | 'period' | 'total' | 'item' };
   'stated-twice': { readonly keyword: KeywordName } | { readonly text: string };
+  'two-roundings': Record<never, never>;
+  'decimals-out-of-range': { readonly text: string };
   'duplicate-item': { readonly id: string };
   'duplicate-group': { readonly id: string };
   'item-without-points': { readonly id: string; readonly heading: string };

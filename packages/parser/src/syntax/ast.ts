@@ -51,6 +51,7 @@ export type RubricStatement =
   | VersionStatement
   | PeriodStatement
   | TotalStatement
+  | RoundStatement
   | CitesStatement
   | TimeZoneStatement
   | GroupStatement
@@ -79,6 +80,13 @@ export interface TotalStatement extends Node {
   readonly kind: 'total';
   /** The number that deductions are taken from; `null` for the sum of the items. */
   readonly lessDeductions: NumberNode | null;
+}
+
+export interface RoundStatement extends Node {
+  readonly kind: 'round';
+  /** Half away from zero, away from zero, or towards it. */
+  readonly mode: 'half-up' | 'up' | 'down';
+  readonly decimals: NumberNode;
 }
 
 export interface CitesStatement extends Node {

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import { invariant } from '../invariant.ts';
-import type { GroupStatement, Quoted, RubricStatement } from './ast.ts';
+import type { GroupStatement, Quoted, RoundStatement, RubricStatement } from './ast.ts';
 import { statementCollector } from './collect-statements.ts';
 import { ItemGrammar } from './item-grammar.ts';
 import { rangeOf } from './range.ts';
@@ -54,7 +54,7 @@ export class Grammar extends ItemGrammar {
     return statements;
   });
 
-  /** RubricStatement : Header | Version | Period | Total | Cites | TimeZone | Group | Item | BodyStatement */
+  /** RubricStatement : Header | Version | Period | Total | Round | Cites | TimeZone | Group | Item | BodyStatement */
   private readonly rubricStatement = this.rule('rubricStatement', (): RubricStatement => {
     return this.either<RubricStatement>([
       { ALT: () => this.SUBRULE(this.rubricOnly) },
@@ -71,6 +71,7 @@ export class Grammar extends ItemGrammar {
           { ALT: () => this.SUBRULE(this.version) },
           { ALT: () => this.SUBRULE(this.period) },
           { ALT: () => this.SUBRULE(this.total) },
+          { ALT: () => this.SUBRULE(this.round) },
           { ALT: () => this.SUBRULE(this.cites) },
           { ALT: () => this.SUBRULE(this.timeZone) },
           { ALT: () => this.SUBRULE(this.group) },
@@ -125,6 +126,18 @@ export class Grammar extends ItemGrammar {
     },
     'total',
   );
+
+  /** Round : ("round half up" | "round up" | "round down") Decimals */
+  private readonly round = this.rule('round', (): RubricStatement => {
+    const first = this.LA(1);
+    const mode = this.either<RoundStatement['mode']>([
+      { ALT: () => this.CONSUME(K.RoundHalfUp) && 'half-up' },
+      { ALT: () => this.CONSUME(K.RoundUp) && 'up' },
+      { ALT: () => this.CONSUME(K.RoundDown) && 'down' },
+    ]);
+    const decimals = this.SUBRULE(this.decimals);
+    return { kind: 'round', mode, decimals, range: this.since(first) };
+  });
 
   /** Cites : "cites" Text (","? Text)* */
   private readonly cites = this.rule('cites', (): RubricStatement => {

@@ -3,8 +3,8 @@ interface Keyword {
   readonly en: string;
   /** Chinese spelling. */
   readonly zh: string;
-  /** Other Chinese spellings that mean the same. */
-  readonly also?: readonly string[];
+  /** Other spellings that mean the same. */
+  readonly also?: Readonly<Partial<Record<Vocabulary, readonly string[]>>>;
   /** Where the keyword may begin a statement. */
   readonly starts?: 'rubric' | 'body';
   /** What it does, for the reference. */
@@ -19,7 +19,7 @@ export const KEYWORDS = {
   Rubric: { en: 'rubric', zh: '考核', starts: 'rubric', about: 'names the rubric' },
   Version: { en: 'version', zh: '版本', starts: 'rubric', about: 'its version, kept as written' },
   Period: { en: 'period', zh: '周期', starts: 'rubric', about: 'first and last day assessed' },
-  To: { en: 'to', zh: '至', also: ['到'], about: 'between the ends of a period' },
+  To: { en: 'to', zh: '至', also: { zh: ['到'] }, about: 'between the ends of a period' },
   Total: { en: 'total', zh: '总分', starts: 'rubric', about: 'how items become one number' },
   LessDeductions: {
     en: 'less deductions',
@@ -27,6 +27,30 @@ export const KEYWORDS = {
     about: 'the total is a number less all that the items lost',
   },
   Sum: { en: 'sum', zh: '合计', about: 'the total is the sum of the items' },
+  RoundHalfUp: {
+    en: 'round half up',
+    zh: '四舍五入',
+    starts: 'rubric',
+    about: 'the total is rounded to the nearest, a half away from 0',
+  },
+  RoundUp: {
+    en: 'round up',
+    zh: '进一',
+    starts: 'rubric',
+    about: 'the total is rounded away from 0',
+  },
+  RoundDown: {
+    en: 'round down',
+    zh: '去尾',
+    starts: 'rubric',
+    about: 'the total is rounded towards 0',
+  },
+  Decimals: {
+    en: 'decimals',
+    zh: '位小数',
+    also: { en: ['decimal'] },
+    about: 'how many digits a rounded total keeps behind the point',
+  },
   Cites: { en: 'cites', zh: '依据', starts: 'rubric', about: 'a document the rubric rests on' },
   TimeZone: {
     en: 'time zone',
@@ -71,21 +95,31 @@ export const KEYWORDS = {
   Due: {
     en: 'due',
     zh: '截止',
-    also: ['期限'],
+    also: { zh: ['期限'] },
     starts: 'body',
     about: 'the last day on which a submission is on time',
   },
   Before: { en: 'before', zh: '早于', about: 'a deadline whose own day is late' },
   Day: { en: 'day', zh: '第', about: 'a day of the month' },
-  LastDay: { en: 'last day', zh: '最后一日', also: ['最后一天'], about: 'the last of a month' },
+  LastDay: {
+    en: 'last day',
+    zh: '最后一日',
+    also: { zh: ['最后一天'] },
+    about: 'the last of a month',
+  },
   Of: { en: 'of', zh: '之', about: 'which month of the quarter; what a percentage is of' },
   FirstMonth: { en: 'first month', zh: '第一个月', about: 'of a quarter' },
   SecondMonth: { en: 'second month', zh: '第二个月', about: 'of a quarter' },
-  LastMonth: { en: 'last month', zh: '最后一个月', also: ['第三个月'], about: 'of a quarter' },
+  LastMonth: {
+    en: 'last month',
+    zh: '最后一个月',
+    also: { zh: ['第三个月'] },
+    about: 'of a quarter',
+  },
   Late: {
     en: 'late',
     zh: '逾期',
-    also: ['逾期报送', '迟报'],
+    also: { zh: ['逾期报送', '迟报'] },
     starts: 'body',
     about: 'a clause for what is submitted past its deadline',
   },
@@ -94,43 +128,58 @@ export const KEYWORDS = {
   Missing: {
     en: 'missing',
     zh: '未报送',
-    also: ['不上报', '未上报'],
+    also: { zh: ['不上报', '未上报'] },
     starts: 'body',
     about: 'a clause for what was never submitted',
   },
-  Submitted: { en: 'submitted', zh: '报送', also: ['已报送'], about: 'a day, in an example' },
+  Submitted: {
+    en: 'submitted',
+    zh: '报送',
+    also: { zh: ['已报送'] },
+    about: 'a day, in an example',
+  },
   Per: { en: 'per', zh: '每', starts: 'body', about: 'a clause that counts: per-NAME, 每NAME' },
   If: {
     en: 'if',
     zh: '如',
-    also: ['若', '如果'],
+    also: { zh: ['若', '如果'] },
     starts: 'body',
     about: 'a clause with a condition',
   },
   Unless: { en: 'unless', zh: '除非', about: 'an exemption: the clause shows as waived' },
-  And: { en: 'and', zh: '且', also: ['并且'], about: 'both hold' },
-  Or: { en: 'or', zh: '或', also: ['或者'], about: 'at least one holds' },
+  And: { en: 'and', zh: '且', also: { zh: ['并且'] }, about: 'both hold' },
+  Or: { en: 'or', zh: '或', also: { zh: ['或者'] }, about: 'at least one holds' },
   Not: { en: 'not', zh: '非', about: 'does not hold' },
-  Is: { en: 'is', zh: '为', also: ['是'], about: 'a choice has one of these values' },
+  Is: { en: 'is', zh: '为', also: { zh: ['是'] }, about: 'a choice has one of these values' },
   IsNot: {
     en: 'is not',
     zh: '不为',
-    also: ['不是'],
+    also: { zh: ['不是'] },
     about: 'a choice has none of these values',
   },
-  AtLeast: { en: 'at least', zh: '不低于', also: ['不少于', '达到'], about: 'the same as >=' },
-  AtMost: { en: 'at most', zh: '不高于', also: ['不超过', '不多于'], about: 'the same as <=' },
-  Below: { en: 'below', zh: '低于', also: ['少于'], about: 'the same as <' },
-  Above: { en: 'above', zh: '高于', also: ['超过', '多于'], about: 'the same as >' },
-  Deduct: { en: '-', zh: '扣', also: ['扣除'], about: 'takes points' },
+  AtLeast: {
+    en: 'at least',
+    zh: '不低于',
+    also: { zh: ['不少于', '达到'] },
+    about: 'the same as >=',
+  },
+  AtMost: {
+    en: 'at most',
+    zh: '不高于',
+    also: { zh: ['不超过', '不多于'] },
+    about: 'the same as <=',
+  },
+  Below: { en: 'below', zh: '低于', also: { zh: ['少于'] }, about: 'the same as <' },
+  Above: { en: 'above', zh: '高于', also: { zh: ['超过', '多于'] }, about: 'the same as >' },
+  Deduct: { en: '-', zh: '扣', also: { zh: ['扣除'] }, about: 'takes points' },
   Add: { en: '+', zh: '加', about: 'gives points' },
   All: { en: '-all', zh: '不得分', about: 'the item scores 0, whatever else holds' },
-  Cap: { en: 'cap', zh: '最多扣', also: ['最多扣除'], about: 'the most a clause deducts' },
+  Cap: { en: 'cap', zh: '最多扣', also: { zh: ['最多扣除'] }, about: 'the most a clause deducts' },
   UpTo: { en: 'up to', zh: '最多加', about: 'the most a clause adds' },
   ItemCap: {
     en: 'item cap',
     zh: '本项最多扣',
-    also: ['本项总计最多扣', '本项合计最多扣'],
+    also: { zh: ['本项总计最多扣', '本项合计最多扣'] },
     starts: 'body',
     about: 'the most that the clauses of the item deduct together',
   },
@@ -152,7 +201,7 @@ export type Vocabulary = 'en' | 'zh';
 /** Every way to write a keyword, the canonical one first. */
 export function spellings(name: KeywordName, vocabulary: Vocabulary): readonly string[] {
   const keyword: Keyword = KEYWORDS[name];
-  return vocabulary === 'en' ? [keyword.en] : [keyword.zh, ...(keyword.also ?? [])];
+  return [keyword[vocabulary], ...(keyword.also?.[vocabulary] ?? [])];
 }
 
 export function startsStatement(name: KeywordName): Keyword['starts'] {

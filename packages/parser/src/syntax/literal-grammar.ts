@@ -2,6 +2,7 @@ import type { IToken } from 'chevrotain';
 import { fault } from '../diagnostics/fault.ts';
 import type { DateNode, NumberNode, Quoted, Word } from './ast.ts';
 import { dateNode, foldedWord, quotedText } from './literals.ts';
+import { rangeOf } from './range.ts';
 import { RecoveringParser } from './recovering-parser.ts';
 import {
   BadNumber,
@@ -103,6 +104,17 @@ export class LiteralGrammar extends RecoveringParser {
       return { text: token.image, percent, range: this.since(token) };
     },
     'number',
+  );
+
+  /** Decimals : digits "decimals" */
+  protected readonly decimals = this.rule(
+    'decimals',
+    (): NumberNode => {
+      const token = this.CONSUME(NumberLiteral);
+      this.CONSUME(K.Decimals);
+      return { text: token.image, percent: false, range: rangeOf(token) };
+    },
+    'decimals',
   );
 
   /** A percentage of points would have to say of which. */

@@ -64,7 +64,7 @@ const WORD = new RegExp(`\\p{L}${NAME_CHARACTER}*(?:[-.·]${NAME_CHARACTER}+)*`,
 
 const KEYWORD_BEFORE_NUMBER = new RegExp(
   [
-    `${oneOf(KEYWORD_NAMES.filter((name) => name !== 'Per'))}(?=\\d[\\d.]*(?:[-年月日号%]|${UNIT}|${NO_NAME}))`,
+    `${oneOf(KEYWORD_NAMES.filter((name) => name !== 'Per'))}(?=\\d[\\d.]*(?:[-年月日号%]|${UNIT}|${oneOf(['Decimals'])}|${NO_NAME}))`,
     `${oneOf(['FirstMonth', 'SecondMonth', 'LastMonth'])}(?=${oneOf(['LastDay'])})`,
   ].join('|'),
   'uy',

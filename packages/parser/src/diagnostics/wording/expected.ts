@@ -37,6 +37,10 @@ export const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, Missi
       help: '请写作 `6月21日`；`每季度` 之内写作 `最后一个月20日`，`每月` 之内写作 `20日`',
     },
   },
+  decimals: {
+    en: { what: 'a number of decimals', help: 'write how many are kept, as `1 decimal`' },
+    zh: { what: '小数位数', help: '请写明保留几位，如 `1位小数`' },
+  },
   end: {
     en: {
       what: 'a new line or a comma',

@@ -26,6 +26,28 @@ export const RUBRIC = {
       other: '首次写在这里',
     }),
   },
+  'two-roundings': {
+    en: () => ({
+      message: 'the total is rounded twice',
+      help: 'keep one of them',
+      other: 'the first is here',
+    }),
+    zh: () => ({
+      message: '总分的取舍写了两次',
+      help: '请只保留一个',
+      other: '第一个在这里',
+    }),
+  },
+  'decimals-out-of-range': {
+    en: ({ text }) => ({
+      message: `${quote(text)} is not a whole number from 0 to 15`,
+      help: 'write how many decimals the total keeps, as `1`',
+    }),
+    zh: ({ text }) => ({
+      message: `${quote(text)} 不是 0 至 15 的整数`,
+      help: '请写总分保留几位小数，如 `1`',
+    }),
+  },
   'duplicate-item': {
     en: ({ id }) => ({
       message: `there are two items ${quote(id)}`,
