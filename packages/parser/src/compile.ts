@@ -4,7 +4,11 @@ import { desugarRubric } from './compile/rubric.ts';
 import { type Diagnostic, diagnostic } from './diagnostics/diagnostic.ts';
 import { type Fault, fault } from './diagnostics/fault.ts';
 import { type LineIndex, lineIndex } from './diagnostics/line-index.ts';
+import { type SuppressedFault, suppress } from './suppress/suppress.ts';
+import type { Vocabulary } from './syntax/keywords.ts';
 import { parse } from './syntax/parse.ts';
+import type { Range } from './syntax/range.ts';
+import { warningsOf } from './warn/warnings.ts';
 
 export interface CompileOptions {
   /** The language of the messages; by default that of the file's own keywords. */
@@ -12,39 +16,55 @@ export interface CompileOptions {
 }
 
 export interface Compiled {
-  /** `null` where there are errors. */
+  /** `null` where there are errors; warnings leave it as it is. */
   readonly rubric: Rubric | null;
-  /** Everything wrong with the file, in the order of the file. */
+  /** Everything wrong with the file, and what probably is, in the order of the file. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The warnings that a comment in the file ignores. */
+  readonly suppressed: readonly Suppressed[];
   /** The language the messages are in. */
   readonly lang: Language;
 }
 
+export interface Suppressed {
+  readonly diagnostic: Diagnostic;
+  /** Why the author ignores it, as written. */
+  readonly reason: string;
+}
+
 /** Compiles the text of a rubric. Never throws on any text: what is wrong with it comes as diagnostics. */
 export function compile(text: string, options: CompileOptions = {}): Compiled {
-  const { rubric, faults, lines, lang } = compiled(text, options);
-  return { rubric, diagnostics: inWords(faults, lines, lang), lang };
+  return inWords(read(text), options);
 }
 
 /** Compiles the text of a rubric and runs its examples; one that fails is a diagnostic too. */
 export function check(text: string, options: CompileOptions = {}): Compiled {
-  const { rubric, faults, lines, lang } = compiled(text, options);
-  const failing = rubric === null ? [] : exampleFaults(rubric);
-  return { rubric, diagnostics: inWords([...faults, ...failing], lines, lang), lang };
+  const one = read(text);
+  const failing = one.rubric === null ? [] : exampleFaults(one.rubric);
+  return inWords({ ...one, faults: [...one.faults, ...failing] }, options);
 }
 
-function compiled(text: string, options: CompileOptions) {
+/** A text that was compiled, before its faults are put into words. */
+interface Read {
+  readonly rubric: Rubric | null;
+  readonly faults: readonly Fault[];
+  readonly suppressed: readonly SuppressedFault[];
+  readonly lines: LineIndex;
+  readonly vocabulary: Vocabulary;
+}
+
+function read(text: string): Read {
   const lines = lineIndex(text);
-  const { document, faults, vocabulary } = parse(text);
-  const textAt = (range: { readonly start: number; readonly end: number }) =>
-    text.slice(range.start, range.end);
+  const { document, faults: unread, vocabulary } = parse(text);
+  const textAt = (range: Range) => text.slice(range.start, range.end);
   const checked = checkDocument(document, textAt, lines);
-  const all = [...faults, ...checked.faults];
+  const errors = [...unread, ...checked.faults];
+  const sound = errors.length === 0;
+  const warnings = warningsOf(document.statements, unread);
+  const { shown, suppressed } = suppress(warnings, document, { text, lines, sound });
   const rubric =
-    checked.rubric === null || all.length > 0
-      ? null
-      : desugarRubric(checked.rubric, text, lines.spanOf);
-  return { rubric, faults: all, lines, lang: options.lang ?? vocabulary };
+    checked.rubric === null || !sound ? null : desugarRubric(checked.rubric, text, lines.spanOf);
+  return { rubric, faults: [...errors, ...shown], suppressed, lines, vocabulary };
 }
 
 function exampleFaults(rubric: Rubric): readonly Fault[] {
@@ -58,11 +78,21 @@ function exampleFaults(rubric: Rubric): readonly Fault[] {
 }
 
 function inWords(
-  faults: readonly Fault[],
-  lines: LineIndex,
-  lang: Language,
-): readonly Diagnostic[] {
-  return faults
-    .toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
-    .map((one) => diagnostic(one, lines, lang));
+  { rubric, faults, suppressed, lines, vocabulary }: Read,
+  options: CompileOptions,
+): Compiled {
+  const lang = options.lang ?? vocabulary;
+  return {
+    rubric,
+    diagnostics: faults.toSorted(inFile).map((one) => diagnostic(one, lines, lang)),
+    suppressed: suppressed
+      .toSorted((a, b) => inFile(a.fault, b.fault))
+      .map((one) => ({ diagnostic: diagnostic(one.fault, lines, lang), reason: one.reason })),
+    lang,
+  };
+}
+
+/** In the order of the file. */
+function inFile(a: Fault, b: Fault): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end;
 }

@@ -87,5 +87,16 @@ export const FAULTY: Readonly<Record<Code, string>> = {
   'given-twice': item('  per-hazard -1\n  example hazard 1, hazard 2 => 3'),
   'example-incomplete': item('  if rate < 95% -1\n  example => 5'),
   'example-without-item': `${item('  missing -5')}example total missing => 0\n`,
+  'cap-above-points': item('  per-hazard -1 cap 8'),
+  'finer-than-rounding': item('  per-hazard -0.25', `${HEADER}round half up 1 decimal\n`),
+  'group-points': `group 4 "Records" 15 points {\n${item('  missing -5\n}')}`,
+  'ignore-misspelt': item('  # rubrica-ignore cap-above-points: 原文如此\n  missing -5'),
+  'ignore-misplaced': item('  missing -5  # rubrica-ignore-next-line cap-above-points: 原文如此'),
+  'ignore-without-reason': item('  # rubrica-ignore-next-line cap-above-points\n  missing -5'),
+  'ignore-unknown-code': item(
+    '  # rubrica-ignore-next-line cap-above-point: 原文如此\n  missing -5',
+  ),
+  'ignore-of-error': item('  # rubrica-ignore-next-line missing-amount: 原文如此\n  missing -5'),
+  'ignore-unused': item('  # rubrica-ignore-next-line cap-above-points: 原文如此\n  missing -5'),
   'example-fails': item('  missing -5\n  example missing => 1'),
 };

@@ -64,6 +64,31 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['due day 20', '截止 6月20日'],
   ],
   'unknown-statement': [['lat ', 'late ']],
+  'cap-above-points': [
+    ['cap 8', 'cap 5'],
+    ['cap 8', '最多扣5分'],
+    ['5 points', '8 points'],
+  ],
+  'an item cap above the points': [
+    ['item cap 8', 'item cap 5'],
+    ['item cap 8', '本项最多扣5分'],
+  ],
+  'finer-than-rounding': [
+    ['round half up 1 decimal', 'round half up 2 decimals'],
+    ['round half up 1 decimal', '四舍五入 2位小数'],
+    ['0.25', '0.2'],
+  ],
+  'points finer than the rounding': [
+    ['去尾 0位小数', 'round down 1 decimal'],
+    ['去尾 0位小数', '去尾 1位小数'],
+    ['5.5', '5'],
+  ],
+  'ignore-of-error': [['  # rubrica-ignore-next-line missing-amount: 原文如此\n', '']],
+  'ignore-unused': [['  # rubrica-ignore-next-line cap-above-points: 原文如此\n', '']],
+  'group-points': [
+    ['15 points', '5 points'],
+    ['15 points', '5分'],
+  ],
   'decimals-out-of-range': [['1.5', '1']],
   'a rounding without its decimals': [
     ['round half up', 'round half up 1 decimal'],

@@ -28,6 +28,15 @@ const GROWING: readonly (readonly [string, (length: number) => string])[] = [
   ],
   ['digits', (n) => `item 1 ${'9'.repeat(n)} points`],
   ['braces', (n) => '}'.repeat(n)],
+  [
+    'comments that ignore',
+    (n) => item(`${'# rubrica-ignore-next-line a: b\n'.repeat(n / 33)}  missing -5`),
+  ],
+  [
+    'warnings',
+    (n) => item(Array.from({ length: n / 21 }, (_, i) => `per-a${i} -1 cap 8`).join('\n')),
+  ],
+  ['groups', (n) => `${HEADER}${'group 1 5 points { item 1 3 points late 2 }\n'.repeat(n / 45)}`],
   ['parentheses on lines', (n) => item('  if (a -1\n'.repeat(n / 11))],
 ];
 

@@ -95,7 +95,7 @@ total 100 points less deductions
 cites "a" "b"
 time zone "Asia/Tokyo"
 fact storm "暴雨"
-group 4 "g" 15 points {
+group 4 "g" 5 points {
   item 4.1 "t" 5 points { missing -1 unless storm }
 }
 group 5 { item 5.1 3 points missing -1 }
@@ -108,7 +108,7 @@ example total item 4.1 missing, item 4.1 storm => 100
 依据 “a” “b”
 时区 “Asia/Tokyo”
 事实 storm “暴雨”
-类 4 “g” 15分 {
+类 4 “g” 5分 {
   项4.1 “t” 5分 { 未报送扣1分 除非 storm }
 }
 类 5 { 项5.1 3分 未报送扣1分 }
@@ -121,7 +121,7 @@ example total item 4.1 missing, item 4.1 storm => 100
     timeZone: 'Asia/Tokyo',
     cites: ['a', 'b'],
     groups: [
-      { id: '4', title: 'g', points: '15' },
+      { id: '4', title: 'g', points: '5' },
       { id: '5', title: null, points: null },
     ],
     total: [

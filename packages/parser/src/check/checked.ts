@@ -1,12 +1,5 @@
-import type { Amount, Example, Fact, Period } from '@rubrica/evaluator';
-import type {
-  Clause,
-  GroupStatement,
-  ItemStatement,
-  Quoted,
-  RoundStatement,
-  Word,
-} from '../syntax/ast.ts';
+import type { Amount, Example, Fact, Period, RoundingMode } from '@rubrica/evaluator';
+import type { Clause, GroupStatement, ItemStatement, Quoted, Word } from '../syntax/ast.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Scope } from './scope.ts';
 
@@ -33,7 +26,7 @@ export interface CheckedHeader {
 }
 
 export interface CheckedRound {
-  readonly mode: RoundStatement['mode'];
+  readonly mode: RoundingMode;
   readonly decimals: number;
 }
 

@@ -1,11 +1,28 @@
+import type { Code } from './fault.ts';
 import { CLAUSES } from './wording/clauses.ts';
 import { EXAMPLES } from './wording/examples.ts';
 import { FACTS } from './wording/facts.ts';
+import { IGNORING } from './wording/ignoring.ts';
 import { READING } from './wording/reading.ts';
 import { RUBRIC } from './wording/rubric.ts';
+import { WARNINGS } from './wording/warnings.ts';
 import type { Wordings } from './wording/wording.ts';
 
+/** Where there is an error there is no rubric; a warning leaves the rubric as it is. */
 export type Severity = 'error' | 'warning';
 
+const ERRORS = { ...READING, ...RUBRIC, ...CLAUSES, ...FACTS, ...EXAMPLES };
+
 /** Every diagnostic there is, in both languages. */
-export const CATALOGUE: Wordings = { ...READING, ...RUBRIC, ...CLAUSES, ...FACTS, ...EXAMPLES };
+export const CATALOGUE: Wordings = { ...ERRORS, ...WARNINGS, ...IGNORING };
+
+export function severityOf(code: Code): Severity {
+  return Object.hasOwn(ERRORS, code) ? 'error' : 'warning';
+}
+
+/** What a comment may ignore: the warnings about the rubric, and not those about such comments. */
+export const IGNORABLE: readonly string[] = Object.keys(WARNINGS);
+
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(CATALOGUE, text);
+}

@@ -1,11 +1,11 @@
 import type { Language, Span } from '@rubrica/evaluator';
 import { present } from '../invariant.ts';
-import { CATALOGUE, type Severity } from './catalogue.ts';
+import { CATALOGUE, type Severity, severityOf } from './catalogue.ts';
 import type { Code, Fault, FaultParams } from './fault.ts';
 import type { LineIndex } from './line-index.ts';
 import type { Wording } from './wording/wording.ts';
 
-/** Something wrong with a rubric file, as plain data; `renderDiagnostic` shows it with its source. */
+/** Something wrong with a rubric file, or probably so, as plain data; `renderDiagnostic` shows it with its source. */
 export interface Diagnostic {
   /** Stable across releases; the wording is not. */
   readonly code: Code;
@@ -29,7 +29,7 @@ export function diagnostic(fault: Fault, lines: LineIndex, lang: Language): Diag
   const wording = worded(fault.code, fault.params, lang);
   return {
     code: fault.code,
-    severity: 'error',
+    severity: severityOf(fault.code),
     message: wording.message,
     span: lines.spanOf(fault.range),
     labels:

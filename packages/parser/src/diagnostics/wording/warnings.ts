@@ -1,0 +1,47 @@
+import { KEYWORDS } from '../../syntax/keywords.ts';
+import { quote } from './quote.ts';
+import type { Wordings } from './wording.ts';
+
+/** What makes sense and is probably not what was meant. */
+export const WARNINGS = {
+  'cap-above-points': {
+    en: ({ of, cap, points }) => ({
+      message: `a limit of ${cap} is more than the ${points} points that the item has`,
+      help: `write \`${of === 'item' ? 'item cap' : 'cap'} ${points}\`, or give the item as many points`,
+      other: 'the points of the item',
+    }),
+    zh: ({ of, cap, points }) => ({
+      message: `上限 ${cap} 分超过本项的分值 ${points} 分`,
+      help: `请写 \`${of === 'item' ? '本项最多扣' : '最多扣'}${points}分\`，或相应提高本项的分值`,
+      other: '本项的分值',
+    }),
+  },
+  'finer-than-rounding': {
+    en: ({ text, needs, mode, decimals }) => ({
+      message: `${quote(text)} has more decimals than the total keeps`,
+      help: `write \`${KEYWORDS[MODES[mode]].en} ${counted(needs)}\`, or an amount ${decimals === 0 ? 'without decimals' : `with at most ${decimals}`}`,
+      other: 'how the total is rounded',
+    }),
+    zh: ({ text, needs, mode, decimals }) => ({
+      message: `${quote(text)} 的小数位数多于总分所保留的`,
+      help: `请写 \`${KEYWORDS[MODES[mode]].zh} ${needs}位小数\`，或把分数改为${decimals === 0 ? '整数' : `至多 ${decimals} 位小数`}`,
+      other: '总分的取舍',
+    }),
+  },
+  'group-points': {
+    en: ({ points, sum }) => ({
+      message: `the group declares ${points} points, and its items have ${sum} together`,
+      help: `write \`${sum} points\`, or correct the points of an item`,
+    }),
+    zh: ({ points, sum }) => ({
+      message: `本类写明 ${points} 分，而所属各项合计 ${sum} 分`,
+      help: `请写 \`${sum}分\`，或更正某一项的分值`,
+    }),
+  },
+} satisfies Partial<Wordings>;
+
+const MODES = { 'half-up': 'RoundHalfUp', up: 'RoundUp', down: 'RoundDown' } as const;
+
+function counted(decimals: number): string {
+  return decimals === 1 ? '1 decimal' : `${decimals} decimals`;
+}

@@ -1,0 +1,36 @@
+import { canonicalAmount } from '@rubrica/evaluator';
+import { soleRounding } from '../check/round.ts';
+import { type Fault, fault } from '../diagnostics/fault.ts';
+import type { Clause, NumberNode, RubricStatement } from '../syntax/ast.ts';
+import type { KnownItem } from './known-items.ts';
+
+/** Amounts of which the rounding of the total cuts something off. */
+export function decimalWarnings(
+  statements: readonly RubricStatement[],
+  items: readonly KnownItem[],
+): readonly Fault[] {
+  const rounding = soleRounding(statements);
+  if (rounding === null) return [];
+  const { mode, decimals, range: other } = rounding;
+  return items
+    .flatMap(amountsOf)
+    .map(({ text, range }) => ({ text, range, needs: decimalsOf(text) }))
+    .filter(({ needs }) => needs > decimals)
+    .map(({ text, range, needs }) =>
+      fault('finer-than-rounding', range, { text, needs, mode, decimals }, other),
+    );
+}
+
+function amountsOf({ points, clauses, cap }: KnownItem): readonly NumberNode[] {
+  const own = cap === null ? [points] : [points, cap];
+  return [...own, ...clauses.flatMap(amountsIn)].filter(({ percent }) => !percent);
+}
+
+function amountsIn({ effect: { amount, cap, upTo } }: Clause): readonly NumberNode[] {
+  const bounds = [cap, upTo].filter((bound) => bound !== null);
+  return amount.kind === 'all' ? bounds : [amount.value, ...bounds];
+}
+
+function decimalsOf(text: string): number {
+  return canonicalAmount(text).split('.')[1]?.length ?? 0;
+}

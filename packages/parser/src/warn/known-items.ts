@@ -1,0 +1,41 @@
+import { isClause } from '../check/clauses.ts';
+import { isBroken } from '../check/lost.ts';
+import { placedItems } from '../check/placed-items.ts';
+import type {
+  BodyStatement,
+  Clause,
+  ItemStatement,
+  NumberNode,
+  RubricStatement,
+} from '../syntax/ast.ts';
+
+/** An item of which nothing was lost. */
+export interface KnownItem {
+  readonly points: NumberNode;
+  /** Those that are repeated among them. */
+  readonly clauses: readonly Clause[];
+  /** The most that its clauses deduct together. */
+  readonly cap: NumberNode | null;
+}
+
+/** The items that were read whole; what the others say is not known. */
+export function knownItems(statements: readonly RubricStatement[]): readonly KnownItem[] {
+  return placedItems(statements).flatMap(({ node, trailsOff }) => {
+    const points = pointsOf(node);
+    if (points === null || trailsOff || isBroken(node.body)) return [];
+    const cap = node.body.find((statement) => statement.kind === 'item-cap')?.limit ?? null;
+    return [{ points, clauses: clausesIn(node.body), cap }];
+  });
+}
+
+/** The points of an item; `null` where they are not stated or could not be read. */
+export function pointsOf({ whole, points }: ItemStatement): NumberNode | null {
+  return whole && points !== null && !points.percent ? points : null;
+}
+
+function clausesIn(body: readonly BodyStatement[]): readonly Clause[] {
+  return body.flatMap((statement) => {
+    if (statement.kind === 'every') return clausesIn(statement.body);
+    return isClause(statement) ? [statement] : [];
+  });
+}

@@ -1,0 +1,19 @@
+import type { Fault } from '../diagnostics/fault.ts';
+import type { RubricStatement } from '../syntax/ast.ts';
+import { capWarnings } from './caps.ts';
+import { decimalWarnings } from './decimals.ts';
+import { groupWarnings } from './group-points.ts';
+import { knownItems } from './known-items.ts';
+
+/** What makes sense in a rubric and is probably not what was meant; `unread` is what could not be read. */
+export function warningsOf(
+  statements: readonly RubricStatement[],
+  unread: readonly Fault[],
+): readonly Fault[] {
+  const items = knownItems(statements);
+  return [
+    ...items.flatMap(capWarnings),
+    ...decimalWarnings(statements, items),
+    ...groupWarnings(statements, unread),
+  ];
+}
