@@ -6,7 +6,7 @@ export interface Io {
   readonly err: (text: string) => void;
 }
 
-/** 0: nothing found; 1: something found; 2: the command could not do its work. */
+/** 0: no error found; 1: an error found; 2: the command could not do its work. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Ends a command with exit code 2 and one line that says why. */

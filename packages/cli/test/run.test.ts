@@ -25,6 +25,15 @@ item 1 "Plan" 5 points
   late 2
 `;
 
+/** Sound, with two things that are probably not meant. */
+const SUSPECT = `${HEADER}
+group 3 15 points {
+  item 3.1 "Hazards" 5 points
+    per-hazard -1 cap 8
+    example hazard 2 => 3
+}
+`;
+
 const FAILING = SOUND.replace('=> 4', '=> 3');
 
 const FACTS = JSON.stringify({
@@ -55,10 +64,31 @@ describe('check', () => {
       'b.rubric': FAILING,
     });
     expect(code).toBe(1);
-    expect(err).toBe('2 files checked, 2 found\n');
+    expect(err).toBe('2 files checked, 2 errors\n');
     expect(out).toContain('错误[amount-without-sign]');
     expect(out).toContain('a.rubric:7:8');
     expect(out).toContain('错误[example-fails]: 本例实得 4 分，而不是 3 分');
+  });
+
+  test('counts errors and warnings, and fails for errors alone', () => {
+    const warned = rubrica(['check', 'a.rubric'], { 'a.rubric': SUSPECT });
+    expect(warned).toMatchObject({ code: 0, err: '1 file checked, 2 warnings\n' });
+    expect(warned.out).toContain('warning[cap-above-points]: ');
+    expect(
+      rubrica(['check', 'a.rubric', 'b.rubric'], { 'a.rubric': SUSPECT, 'b.rubric': FAULTY }),
+    ).toMatchObject({ code: 1, err: '2 files checked, 1 error, 2 warnings\n' });
+  });
+
+  test('says nothing of a warning that the file ignores', () => {
+    const ignored = SUSPECT.replace(
+      'group',
+      '# rubrica-ignore-next-line group-points: 原文如此\ngroup',
+    ).replace('    per', '    # rubrica-ignore-next-line cap-above-points: 原文如此\n    per');
+    expect(rubrica(['check', 'a.rubric'], { 'a.rubric': ignored })).toEqual({
+      code: 0,
+      out: '',
+      err: '1 file checked, nothing found\n',
+    });
   });
 
   test('a file that cannot be read is an error of use', () => {
@@ -93,6 +123,13 @@ describe('test', () => {
     expect(code).toBe(1);
     expect(out).toContain('this example comes to 4, not 3');
     expect(out).toContain('a.rubric: 1 of 2 examples hold\n');
+  });
+
+  test('a warning is no failure', () => {
+    const { code, out } = rubrica(['test', 'a.rubric'], { 'a.rubric': SUSPECT });
+    expect(code).toBe(0);
+    expect(out).toContain('warning[cap-above-points]: ');
+    expect(out).toContain('a.rubric: 1 of 1 examples hold\n');
   });
 
   test('does not count where the rubric has errors', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { xigang2021 } from '../src/index.ts';
 import { linesIn } from './lines.ts';
 import { readNotice, sentencesOf } from './notice.ts';
-import { readCitations, readRubric, readText } from './read.ts';
+import { readCitations, readIgnored, readRubric, readText } from './read.ts';
 import { readResults } from './results.ts';
 
 const { published } = xigang2021;
@@ -48,6 +48,12 @@ describe.each(['en', 'zh'] as const)('the %s rubric', (vocabulary) => {
       expect(row.content.replace(/ \(满分\d+分\)$/, '')).toBe(group?.title ?? item?.title);
       expect(/满分(\d+)分/.exec(row.content)?.[1] ?? null).toBe(group?.points ?? null);
     });
+  });
+
+  test('ignores one warning, with what the notice says for a reason', () => {
+    expect(readIgnored(url)).toEqual([
+      'group-points: 原文写明本类满分15分，而所属两项为2分和11分。',
+    ]);
   });
 
   test('cites nothing that the notice does not say', () => {

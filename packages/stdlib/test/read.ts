@@ -17,6 +17,12 @@ export function readRubric(url: URL): Rubric {
   throw new Error(shown.join('\n\n'));
 }
 
+/** The warnings that the file ignores, each with its reason. */
+export function readIgnored(url: URL): readonly string[] {
+  const { suppressed } = check(readText(url));
+  return suppressed.map(({ diagnostic, reason }) => `${diagnostic.code}: ${reason}`);
+}
+
 export function readFacts(url: URL): FactsFile {
   return JSON.parse(readText(url));
 }

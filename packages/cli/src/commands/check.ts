@@ -1,16 +1,16 @@
 import { check } from '@rubrica/parser';
 import type { ExitCode, Io } from '../io.ts';
 import { type LanguageOption, readRubric, rendered } from '../load.ts';
+import { countedFindings, isError } from '../output/findings.ts';
 
-/** `rubrica check`: everything wrong with the files, their failing examples among it. */
+/** `rubrica check`: everything wrong with the files, their failing examples and warnings among it. */
 export function checkCommand(paths: readonly string[], options: LanguageOption, io: Io): ExitCode {
-  let found = 0;
-  for (const path of paths) {
+  const found = paths.flatMap((path) => {
     const { diagnostics, text, lang } = readRubric(io, path, check, options);
     for (const diagnostic of diagnostics) io.out(rendered(diagnostic, text, path, lang));
-    found += diagnostics.length;
-  }
+    return diagnostics;
+  });
   const files = paths.length === 1 ? '1 file' : `${paths.length} files`;
-  io.err(found === 0 ? `${files} checked, nothing found\n` : `${files} checked, ${found} found\n`);
-  return found === 0 ? 0 : 1;
+  io.err(`${files} checked, ${countedFindings(found)}\n`);
+  return found.some(isError) ? 1 : 0;
 }

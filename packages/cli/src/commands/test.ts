@@ -1,6 +1,7 @@
 import { check } from '@rubrica/parser';
 import type { ExitCode, Io } from '../io.ts';
 import { type LanguageOption, readRubric, rendered } from '../load.ts';
+import { isError } from '../output/findings.ts';
 
 /** `rubrica test`: runs the examples in the files and counts them. */
 export function testCommand(paths: readonly string[], options: LanguageOption, io: Io): ExitCode {
@@ -8,7 +9,7 @@ export function testCommand(paths: readonly string[], options: LanguageOption, i
   for (const path of paths) {
     const { rubric, diagnostics, text, lang } = readRubric(io, path, check, options);
     for (const diagnostic of diagnostics) io.out(rendered(diagnostic, text, path, lang));
-    if (diagnostics.length > 0) code = 1;
+    if (diagnostics.some(isError)) code = 1;
     const examples = rubric?.examples.length ?? 0;
     const failed = diagnostics.filter((one) => one.code === 'example-fails').length;
     io.out(
