@@ -87,6 +87,12 @@ describe('the shape', () => {
     );
   });
 
+  test.each([-1, 1.5, 16])('a total is rounded to 0 to 15 decimals: %d are refused', (decimals) => {
+    expect(shapeOf({ total: [{ kind: 'round', mode: 'up', decimals }] })).toContain(
+      '→ at total[0].decimals',
+    );
+  });
+
   test('a day exists', () => {
     expect(shapeOf({ period: { from: '2021-02-30', to: '2021-06-30' } })).toBe(
       'this is not a compiled rubric:\n✖ must be a day, as 2021-06-21\n  → at period.from',

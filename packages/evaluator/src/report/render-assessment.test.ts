@@ -124,6 +124,21 @@ Total 100
 `);
 });
 
+test('a total that is rounded says by how much', () => {
+  const of = rubric({
+    items: [item('1', '2.25', [])],
+    total: [{ kind: 'round', mode: 'half-up', decimals: 1 }],
+  });
+  const assessment = evaluate(of, { items: {} });
+  const ends = (['en', 'zh'] as const).map((lang) =>
+    renderAssessment(assessment, { lang }).split('\n').slice(-4, -1),
+  );
+  expect(ends).toEqual([
+    ['Items 2.25 of 2.25', '+0.05  the rounding of the total', 'Total 2.3'],
+    ['各项合计 2.25 / 2.25', '+0.05  总分的小数取舍', '总分 2.3'],
+  ]);
+});
+
 test('floors, ceilings and the bounds of the total are lines', () => {
   const of = rubric({
     items: [

@@ -1,6 +1,7 @@
-import type { Fact, RoundingMode } from '@rubrica/evaluator';
+import type { Fact } from '@rubrica/evaluator';
 import type { KeywordName } from '../syntax/keywords.ts';
 import type { Range } from '../syntax/range.ts';
+import type { WarningParams } from './warning-params.ts';
 
 /** What has to stand where the grammar could not go on. */
 export type Expected =
@@ -27,7 +28,7 @@ export type Expected =
   | 'value';
 
 /** What each code of the catalogue speaks of, in the author's own words. */
-export interface FaultParams {
+export interface FaultParams extends WarningParams {
   'stray-character': { readonly text: string };
   'unclosed-text': { readonly text: string };
   'bad-number': { readonly text: string; readonly instead: string | null };
@@ -108,26 +109,6 @@ export interface FaultParams {
   'example-incomplete': { readonly open: readonly Measure[]; readonly total: boolean };
   'example-without-item': { readonly text: string; readonly item: string | null };
   'example-fails': { readonly expected: string; readonly actual: string };
-  'cap-above-points': {
-    readonly of: 'clause' | 'item';
-    readonly cap: string;
-    readonly points: string;
-  };
-  /** How many decimals an amount has, and how many the total keeps. */
-  'finer-than-rounding': {
-    readonly text: string;
-    readonly needs: number;
-    readonly mode: RoundingMode;
-    readonly decimals: number;
-  };
-  'group-points': { readonly points: string; readonly sum: string };
-  'ignore-misspelt': { readonly text: string };
-  'ignore-misplaced': Record<never, never>;
-  'ignore-without-reason': Record<never, never>;
-  /** `null` where the comment names none. */
-  'ignore-unknown-code': { readonly text: string | null; readonly suggestion: string | null };
-  'ignore-of-error': { readonly code: string };
-  'ignore-unused': { readonly code: string };
 }
 
 /** A fact that has no value without fault. */
