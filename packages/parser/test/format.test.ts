@@ -112,6 +112,20 @@ group 4 "Records" {
     expect(check(text).diagnostics).toEqual([]);
   });
 
+  test('a line whose warnings a comment ignores stays one', () => {
+    const clauses = Array.from({ length: 8 }, (_, index) => `per-情况${index} -0.1 cap 9`);
+    const reason = '  # rubrica-ignore-next-line cap-above-points: as the text says';
+    const text = item(`${reason}\n  ${clauses.join(', ')}`);
+    expect(check(text).diagnostics).toEqual([]);
+    expect(check(format(text)).diagnostics).toEqual([]);
+  });
+
+  test('the rounding of the total', () => {
+    const text = item('  missing -5', 'total   sum\nround  half up １ decimal\nversion 1\n');
+    expect(format(text)).toContain('total sum\nround half up 1 decimal\nversion 1\n');
+    expect(format(text, { keywords: 'zh' })).toContain('总分 合计\n四舍五入 1位小数\n版本 1\n');
+  });
+
   test('a comment stays with what it is indented for', () => {
     const text = item('  missing -5\n  # of the item\n# of what follows', '');
     expect(format(text)).toBe(text);

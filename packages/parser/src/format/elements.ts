@@ -46,6 +46,7 @@ function rubricElement(node: RubricStatement, level: number, source: Source): re
     case 'version':
     case 'period':
     case 'total':
+    case 'round':
     case 'cites':
     case 'time-zone':
       return [headerElement(node, level, source)];

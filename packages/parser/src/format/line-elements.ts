@@ -6,13 +6,13 @@ import { examplePhrases } from './example-phrase.ts';
 import type { Printing } from './literal-phrase.ts';
 import { type Phrase, piece, withComma, written } from './phrase.ts';
 import { hasComments, hasFaults, type Source, textAt, tokensIn } from './source.ts';
-import { HEADER_KEYWORDS, type HeaderNode, headerPhrase } from './statement-phrase.ts';
+import { type HeaderNode, headerKeyword, headerPhrase } from './statement-phrase.ts';
 import { voiceOf } from './voice.ts';
 
 /** What a file says of the rubric as a whole; the values of such lines align. */
 export function headerElement(node: HeaderNode, level: number, source: Source): Element {
-  const keyword = HEADER_KEYWORDS[node.kind];
-  const isAligned = node.kind !== 'header';
+  const keyword = headerKeyword(node);
+  const isAligned = node.kind !== 'header' && node.kind !== 'round';
   const element = lineElement(node.range, level, source, (printing) => [
     ...(isAligned ? [] : [piece(printing.voice.word(keyword))]),
     ...headerPhrase(node, printing),

@@ -2,7 +2,7 @@ import type { Comment } from '../syntax/ast.ts';
 import type { Range } from '../syntax/range.ts';
 import type { Element } from './element.ts';
 import { keptText } from './kept.ts';
-import { isNewLine, type Source } from './source.ts';
+import { commentBefore, isNewLine, type Source } from './source.ts';
 import { INDENT, MAX_WIDTH, widthOf } from './width.ts';
 
 /** What has a line of the output to itself: an element, or several that share it, or a comment. */
@@ -52,9 +52,16 @@ function elementLines(elements: readonly Element[], source: Source): readonly El
     const own = group.map((element) => elementLine(element, source));
     const shared = own.reduce(besides);
     const isWide = INDENT * shared.first.level + widthOf(shared.text) > MAX_WIDTH;
-    lines.push(...(isWide ? own : [shared]));
+    lines.push(...(isWide && !isInstructed(shared, source) ? own : [shared]));
   }
   return lines;
+}
+
+/** Whether the comment above it speaks of its whole line, as `rubrica-ignore-next-line` does. */
+function isInstructed({ range }: ElementLine, source: Source): boolean {
+  const comment = commentBefore(source, range.start);
+  if (comment === undefined || !/^[#＃]+\s*rubrica-/i.test(comment.text)) return false;
+  return source.text.slice(comment.range.end, range.start).trim() === '';
 }
 
 function elementLine(element: Element, source: Source): ElementLine {

@@ -28,6 +28,10 @@ export function hasComments({ comments }: Source, within: Range): boolean {
   return hasStart(comments, within, ({ range }) => range.start);
 }
 
+export function commentBefore({ comments }: Source, offset: number): Comment | undefined {
+  return comments[firstFrom(comments, offset, ({ range }) => range.start) - 1];
+}
+
 export function hasFaults({ faulty }: Source, within: Range): boolean {
   return hasStart(faulty, within, ({ start }) => start);
 }

@@ -20,7 +20,7 @@ import type { Voice } from './voice.ts';
 /** What a file says of the rubric as a whole: its keyword, and what that is. */
 export type HeaderNode = Extract<
   RubricStatement,
-  { readonly kind: 'header' | 'version' | 'period' | 'total' | 'cites' | 'time-zone' }
+  { readonly kind: 'header' | 'version' | 'period' | 'total' | 'round' | 'cites' | 'time-zone' }
 >;
 
 export function headerPhrase(node: HeaderNode, printing: Printing): Phrase {
@@ -40,6 +40,10 @@ export function headerPhrase(node: HeaderNode, printing: Printing): Phrase {
       return node.lessDeductions === null
         ? [piece(word('Sum'))]
         : [piece(node.lessDeductions.text), piece(word('LessDeductions'))];
+    case 'round': {
+      const unit = `${vocabulary === 'en' ? ' ' : ''}${word('Decimals')}`;
+      return [piece(`${node.decimals.text}${unit}`)];
+    }
     case 'cites':
       return separated(
         node.documents.map((document) => quotedPhrase(document, printing)),
@@ -50,14 +54,20 @@ export function headerPhrase(node: HeaderNode, printing: Printing): Phrase {
   }
 }
 
-export const HEADER_KEYWORDS: Readonly<Record<HeaderNode['kind'], KeywordName>> = {
+export function headerKeyword(node: HeaderNode): KeywordName {
+  return node.kind === 'round' ? ROUNDING[node.mode] : KEYWORD_OF[node.kind];
+}
+
+const ROUNDING = { 'half-up': 'RoundHalfUp', up: 'RoundUp', down: 'RoundDown' } as const;
+
+const KEYWORD_OF = {
   header: 'Rubric',
   version: 'Version',
   period: 'Period',
   total: 'Total',
   cites: 'Cites',
   'time-zone': 'TimeZone',
-};
+} as const;
 
 /** `item 4.1 "Records" 5 points`; `null` where it could not be read to its end. */
 export function headingPhrase(
