@@ -75,7 +75,8 @@ test('the README shows what the first command prints', () => {
   const out = (text: string) => {
     printed += text;
   };
-  run(args, { readFile: (path) => readFileSync(path), out, err: out }, '0');
+  const nothing = { readInput: () => new Uint8Array(), writeFile: () => {} };
+  run(args, { ...nothing, readFile: (path) => readFileSync(path), out, err: out }, '0');
   const path = join(root, 'README.md');
   const page = readFileSync(path, 'utf8');
   // The table and the first entity; the other four follow in the same form.

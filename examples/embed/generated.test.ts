@@ -12,6 +12,8 @@ test.each([
   let written = '';
   const io = {
     readFile: (path: string) => readFileSync(path),
+    readInput: () => new Uint8Array(),
+    writeFile: () => {},
     out: (text: string) => {
       written += text;
     },

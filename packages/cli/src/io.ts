@@ -2,6 +2,10 @@
 export interface Io {
   /** @throws an `Error` whose message says why the file cannot be read. */
   readonly readFile: (path: string) => Uint8Array;
+  /** All of standard input. */
+  readonly readInput: () => Uint8Array;
+  /** @throws an `Error` whose message says why the file cannot be written. */
+  readonly writeFile: (path: string, text: string) => void;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }
@@ -14,17 +18,35 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** The text of a file, which must be UTF-8. */
-export function readText(io: Io, path: string): string {
-  let bytes: Uint8Array;
+/** The bytes of a file, or of standard input where its path is `-`. */
+export function readBytes(io: Io, path: string): Uint8Array {
   try {
-    bytes = io.readFile(path);
+    return path === STANDARD_INPUT ? io.readInput() : io.readFile(path);
   } catch (error) {
-    throw new UsageError(`cannot read ${path}: ${error instanceof Error ? error.message : error}`);
+    throw new UsageError(`cannot read ${path}: ${reasonOf(error)}`);
   }
+}
+
+export const STANDARD_INPUT = '-';
+
+/** The text of a file that is no rubric, which must be UTF-8. */
+export function readText(io: Io, path: string): string {
+  const bytes = readBytes(io, path);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new UsageError(`${path} is not UTF-8 text; save it as UTF-8`);
   }
+}
+
+export function writeText(io: Io, path: string, text: string): void {
+  try {
+    io.writeFile(path, text);
+  } catch (error) {
+    throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

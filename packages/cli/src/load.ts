@@ -1,6 +1,6 @@
 import type { Language, Rubric } from '@rubrica/evaluator';
-import { type Compiled, compile, type Diagnostic, renderDiagnostic } from '@rubrica/parser';
-import { type Io, readText } from './io.ts';
+import { type Compiled, compile, type Diagnostic, decode, renderDiagnostic } from '@rubrica/parser';
+import { type Io, readBytes } from './io.ts';
 
 export interface LanguageOption {
   readonly lang?: Language;
@@ -13,8 +13,10 @@ export function readRubric(
   how: typeof compile,
   { lang }: LanguageOption,
 ): Compiled & { readonly text: string } {
-  const text = readText(io, path);
-  return { ...how(text, lang === undefined ? {} : { lang }), text };
+  const options = lang === undefined ? {} : { lang };
+  const { text, ...unread } = decode(readBytes(io, path), options);
+  if (unread.diagnostics.length === 0) return { ...how(text, options), text };
+  return { rubric: null, sound: null, suppressed: [], ...unread, text };
 }
 
 /** A rubric that other output is made of: what is wrong with it goes to standard error. */

@@ -1,7 +1,9 @@
 import type { Language } from '@rubrica/evaluator';
+import type { KeywordChoice } from '@rubrica/parser';
 import { Argument, Command, Option } from 'commander';
 import { checkCommand } from './commands/check.ts';
 import { compileCommand } from './commands/compile.ts';
+import { type FmtOptions, fmtCommand } from './commands/fmt.ts';
 import { type ScoreOptions, scoreCommand } from './commands/score.ts';
 import { testCommand } from './commands/test.ts';
 import { typesCommand } from './commands/types.ts';
@@ -27,6 +29,17 @@ export function program(io: Io, version: string, done: (code: ExitCode) => void)
     .addArgument(files())
     .addOption(lang())
     .action((paths: string[], options: LanguageOption) => done(testCommand(paths, options, io)));
+
+  add(root, 'fmt', 'bring the files into their one form', 'rubrica fmt --check my.rubric')
+    .argument('[files...]', 'rubric files; without any, standard input')
+    .option('--check', 'list the files that are not in their form, and write nothing')
+    .option('--diff', 'print what would change, and write nothing')
+    .addOption(
+      new Option('--keywords <vocabulary>', 'the vocabulary to write; by default it is kept')
+        .choices(['zh', 'en', 'keep'] satisfies readonly KeywordChoice[])
+        .default('keep'),
+    )
+    .action((paths: string[], options: FmtOptions) => done(fmtCommand(paths, options, io)));
 
   add(root, 'score', 'score every entity of a facts file', 'rubrica score my.rubric facts.json')
     .argument('<rubric>', 'the rubric file')

@@ -4,19 +4,28 @@ export interface Ran {
   readonly code: ExitCode;
   readonly out: string;
   readonly err: string;
+  /** What was written, by path. */
+  readonly written: Readonly<Record<string, string>>;
 }
 
-/** Runs a command line over files that exist in memory alone. */
+/** Runs a command line over files that exist in memory alone; `-` is standard input. */
 export function rubrica(
   args: readonly string[],
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Ran {
   let [out, err] = ['', ''];
+  const written: Record<string, string> = {};
+  function read(path: string): Uint8Array {
+    const content = files[path];
+    if (content === undefined) throw new Error('no such file');
+    return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  }
   const io: Io = {
-    readFile: (path) => {
-      const content = files[path];
-      if (content === undefined) throw new Error('no such file');
-      return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    readFile: read,
+    readInput: () => read('-'),
+    writeFile: (path, text) => {
+      if (path.startsWith('/read-only/')) throw new Error('read-only file system');
+      written[path] = text;
     },
     out: (text) => {
       out += text;
@@ -26,5 +35,5 @@ export function rubrica(
     },
   };
   const code = run(args, io, '1.2.3');
-  return { code, out, err };
+  return { code, out, err, written };
 }

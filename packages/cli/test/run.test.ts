@@ -51,7 +51,7 @@ const FACTS = JSON.stringify({
 
 describe('check', () => {
   test('says nothing of a sound file but that it was checked', () => {
-    expect(rubrica(['check', 'a.rubric'], { 'a.rubric': SOUND })).toEqual({
+    expect(rubrica(['check', 'a.rubric'], { 'a.rubric': SOUND })).toMatchObject({
       code: 0,
       out: '',
       err: '1 file checked, nothing found\n',
@@ -84,7 +84,7 @@ describe('check', () => {
       'group',
       '# rubrica-ignore-next-line group-points: 原文如此\ngroup',
     ).replace('    per', '    # rubrica-ignore-next-line cap-above-points: 原文如此\n    per');
-    expect(rubrica(['check', 'a.rubric'], { 'a.rubric': ignored })).toEqual({
+    expect(rubrica(['check', 'a.rubric'], { 'a.rubric': ignored })).toMatchObject({
       code: 0,
       out: '',
       err: '1 file checked, nothing found\n',
@@ -92,26 +92,102 @@ describe('check', () => {
   });
 
   test('a file that cannot be read is an error of use', () => {
-    expect(rubrica(['check', 'absent.rubric'], {})).toEqual({
+    expect(rubrica(['check', 'absent.rubric'], {})).toMatchObject({
       code: 2,
       out: '',
       err: 'rubrica: cannot read absent.rubric: no such file\n',
     });
   });
 
-  test('a file in another encoding is said to be so', () => {
+  test('a file in another encoding is said to be so, and the others are checked', () => {
     const gb18030 = new Uint8Array([0xbf, 0xbc, 0xba, 0xcb]);
-    expect(rubrica(['check', 'gb.rubric'], { 'gb.rubric': gb18030 })).toEqual({
-      code: 2,
+    const { code, out, err } = rubrica(['check', 'gb.rubric', 'a.rubric'], {
+      'gb.rubric': gb18030,
+      'a.rubric': SOUND,
+    });
+    expect(code).toBe(1);
+    expect(out).toContain('错误[not-utf-8]: 文件的编码是 GB18030，不是 UTF-8\n');
+    expect(err).toBe('2 files checked, 1 error\n');
+  });
+
+  test('reads standard input', () => {
+    expect(rubrica(['check', '-'], { '-': FAULTY })).toMatchObject({ code: 1 });
+  });
+});
+
+describe('fmt', () => {
+  const UNTIDY = SOUND.replace('period 2021', 'period   2021').replace('  > ', '> ');
+  const TIDY = SOUND.replace('period ', 'period  ').replace('total ', 'total   ');
+
+  test('writes files that are not in their form', () => {
+    const ran = rubrica(['fmt', 'a.rubric', 'b.rubric'], { 'a.rubric': UNTIDY, 'b.rubric': TIDY });
+    expect(ran).toEqual({
+      code: 0,
       out: '',
-      err: 'rubrica: gb.rubric is not UTF-8 text; save it as UTF-8\n',
+      err: 'a.rubric formatted\n',
+      written: { 'a.rubric': TIDY },
+    });
+  });
+
+  test('standard input goes to standard output', () => {
+    for (const args of [['fmt'], ['fmt', '-']]) {
+      expect(rubrica(args, { '-': UNTIDY })).toEqual({ code: 0, out: TIDY, err: '', written: {} });
+    }
+  });
+
+  test('--check lists what is not in its form, and writes nothing', () => {
+    const files = { 'a.rubric': UNTIDY, 'b.rubric': TIDY };
+    expect(rubrica(['fmt', '--check', 'a.rubric', 'b.rubric'], files)).toEqual({
+      code: 1,
+      out: 'a.rubric\n',
+      err: '',
+      written: {},
+    });
+    expect(rubrica(['fmt', '--check', 'b.rubric'], files)).toMatchObject({ code: 0, out: '' });
+  });
+
+  test('--diff shows the lines that would change', () => {
+    const { code, out, written } = rubrica(['fmt', '--diff', 'a.rubric'], { 'a.rubric': UNTIDY });
+    expect(code).toBe(1);
+    expect(out).toContain('-period   2021-01-01 to 2021-06-30\n');
+    expect(out).toContain('+period  2021-01-01 to 2021-06-30\n');
+    expect(written).toEqual({});
+  });
+
+  test('--keywords writes the other vocabulary', () => {
+    const { out } = rubrica(['fmt', '--keywords', 'zh'], { '-': SOUND });
+    expect(out).toContain('  6月21日后报送扣2分，未报送扣5分\n  例 未报送 得0分\n');
+    expect(rubrica(['fmt', '--keywords', 'en'], { '-': out })).toMatchObject({ out: TIDY });
+  });
+
+  test('formats around what cannot be read', () => {
+    const { code, out, err } = rubrica(['fmt'], { '-': FAULTY.replace('5 points', '5   points') });
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: '-: 1 error; what could not be read stays as it is\n',
+    });
+    expect(out).toContain('item 1 "Plan" 5 points\n  late 2\n');
+  });
+
+  test('a file in another encoding or that cannot be written is left alone', () => {
+    const gb18030 = new Uint8Array([0xbf, 0xbc, 0xba, 0xcb]);
+    expect(rubrica(['fmt', 'a.rubric'], { 'a.rubric': gb18030 })).toMatchObject({
+      code: 1,
+      out: '',
+      written: {},
+    });
+    expect(
+      rubrica(['fmt', '/read-only/a.rubric'], { '/read-only/a.rubric': UNTIDY }),
+    ).toMatchObject({
+      code: 2,
+      err: 'rubrica: cannot write /read-only/a.rubric: read-only file system\n',
     });
   });
 });
 
 describe('test', () => {
   test('counts the examples that hold', () => {
-    expect(rubrica(['test', 'a.rubric'], { 'a.rubric': SOUND })).toEqual({
+    expect(rubrica(['test', 'a.rubric'], { 'a.rubric': SOUND })).toMatchObject({
       code: 0,
       out: 'a.rubric: 2 of 2 examples hold\n',
       err: '',
@@ -240,7 +316,7 @@ describe('compile and types', () => {
 
 describe('the command line', () => {
   test('prints its version', () => {
-    expect(rubrica(['--version'], {})).toEqual({ code: 0, out: '1.2.3\n', err: '' });
+    expect(rubrica(['--version'], {})).toMatchObject({ code: 0, out: '1.2.3\n', err: '' });
   });
 
   test('has help with an example for every command', () => {

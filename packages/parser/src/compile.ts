@@ -1,5 +1,6 @@
 import { type Language, type Rubric, runExample } from '@rubrica/evaluator';
 import { checkDocument } from './check/check-document.ts';
+import { soundPart } from './check/sound-part.ts';
 import { desugarRubric } from './compile/rubric.ts';
 import { type Diagnostic, diagnostic } from './diagnostics/diagnostic.ts';
 import { type Fault, fault } from './diagnostics/fault.ts';
@@ -18,6 +19,11 @@ export interface CompileOptions {
 export interface Compiled {
   /** `null` where there are errors; warnings leave it as it is. */
   readonly rubric: Rubric | null;
+  /**
+   * What of the rubric is free of errors: without errors the rubric, else its sound items with their examples,
+   * for tools that help its author. Never score by it. `null` where not even the period is known.
+   */
+  readonly sound: Rubric | null;
   /** Everything wrong with the file, and what probably is, in the order of the file. */
   readonly diagnostics: readonly Diagnostic[];
   /** The warnings that a comment in the file ignores. */
@@ -37,16 +43,17 @@ export function compile(text: string, options: CompileOptions = {}): Compiled {
   return inWords(read(text), options);
 }
 
-/** Compiles the text of a rubric and runs its examples; one that fails is a diagnostic too. */
+/** Compiles the text of a rubric and runs the examples of what is sound; one that fails is a diagnostic too. */
 export function check(text: string, options: CompileOptions = {}): Compiled {
   const one = read(text);
-  const failing = one.rubric === null ? [] : exampleFaults(one.rubric);
+  const failing = one.sound === null ? [] : exampleFaults(one.sound);
   return inWords({ ...one, faults: [...one.faults, ...failing] }, options);
 }
 
 /** A text that was compiled, before its faults are put into words. */
 interface Read {
   readonly rubric: Rubric | null;
+  readonly sound: Rubric | null;
   readonly faults: readonly Fault[];
   readonly suppressed: readonly SuppressedFault[];
   readonly lines: LineIndex;
@@ -59,12 +66,13 @@ function read(text: string): Read {
   const textAt = (range: Range) => text.slice(range.start, range.end);
   const checked = checkDocument(document, textAt, lines);
   const errors = [...unread, ...checked.faults];
-  const sound = errors.length === 0;
+  const isSound = errors.length === 0;
   const warnings = warningsOf(document.statements, unread);
-  const { shown, suppressed } = suppress(warnings, document, { text, lines, sound });
-  const rubric =
-    checked.rubric === null || !sound ? null : desugarRubric(checked.rubric, text, lines.spanOf);
-  return { rubric, faults: [...errors, ...shown], suppressed, lines, vocabulary };
+  const { shown, suppressed } = suppress(warnings, document, { text, lines, sound: isSound });
+  const part = isSound ? checked.rubric : soundPart(checked, errors);
+  const sound = part && desugarRubric(part, text, lines.spanOf);
+  const rubric = isSound ? sound : null;
+  return { rubric, sound, faults: [...errors, ...shown], suppressed, lines, vocabulary };
 }
 
 function exampleFaults(rubric: Rubric): readonly Fault[] {
@@ -78,12 +86,13 @@ function exampleFaults(rubric: Rubric): readonly Fault[] {
 }
 
 function inWords(
-  { rubric, faults, suppressed, lines, vocabulary }: Read,
+  { rubric, sound, faults, suppressed, lines, vocabulary }: Read,
   options: CompileOptions,
 ): Compiled {
   const lang = options.lang ?? vocabulary;
   return {
     rubric,
+    sound,
     diagnostics: faults.toSorted(inFile).map((one) => diagnostic(one, lines, lang)),
     suppressed: suppressed
       .toSorted((a, b) => inFile(a.fault, b.fault))

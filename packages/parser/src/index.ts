@@ -1,4 +1,5 @@
 export { type Compiled, type CompileOptions, check, compile, type Suppressed } from './compile.ts';
+export { type Decoded, decode } from './decode.ts';
 export type { Severity } from './diagnostics/catalogue.ts';
 export type { Diagnostic, Label } from './diagnostics/diagnostic.ts';
 export type { Code } from './diagnostics/fault.ts';

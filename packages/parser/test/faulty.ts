@@ -9,8 +9,9 @@ export function item(body: string, header = HEADER): string {
 }
 
 /** For each code a rubric with that mistake and no other. */
-export const FAULTY: Readonly<Record<Code, string>> = {
+export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'stray-character': item('  missing -5 $'),
+  'look-alike': item('  every month 【 missing -5 }'),
   'hidden-character': item('  > 未报送\u202e扣5分\n  missing -5'),
   'unclosed-text': item('  per-hazard "open hazards -1'),
   'bad-number': item('  missing -1,000'),

@@ -131,6 +131,11 @@ group 4 "Records" {
     expect(format(text)).toBe(text);
   });
 
+  test('examples of the total stand outside the last item', () => {
+    const text = item('  missing -5\n\n# of all\n  example total  => 5\n', '');
+    expect(format(text)).toBe(item('  missing -5\n\n# of all\nexample total => 5', ''));
+  });
+
   test('a text in quotes of any kind stays the same text', () => {
     for (const label of ['“a "b" \\\\ c”', '"a ” b"', '“a ＂ b”', '"a \\" b"']) {
       const text = item(`  per-a ${label} -1`);

@@ -15,7 +15,7 @@ const valid = ['xigang-2021.rubric', 'xigang-2021.zh.rubric'].map((name) =>
 
 /** Whatever the text: no exception, every place inside it and where it says, the same answer again. */
 function holdsFor(text: string): void {
-  const { diagnostics, rubric, lang } = check(text);
+  const { diagnostics, rubric, sound, lang } = check(text);
   const inOther = check(text, { lang: lang === 'en' ? 'zh' : 'en' }).diagnostics;
   expect(inOther.map(({ code, span }) => [code, span])).toEqual(
     diagnostics.map(({ code, span }) => [code, span]),
@@ -35,7 +35,8 @@ function holdsFor(text: string): void {
   }
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   expect(rubric === null).toBe(errors.some(({ code }) => code !== 'example-fails'));
-  if (rubric !== null) parseRubric(JSON.parse(JSON.stringify(rubric)));
+  if (rubric !== null) expect(sound).toBe(rubric);
+  if (sound !== null) parseRubric(JSON.parse(JSON.stringify(sound)));
   expect(check(text).diagnostics).toEqual(diagnostics);
 }
 

@@ -82,6 +82,8 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'no blank behind a keyword': item('  如巡查频次不足扣1分'),
   'a word behind a clause': item('  missing -5 only once'),
   'a bound of nothing': item('  per-hazard -1 cap 0'),
+  'a bracket of another kind': item('  if 〔a or b） -1'),
+  'a digit in a circle': item('  missing -②'),
   'a bound twice': item('  per-hazard -1 cap 3, cap 4'),
   'a limit in percent': item('  per-hazard -1 cap 5%'),
   'an amount of nothing known': item('  missing many'),

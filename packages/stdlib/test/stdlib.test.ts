@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
+import { format } from '@rubrica/parser';
 import { describe, expect, test } from 'vitest';
 import { stdlib } from '../src/index.ts';
-import { readFacts, readRubric } from './read.ts';
+import { readFacts, readRubric, readText } from './read.ts';
 
 describe.each(stdlib)('$id', ({ id, title, rubric, facts, published }) => {
   test('every file is there', () => {
@@ -11,6 +12,11 @@ describe.each(stdlib)('$id', ({ id, title, rubric, facts, published }) => {
 
   test.each(['en', 'zh'] as const)('the %s rubric checks without a diagnostic', (vocabulary) => {
     expect(readRubric(rubric[vocabulary])).toMatchObject({ id, title });
+  });
+
+  test.each(['en', 'zh'] as const)('the %s rubric is in its form', (vocabulary) => {
+    const text = readText(rubric[vocabulary]);
+    expect(format(text)).toBe(text);
   });
 
   test('both vocabularies mean the same', () => {

@@ -15,7 +15,7 @@ import { placedItems } from './placed-items.ts';
 import { newScope, type Scope } from './scope.ts';
 
 export interface Checked {
-  /** `null` where what the file says of the rubric as a whole is not all there. */
+  /** With errors, what could be resolved; `null` where the period is not known. */
   readonly rubric: CheckedRubric | null;
   readonly faults: readonly Fault[];
 }
@@ -51,6 +51,7 @@ export function checkDocument(document: Document, textAt: TextAt, lines: LineInd
     facts: [...facts.values()].flat(),
     groups,
     items: items.map(({ item }) => item),
+    doubtful: new Set(items.flatMap((one) => (one.doubtful ? [one.item] : []))),
     examples,
   };
   return { rubric, faults };

@@ -9,6 +9,8 @@ export interface CheckedRubric {
   readonly facts: readonly Fact[];
   readonly groups: readonly GroupStatement[];
   readonly items: readonly CheckedItem[];
+  /** Those of the items that are not known in full. */
+  readonly doubtful: ReadonlySet<CheckedItem>;
   readonly examples: readonly Example[];
 }
 

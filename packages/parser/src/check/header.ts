@@ -1,6 +1,6 @@
 import { canonicalAmount, isTimeZone, type Period } from '@rubrica/evaluator';
 import { type FaultParams, fault } from '../diagnostics/fault.ts';
-import type { DateNode, PeriodStatement, RubricStatement } from '../syntax/ast.ts';
+import type { DateNode, PeriodStatement, RubricStatement, Word } from '../syntax/ast.ts';
 import type { KeywordName } from '../syntax/keywords.ts';
 import type { CheckedHeader } from './checked.ts';
 import { type DateContext, resolveDate } from './dates.ts';
@@ -97,13 +97,23 @@ function checkTimeZone(node: Of<'time-zone'> | undefined, { report }: DateContex
   if (node !== undefined && !isTimeZone(zone)) {
     report(fault('unknown-time-zone', node.zone.range, { zone }));
   }
-  return zone;
+  return isTimeZone(zone) ? zone : DEFAULT_TIME_ZONE;
 }
 
+/** The header with `?` for what it does not say, which is an error; `null` where the period is not known. */
 export function completeHeader(header: PartialHeader): CheckedHeader | null {
-  const { id, title, version, period, timeZone, cites, lessDeductions, round } = header;
-  if (id === undefined || title === undefined || version === undefined) return null;
-  if (period === undefined || timeZone === undefined || cites === undefined) return null;
-  if (lessDeductions === undefined || round === undefined) return null;
-  return { id, title, version, period, timeZone, cites, lessDeductions, round };
+  const { period } = header;
+  if (period === undefined) return null;
+  return {
+    id: header.id ?? UNSAID,
+    title: header.title ?? null,
+    version: header.version ?? UNSAID,
+    period,
+    timeZone: header.timeZone ?? DEFAULT_TIME_ZONE,
+    cites: header.cites ?? [],
+    lessDeductions: header.lessDeductions ?? null,
+    round: header.round ?? null,
+  };
 }
+
+const UNSAID: Word = { text: '?', range: { start: 0, end: 0 } };

@@ -30,6 +30,9 @@ export type Expected =
 /** What each code of the catalogue speaks of, in the author's own words. */
 export interface FaultParams extends WarningParams {
   'stray-character': { readonly text: string };
+  'look-alike': { readonly text: string; readonly instead: string };
+  /** `encoding` is what the bytes are, where that is plain. */
+  'not-utf-8': { readonly encoding: 'GB18030' | 'UTF-16' | null };
   'unclosed-text': { readonly text: string };
   'bad-number': { readonly text: string; readonly instead: string | null };
   'hidden-character': { readonly text: string };

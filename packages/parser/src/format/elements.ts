@@ -121,12 +121,25 @@ function groupElements(node: GroupStatement, level: number, source: Source) {
 }
 
 function itemElements(node: ItemStatement, level: number, source: Source) {
-  const body = bodyElements(node.body, level + 1, source);
-  if (node.braces !== null) return blockElements('Item', node, node.braces, body, level, source);
+  const { body, braces } = node;
+  if (braces !== null) {
+    const inner = bodyElements(body, level + 1, source);
+    return blockElements('Item', node, braces, inner, level, source);
+  }
   const opening = lineElement(node.headingRange, level, source, (printing) =>
     headingPhrase('Item', node, printing),
   );
-  return [{ ...opening, layout: 'opens' as const }, ...body];
+  const own = body.findLastIndex((statement) => !isAboutTotal(statement)) + 1;
+  return [
+    { ...opening, layout: 'opens' as const },
+    ...bodyElements(body.slice(0, own), level + 1, source),
+    ...bodyElements(body.slice(own), level, source),
+  ];
+}
+
+/** Behind the last item, where it has no braces, the examples of the total stand as part of it. */
+function isAboutTotal(statement: BodyStatement): boolean {
+  return statement.kind === 'example' && statement.total;
 }
 
 function blockElements(

@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { type Fault, fault } from '../diagnostics/fault.ts';
-import { rangeOf } from './range.ts';
+import { lookAlike } from './look-alike.ts';
+import { type Range, rangeOf } from './range.ts';
 import { BadNumber, Illegal, UnclosedText } from './tokens.ts';
 
 /** What is wrong with a word that is none of the language; `undefined` for any other. */
@@ -11,12 +12,18 @@ export function misspelt(token: IToken, source: string): Fault | undefined {
     case UnclosedText:
       return fault('unclosed-text', range, { text });
     case Illegal:
-      return fault('stray-character', range, { text });
+      return strayCharacter(text, range);
     case BadNumber:
       return fault('bad-number', range, { text, instead: wellSpelt(token.image) });
     default:
       return undefined;
   }
+}
+
+function strayCharacter(text: string, range: Range): Fault {
+  const instead = lookAlike(text);
+  if (instead !== null) return fault('look-alike', range, { text, instead });
+  return fault('stray-character', range, { text });
 }
 
 /** What a misspelt number or date was probably meant to be; `null` where that is not plain. */

@@ -7,15 +7,42 @@ export const READING = {
   'stray-character': {
     en: ({ text }) => ({
       message: `${quote(text)} has no meaning here`,
-      help: isQuote(text)
-        ? 'put texts between `"` and `"`'
+      help: /^[:：]$/.test(text)
+        ? 'write a blank instead'
         : 'delete it; a remark begins with `#`, and a title stands between quotes',
     }),
     zh: ({ text }) => ({
       message: `${quote(text)} 在这里没有意义`,
-      help: isQuote(text)
-        ? '文字请放在 `“` 和 `”` 之间'
-        : '请删去；注释以 `#` 开头，标题放在引号内',
+      help: /^[:：]$/.test(text) ? '请改为空格' : '请删去；注释以 `#` 开头，标题放在引号内',
+    }),
+  },
+  'look-alike': {
+    en: ({ text, instead }) => ({
+      message: `${quote(text)} is another character than \`${instead}\``,
+      help: instead === '"' ? 'put texts between `"` and `"`' : `write \`${instead}\``,
+    }),
+    zh: ({ text, instead }) => ({
+      message: `${quote(text)} 与 \`${instead}\` 是不同的字符`,
+      help: instead === '"' ? '文字请放在 `“` 和 `”` 之间' : `请写 \`${instead}\``,
+    }),
+  },
+  'not-utf-8': {
+    en: ({ encoding }) => ({
+      message:
+        encoding === null
+          ? 'the file is not text in UTF-8'
+          : `the file is encoded in ${encoding}, not in UTF-8`,
+      help:
+        encoding === null
+          ? 'open it in the program that made it, and save it as text in UTF-8'
+          : 'save it as UTF-8: editors offer that as `Save with encoding`',
+    }),
+    zh: ({ encoding }) => ({
+      message: encoding === null ? '文件不是 UTF-8 文本' : `文件的编码是 ${encoding}，不是 UTF-8`,
+      help:
+        encoding === null
+          ? '请用原来的程序打开，另存为 UTF-8 文本'
+          : '请另存为 UTF-8：记事本在“另存为”中选择编码',
     }),
   },
   'hidden-character': {
@@ -168,8 +195,4 @@ function apart(what: string): string {
 
 function closingQuote(text: string): string {
   return text.startsWith('“') ? '”' : '"';
-}
-
-function isQuote(text: string): boolean {
-  return /^[\p{Pi}\p{Pf}\p{Ps}\p{Pe}'`＇]$/u.test(text);
 }
