@@ -60,6 +60,7 @@ export {
   type BoundLine,
   type FactName,
   type Finding,
+  type Gain,
   type ItemAssessment,
   itemOf,
   type LedgerLine,

@@ -3,9 +3,10 @@ import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
 import { compareAmounts, rational, sumAmounts } from '../src/amount/amount.ts';
 import { evaluate } from '../src/evaluate/evaluate.ts';
+import type { EntityFacts } from '../src/facts/facts.ts';
 import { parseRubric } from '../src/ir/parse-rubric.ts';
 import type { Box, Item, Line, Rubric } from '../src/ir/rubric.ts';
-import { linesOf } from '../src/ir/walk.ts';
+import { linesOf, measuredBy } from '../src/ir/walk.ts';
 import type { Assessment, ItemAssessment, LedgerLine } from '../src/ledger/assessment.ts';
 import { renderAssessment } from '../src/report/render-assessment.ts';
 import { rubricAndFacts } from './arbitrary-facts.ts';
@@ -164,9 +165,11 @@ test('what a line restores is what the rubric without it scores', () => {
       const whole = evaluate(of, facts);
       for (const { id, restores } of whole.items.flatMap(({ lines }) => lines)) {
         const without = evaluate(withoutLine(of, id), facts);
-        expect(sumAmounts([whole.total, restores.total])).toBe(without.total);
+        expect(sumAmounts([whole.total, restores.all.total])).toBe(without.total);
         for (const [index, item] of whole.items.entries()) {
-          const gain = item.lines.some((line: LedgerLine) => line.id === id) ? restores.item : '0';
+          const gain = item.lines.some((line: LedgerLine) => line.id === id)
+            ? restores.all.item
+            : '0';
           expect(sumAmounts([item.score, gain])).toBe(at(without.items, index).score);
         }
       }
@@ -183,6 +186,76 @@ function withoutLine(of: Rubric, id: string): Rubric {
       .map((part) => (part.kind === 'box' ? strip(part) : part)),
   });
   return { ...of, items: of.items.map((item) => ({ ...item, body: strip(item.body) })) };
+}
+
+test('what one occurrence restores is what the rubric scores in which the line counts one less', () => {
+  let counted = 0;
+  fc.assert(
+    fc.property(rubricAndFacts, ([of, facts]) => {
+      const whole = evaluate(of, facts);
+      for (const [index, item] of whole.items.entries()) {
+        for (const [place, { restores, status }] of item.lines.entries()) {
+          const line = at(linesOf(at(of.items, index).body), place);
+          const fewer = countingOneLess(of, facts, line);
+          expect(restores.one !== null).toBe(status === 'fired' && fewer !== undefined);
+          if (restores.one === null || fewer === undefined) continue;
+          counted += 1;
+          const less = evaluate(...fewer);
+          expect(sumAmounts([whole.total, restores.one.total])).toBe(less.total);
+          expect(sumAmounts([item.score, restores.one.item])).toBe(at(less.items, index).score);
+        }
+      }
+    }),
+    OPTIONS,
+  );
+  expect(counted).toBeGreaterThan(50);
+});
+
+/** The rubric with a copy of what the line counts for that line alone, and one less of it. */
+function countingOneLess(
+  of: Rubric,
+  facts: EntityFacts,
+  line: Line,
+): readonly [Rubric, EntityFacts] | undefined {
+  if (line.effect.kind === 'set') return undefined;
+  const measured = measuredBy(line.effect.amount);
+  const counts = of.facts.filter(({ id, type }) => type === 'count' && measured.includes(id));
+  const [fact] = counts;
+  if (fact === undefined || counts.length !== 1) return undefined;
+  const shared = facts.facts ?? {};
+  const value = (() => {
+    if (fact.item === null) return shared[fact.name];
+    const own = Object.entries(facts.items[fact.item] ?? {});
+    const within =
+      fact.occurrence === null
+        ? own
+        : Object.entries(Object.fromEntries(own)[fact.occurrence] ?? {});
+    return Object.fromEntries(within)[fact.name];
+  })();
+  const count = Array.isArray(value) ? value.length : Number(value);
+  if (count === 0) return undefined;
+  const copy = { ...fact, id: 'fewer', item: null, occurrence: null, name: 'fewer' };
+  const swap = (node: Box): Box => ({
+    ...node,
+    of: node.of.map((part) => {
+      if (part.kind === 'box') return swap(part);
+      return part.id === line.id ? renamed(part, fact.id, copy.id) : part;
+    }),
+  });
+  return [
+    {
+      ...of,
+      facts: [...of.facts, copy],
+      items: of.items.map((item) => ({ ...item, body: swap(item.body) })),
+    },
+    { ...facts, facts: Object.fromEntries([...Object.entries(shared), ['fewer', count - 1]]) },
+  ];
+}
+
+function renamed(line: Line, from: string, to: string): Line {
+  return JSON.parse(JSON.stringify(line), (key, value) =>
+    key === 'fact' && value === from ? to : value,
+  );
 }
 
 describe('the same facts give the same assessment', () => {

@@ -12,6 +12,14 @@ const assessment = evaluate(
 
 console.log(assessment.total);
 for (const line of itemOf(assessment, '4.1').lines) {
-  console.log(line.id, 'asked', line.raw, 'counted', line.applied, 'restores', line.restores.item);
+  console.log(
+    line.id,
+    'asked',
+    line.raw,
+    'counted',
+    line.applied,
+    'restores',
+    line.restores.all.item,
+  );
 }
 console.log(renderAssessment(assessment, { lang: 'en' }));

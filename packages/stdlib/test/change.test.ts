@@ -21,7 +21,7 @@ test('one changed fact changes the reason', () => {
     status: 'fired',
     raw: '-2',
     applied: '-2',
-    restores: { item: '2', total: '2' },
+    restores: { all: { item: '2', total: '2' }, one: null },
     cite: '6月21日前报送不扣分，6月21日后报送扣2分，未报送扣5分。',
   });
   expect(changed?.findings).toMatchObject([

@@ -10,6 +10,7 @@ import {
   late,
   lessDeductions,
   never,
+  number,
   per,
   points,
   rubric,
@@ -66,7 +67,7 @@ describe('restoration', () => {
 
   function restored(submitted: string | null, unrecorded: number) {
     return itemOf(evaluate(of, { items: { '1': { submitted, unrecorded } } }), '1').lines.map(
-      ({ applied, restores }) => [applied, restores.item, restores.total],
+      ({ applied, restores: { all } }) => [applied, all.item, all.total],
     );
   }
 
@@ -93,9 +94,42 @@ describe('restoration', () => {
     });
     const { lines } = itemOf(evaluate(overridden, { items: { '1': { veto: true } } }), '1');
     expect(lines.map(({ restores }) => restores)).toEqual([
-      { item: '0', total: '0' },
-      { item: '3', total: '1' },
+      { all: { item: '0', total: '0' }, one: null },
+      { all: { item: '3', total: '1' }, one: null },
     ]);
+  });
+
+  test('of one occurrence is what it counts less, and all where there is but one', () => {
+    const counting = (unrecorded: number, submitted = '2021-06-21') =>
+      itemOf(evaluate(of, { items: { '1': { submitted, unrecorded } } }), '1').lines[2]?.restores;
+    expect(counting(5)).toEqual({
+      all: { item: '1', total: '1' },
+      one: { item: '0.2', total: '0.2' },
+    });
+    expect(counting(1)?.one).toEqual(counting(1)?.all);
+    expect(counting(0)).toEqual({ all: { item: '0', total: '0' }, one: null });
+    // Thirty cases ask for six points of five.
+    expect(counting(30)?.one).toEqual({ item: '0', total: '0' });
+  });
+
+  test('of one occurrence is nothing where a line counts several things, or measures one', () => {
+    const several = rubric({
+      facts: [count('1/a'), count('1/b'), number('1/km'), flag('1/night')],
+      items: [
+        item('1', '5', [
+          deduct('1/either', {
+            kind: 'case',
+            when: holding('1/night'),
+            value: per('1/a', '1'),
+            otherwise: per('1/b', '1'),
+          }),
+          deduct('1/distance', per('1/km', '1')),
+        ]),
+      ],
+    });
+    const facts = { items: { '1': { a: 2, b: 2, km: 2, night: true } } };
+    const { lines } = itemOf(evaluate(several, facts), '1');
+    expect(lines.map(({ restores }) => restores.one)).toEqual([null, null]);
   });
 
   test('of a waived line is nothing', () => {
@@ -104,6 +138,8 @@ describe('restoration', () => {
       items: [item('1', '5', [deduct('1/always', points('2'), { waived: holding('flooded') })])],
     });
     const { lines } = itemOf(evaluate(waived, { facts: { flooded: true }, items: {} }), '1');
-    expect(lines).toMatchObject([{ status: 'waived', restores: { item: '0', total: '0' } }]);
+    expect(lines).toMatchObject([
+      { status: 'waived', restores: { all: { item: '0', total: '0' }, one: null } },
+    ]);
   });
 });

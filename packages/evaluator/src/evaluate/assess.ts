@@ -1,7 +1,7 @@
 import { amount } from '../amount/amount.ts';
 import type { EntityFacts } from '../facts/facts.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
-import type { Item, Rubric } from '../ir/rubric.ts';
+import type { Rubric } from '../ir/rubric.ts';
 import type {
   AssessedRubric,
   Assessment,
@@ -10,12 +10,9 @@ import type {
 } from '../ledger/assessment.ts';
 import type { Entry } from './entry.ts';
 import { conditionFindings, effectFindings, type FactSource } from './findings.ts';
-import { type ItemScore, scoreItem } from './score-item.ts';
+import { restoration, type Scored } from './restoration.ts';
+import { scoreItem } from './score-item.ts';
 import { scoreTotal } from './score-total.ts';
-
-interface Scored extends ItemScore {
-  readonly item: Item;
-}
 
 /** The assessment of facts that have been read already. */
 export function assess<Facts extends EntityFacts, ItemId extends string>(
@@ -27,15 +24,7 @@ export function assess<Facts extends EntityFacts, ItemId extends string>(
   const scored = rubric.items.map((item): Scored => ({ item, ...scoreItem(item, known) }));
   const { total, lines } = scoreTotal(rubric.total, scored);
 
-  function restores(one: Scored, entry: Entry): LedgerLine['restores'] {
-    if (!entry.fires) return { item: '0', total: '0' };
-    const { score } = scoreItem(one.item, known, entry.line.id);
-    const others = scored.map((other) => (other === one ? { ...one, score } : other));
-    return {
-      item: amount(score.sub(one.score)),
-      total: amount(scoreTotal(rubric.total, others).total.sub(total)),
-    };
-  }
+  const standings = { known, scored, stages: rubric.total };
 
   function itemAssessment(one: Scored): ItemAssessment<ItemId> {
     const { item, score, entries, bounds } = one;
@@ -47,7 +36,9 @@ export function assess<Facts extends EntityFacts, ItemId extends string>(
       points: item.points,
       start: item.start,
       score: amount(score),
-      lines: entries.map((entry) => ledgerLine(entry, { declared, known }, restores(one, entry))),
+      lines: entries.map((entry) =>
+        ledgerLine(entry, { declared, known }, restoration(one, entry, standings)),
+      ),
       bounds,
     };
   }

@@ -14,13 +14,21 @@ export interface ItemScore {
   readonly bounds: readonly BoundLine[];
 }
 
+/** One line that sees facts of its own, or is left out (`null`). */
+export interface Revision {
+  readonly line: string;
+  readonly known: KnownFacts | null;
+}
+
 /**
  * Scores one item: the first `set` that holds, else clamp(start + Σ clauses, floor, ceiling) with the
- * caps inside out and the clamp applied once. `without` leaves a line out, to see what it restores.
+ * caps inside out and the clamp applied once. A revision changes one line, to see what it restores.
  */
-export function scoreItem(item: Item, known: KnownFacts, without?: string): ItemScore {
-  const enter = (line: Line): Entry =>
-    line.id === without ? silent(line) : entryOf(line, item, known);
+export function scoreItem(item: Item, known: KnownFacts, revision?: Revision): ItemScore {
+  const enter = (line: Line): Entry => {
+    const seen = line.id === revision?.line ? revision.known : known;
+    return seen === null ? silent(line) : entryOf(line, item, seen);
+  };
   const set = linesOf(item.body)
     .map(enter)
     .find((entry) => entry.line.effect.kind === 'set' && entry.fires && !entry.exempt);

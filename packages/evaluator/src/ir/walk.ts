@@ -1,5 +1,5 @@
 import { assertNever } from '../invariant.ts';
-import type { Box, Condition, Line, Num } from './rubric.ts';
+import type { Box, Condition, FactId, Line, Num } from './rubric.ts';
 
 /** A condition that looks at one fact, which the others are made of. */
 export type Question = Exclude<Condition, { readonly kind: 'all' | 'any' | 'not' }>;
@@ -37,6 +37,11 @@ export function usesOf({ effect, waived }: Line): readonly Use[] {
     ...(effect.kind === 'set' ? questionsOf(effect.when) : usesOfNum(effect.amount)),
     ...(waived === null ? [] : questionsOf(waived)),
   ];
+}
+
+/** The facts whose size a number takes, whichever of its cases holds. */
+export function measuredBy(num: Num): readonly FactId[] {
+  return usesOfNum(num).flatMap((use) => (use.kind === 'fact' ? [use.fact] : []));
 }
 
 function usesOfNum(num: Num): readonly Use[] {

@@ -60,12 +60,22 @@ export interface LedgerLine {
   readonly findings: readonly Finding[];
   /** The same for its exemption; empty where it has none. */
   readonly exemption: readonly Finding[];
-  /** What the scores would gain without this line, everything else as it is. */
-  readonly restores: { readonly item: Amount; readonly total: Amount };
+  /**
+   * What undoing it would give back, everything else as it is. `all`: the line is not there. `one`: it
+   * counts one occurrence less, other clauses that count the same do not; `null` for a line that did
+   * not fire or does not count one thing.
+   */
+  readonly restores: { readonly all: Gain; readonly one: Gain | null };
   /** The official sentence, verbatim. */
   readonly cite: string | null;
   /** The clause's place in the rubric's file. */
   readonly span: Span;
+}
+
+/** What the scores would gain. */
+export interface Gain {
+  readonly item: Amount;
+  readonly total: Amount;
 }
 
 export interface Absorption {

@@ -73,6 +73,23 @@ test('a clause with all that can be said of one', () => {
   });
 });
 
+test('one of several counted is given back on its own', () => {
+  const clauses = [deduct('1/n', per('1/n', '0.2'))];
+  expect(rendered(clauses, [count('1/n')], { n: 3 })).toEqual({
+    en: [
+      '−0.6  n 3 × 0.2',
+      '    without it: item +0.6, total +0.6',
+      '    without one of them: item +0.2, total +0.2',
+    ],
+    zh: [
+      '−0.6  n 3 × 0.2',
+      '    若无此条：本项 +0.6，总分 +0.6',
+      '    若少一次：本项 +0.2，总分 +0.2',
+    ],
+  });
+  expect(rendered(clauses, [count('1/n')], { n: 1 }).en).toHaveLength(2);
+});
+
 test('a waived clause says why', () => {
   const clauses = [
     deduct('1/n', per('1/n', '0.5'), { waived: any(holding('1/ill'), holding('1/away')) }),

@@ -1,6 +1,6 @@
 import { compareAmounts } from '../amount/amount.ts';
 import type { Evidence } from '../facts/facts.ts';
-import type { Absorption, Finding, LedgerLine } from '../ledger/assessment.ts';
+import type { Absorption, Finding, Gain, LedgerLine } from '../ledger/assessment.ts';
 import { findingText } from './finding-text.ts';
 import type { Language, RenderOptions } from './language.ts';
 import { signed } from './signed.ts';
@@ -77,18 +77,26 @@ function recordText(record: Evidence): string {
     .join(', ');
 }
 
-function restorationText(line: LedgerLine, lang: Language): readonly string[] {
-  if (
-    compareAmounts(line.restores.item, '0') === 0 &&
-    compareAmounts(line.restores.total, '0') === 0
-  ) {
-    return [];
-  }
-  const [item, total] = [signed(line.restores.item), signed(line.restores.total)];
+/** One occurrence is of interest where there is more than one. */
+function restorationText({ restores, findings }: LedgerLine, lang: Language): readonly string[] {
+  const { all, one } = restores;
+  const several = findings.some(
+    (finding) => finding.kind === 'count' && compareAmounts(finding.count, '1') > 0,
+  );
+  return [
+    ...gainText(lang === 'zh' ? '若无此条' : 'without it', all, lang),
+    ...(several && one !== null
+      ? gainText(lang === 'zh' ? '若少一次' : 'without one of them', one, lang)
+      : []),
+  ];
+}
+
+function gainText(without: string, { item, total }: Gain, lang: Language): readonly string[] {
+  if (compareAmounts(item, '0') === 0 && compareAmounts(total, '0') === 0) return [];
   return [
     lang === 'zh'
-      ? `若无此条：本项 ${item}，总分 ${total}`
-      : `without it: item ${item}, total ${total}`,
+      ? `${without}：本项 ${signed(item)}，总分 ${signed(total)}`
+      : `${without}: item ${signed(item)}, total ${signed(total)}`,
   ];
 }
 

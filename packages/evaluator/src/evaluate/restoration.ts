@@ -1,0 +1,62 @@
+import { amount, rational, ZERO } from '../amount/amount.ts';
+import type { KnownFact } from '../facts/known-fact.ts';
+import type { KnownFacts } from '../facts/read-facts.ts';
+import type { Item, Line, Stage } from '../ir/rubric.ts';
+import { measuredBy } from '../ir/walk.ts';
+import type { Gain, LedgerLine } from '../ledger/assessment.ts';
+import type { Entry } from './entry.ts';
+import { type ItemScore, scoreItem } from './score-item.ts';
+import { type ScoredItem, scoreTotal } from './score-total.ts';
+
+/** An item and what came out for it, among all the items of the rubric. */
+export interface Scored extends ItemScore {
+  readonly item: Item;
+}
+
+/** Where a line stands: the facts, the scores of all items, and the way from them to the total. */
+export interface Standings {
+  readonly known: KnownFacts;
+  readonly scored: readonly Scored[];
+  readonly stages: readonly Stage[];
+}
+
+/** What undoing a line of an item gives back: all of it, and one of what it counts. */
+export function restoration(
+  of: Scored,
+  { line, fires, exempt }: Entry,
+  standings: Standings,
+): LedgerLine['restores'] {
+  if (!fires) return { all: { item: '0', total: '0' }, one: null };
+  const fewer = exempt ? undefined : oneFewer(line, standings.known);
+  return {
+    all: gain(of, line, null, standings),
+    one: fewer === undefined ? null : gain(of, line, fewer, standings),
+  };
+}
+
+/** What the scores gain where the line sees other facts than the rest, or is left out (`null`). */
+function gain(of: Scored, line: Line, known: KnownFacts | null, standings: Standings): Gain {
+  const { score } = scoreItem(of.item, standings.known, { line: line.id, known });
+  const others = standings.scored.map(
+    (other): ScoredItem => (other === of ? { item: of.item, score } : other),
+  );
+  const total = (scored: readonly ScoredItem[]) => scoreTotal(standings.stages, scored).total;
+  return {
+    item: amount(score.sub(of.score)),
+    total: amount(total(others).sub(total(standings.scored))),
+  };
+}
+
+/** The facts with one less of what the line counts; `undefined` where it counts no one thing. */
+function oneFewer({ effect }: Line, known: KnownFacts): KnownFacts | undefined {
+  if (effect.kind === 'set') return undefined;
+  const counted = [...new Set(measuredBy(effect.amount))].filter(
+    (fact) => known.get(fact)?.type === 'count',
+  );
+  const [fact] = counted;
+  if (fact === undefined || counted.length > 1) return undefined;
+  const value = known.get(fact);
+  if (value?.type !== 'count' || value.number.equals(ZERO)) return undefined;
+  const fewer: KnownFact = { ...value, number: value.number.sub(rational('1')) };
+  return new Map([...known, [fact, fewer]]);
+}
