@@ -24,6 +24,7 @@ export type {
   SubmissionValue,
 } from './facts/facts.ts';
 export { FactsError } from './facts/facts-error.ts';
+export type { Standing } from './facts/known-fact.ts';
 export type { ExpectedFact, FactPath, FactProblem } from './facts/problem.ts';
 export { renderFactProblem } from './facts/wording.ts';
 export { hashText, meaningOf } from './ir/meaning.ts';

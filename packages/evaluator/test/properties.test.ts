@@ -10,6 +10,7 @@ import { linesOf, measuredBy } from '../src/ir/walk.ts';
 import type { Assessment, ItemAssessment, LedgerLine } from '../src/ledger/assessment.ts';
 import { renderAssessment } from '../src/report/render-assessment.ts';
 import { rubricAndFacts } from './arbitrary-facts.ts';
+import { day } from './arbitrary-rubrics.ts';
 
 const OPTIONS = { seed: 20210621, numRuns: 200 };
 
@@ -210,6 +211,54 @@ test('what one occurrence restores is what the rubric scores in which the line c
   );
   expect(counted).toBeGreaterThan(50);
 });
+
+describe('as of a day', () => {
+  test('on which everything is past, the scores are what they are without one', () => {
+    fc.assert(
+      fc.property(rubricAndFacts, fc.constantFrom('2021-07-01', '9999-12-31'), (pair, asOf) => {
+        const [of, facts] = pair;
+        expect(pointsOf(evaluate(of, facts, { asOf }))).toEqual(pointsOf(evaluate(of, facts)));
+      }),
+      OPTIONS,
+    );
+  });
+
+  test('nothing in the assessment depends on what happens after it', () => {
+    fc.assert(
+      fc.property(
+        rubricAndFacts,
+        day,
+        fc.constantFrom(null, '2021-06-29', '2022-01-01'),
+        (pair, asOf, later) => {
+          const [of, facts] = pair;
+          const otherwise = JSON.parse(JSON.stringify(facts), (_, value) =>
+            typeof value === 'string' && value.startsWith('2021-06') && dayOf(value) > asOf
+              ? later
+              : value,
+          );
+          expect(evaluate(of, otherwise, { asOf })).toEqual(evaluate(of, facts, { asOf }));
+        },
+      ),
+      OPTIONS,
+    );
+  });
+});
+
+/** The instants of these tests are past the end of their day in Shanghai. */
+function dayOf(stated: string): string {
+  return stated.length === 10 ? stated : `${stated.slice(0, 10)}T`;
+}
+
+/** The scores and what every line came to. */
+function pointsOf({ items, total }: Assessment): unknown {
+  return [
+    total,
+    items.map(({ score, lines }) => [
+      score,
+      lines.map(({ id, status, raw, applied, restores }) => [id, status, raw, applied, restores]),
+    ]),
+  ];
+}
 
 /** The rubric with a copy of what the line counts for that line alone, and one less of it. */
 function countingOneLess(

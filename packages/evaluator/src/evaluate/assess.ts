@@ -1,4 +1,5 @@
 import { amount } from '../amount/amount.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
 import type { EntityFacts } from '../facts/facts.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import type { Rubric } from '../ir/rubric.ts';
@@ -14,16 +15,26 @@ import { restoration, type Scored } from './restoration.ts';
 import { scoreItem } from './score-item.ts';
 import { scoreTotal } from './score-total.ts';
 
-/** The assessment of facts that have been read already. */
+/** What an assessment says of itself besides the scores. */
+export interface Occasion {
+  readonly entity: string | null;
+  readonly asOf: CivilDate | null;
+}
+
+/** The assessment of facts that have been read already, and are as they stood on the day. */
 export function assess<Facts extends EntityFacts, ItemId extends string>(
   rubric: Rubric<Facts, ItemId>,
   known: KnownFacts,
-  entity: string | null,
+  { entity, asOf }: Occasion,
 ): Assessment<ItemId> {
-  const declared = new Map(rubric.facts.map((fact) => [fact.id, fact]));
   const scored = rubric.items.map((item): Scored => ({ item, ...scoreItem(item, known) }));
   const { total, lines } = scoreTotal(rubric.total, scored);
 
+  const source: FactSource = {
+    declared: new Map(rubric.facts.map((fact) => [fact.id, fact])),
+    period: rubric.period,
+    known,
+  };
   const standings = { known, scored, stages: rubric.total };
 
   function itemAssessment(one: Scored): ItemAssessment<ItemId> {
@@ -36,9 +47,7 @@ export function assess<Facts extends EntityFacts, ItemId extends string>(
       points: item.points,
       start: item.start,
       score: amount(score),
-      lines: entries.map((entry) =>
-        ledgerLine(entry, { declared, known }, restoration(one, entry, standings)),
-      ),
+      lines: entries.map((entry) => ledgerLine(entry, source, restoration(one, entry, standings))),
       bounds,
     };
   }
@@ -47,13 +56,15 @@ export function assess<Facts extends EntityFacts, ItemId extends string>(
     kind: 'assessment',
     rubric: assessedRubric(rubric),
     entity,
+    asOf,
     items: scored.map(itemAssessment),
     lines,
     total: amount(total),
   };
 }
 
-function assessedRubric(rubric: Rubric): AssessedRubric {
+/** What ties a score to the text. */
+export function assessedRubric(rubric: Rubric): AssessedRubric {
   const { id, title, version, period, meaning, source } = rubric;
   return { id, title, version, period, meaning, source: source.hash };
 }

@@ -1,5 +1,6 @@
 import { rational } from '../amount/amount.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Standing } from '../facts/known-fact.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import { assertNever } from '../invariant.ts';
 import type { Comparison, Condition, Deadline } from '../ir/rubric.ts';
@@ -11,7 +12,7 @@ export function holds(condition: Condition, known: KnownFacts): boolean {
     case 'flag':
       return knownAs(known, condition.fact, 'flag').holds;
     case 'never':
-      return knownAs(known, condition.fact, 'submission').date === null;
+      return isMissing(knownAs(known, condition.fact, 'submission').standing);
     case 'late': {
       const { date } = knownAs(known, condition.fact, 'submission');
       return date !== null && isLate(date, condition.deadline);
@@ -31,6 +32,11 @@ export function holds(condition: Condition, known: KnownFacts): boolean {
     default:
       return assertNever(condition);
   }
+}
+
+/** Whether something is not there that should be. */
+function isMissing(standing: Standing): boolean {
+  return standing === 'never' || standing === 'overdue';
 }
 
 /** Whether a day is past a deadline; the deadline says on which side its own day is. */

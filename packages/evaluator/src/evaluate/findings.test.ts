@@ -27,6 +27,7 @@ describe('findings', () => {
       fact,
       date: '2021-03-20',
       stated: '2021-03-21T00:30:00+09:00',
+      standing: 'submitted',
     };
     expect(lineOf('2', '2/Q1/late')?.findings).toEqual([
       { ...submitted, deadline: { date: '2021-03-21', dayItself: 'late' } },

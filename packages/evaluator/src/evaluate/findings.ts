@@ -1,15 +1,18 @@
 import { amount, type Rational, rational } from '../amount/amount.ts';
+import type { Standing } from '../facts/known-fact.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import { assertNever, present } from '../invariant.ts';
-import type { Condition, Effect, Fact, FactId, Num } from '../ir/rubric.ts';
+import type { Condition, Deadline, Effect, Fact, FactId, Num, Period } from '../ir/rubric.ts';
 import { type Question, questionsOf } from '../ir/walk.ts';
 import type { FactName, Finding } from '../ledger/assessment.ts';
+import { dueOf } from './as-of.ts';
 import { holds } from './condition.ts';
 import { knownAs } from './known.ts';
 
-/** What findings are read from: the facts' declarations and their values. */
+/** What findings are read from: the facts' declarations, the period they are for, their values. */
 export interface FactSource {
   readonly declared: ReadonlyMap<FactId, Fact>;
+  readonly period: Period;
   readonly known: KnownFacts;
 }
 
@@ -32,9 +35,9 @@ function findingOf(question: Question, source: FactSource): Finding {
       return { kind: 'flag', fact, holds: holds(question, known) };
     case 'never':
     case 'late': {
-      const { date, stated } = knownAs(known, question.fact, 'submission');
-      const deadline = question.kind === 'late' ? question.deadline : null;
-      return { kind: 'submission', fact, date, stated, deadline };
+      const { date, stated, standing } = knownAs(known, question.fact, 'submission');
+      const deadline = deadlineOf(question, standing, source);
+      return { kind: 'submission', fact, date, stated, standing, deadline };
     }
     case 'compare': {
       const value = knownAs(known, question.fact, 'count', 'number', 'percentage');
@@ -62,6 +65,19 @@ function findingOf(question: Question, source: FactSource): Finding {
     default:
       return assertNever(question);
   }
+}
+
+/** What the day was compared with: that of the submission, or that on which all is looked back from. */
+function deadlineOf(
+  question: Extract<Question, { readonly kind: 'never' | 'late' }>,
+  standing: Standing,
+  { declared, period }: FactSource,
+): Deadline | null {
+  const fact = declared.get(question.fact);
+  if ((standing === 'overdue' || standing === 'not-yet-due') && fact?.type === 'submission') {
+    return dueOf(fact, period);
+  }
+  return question.kind === 'late' ? question.deadline : null;
 }
 
 /** `each` is the factor that reaches the fact: `0.2` of `unrecorded`. */

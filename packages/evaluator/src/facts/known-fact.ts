@@ -4,9 +4,20 @@ import { assertNever } from '../invariant.ts';
 import type { Fact } from '../ir/rubric.ts';
 import type { Evidence } from './facts.ts';
 
+/**
+ * Where a submission stands. As of a day, one that is not there is either `overdue` or `not-yet-due`;
+ * without such a day it is `never`.
+ */
+export type Standing = 'submitted' | 'never' | 'not-yet-due' | 'overdue';
+
 /** A fact's value once read: what conditions and amounts compute with. */
 export type KnownFact =
-  | { readonly type: 'submission'; readonly date: CivilDate | null; readonly stated: string | null }
+  | {
+      readonly type: 'submission';
+      readonly date: CivilDate | null;
+      readonly stated: string | null;
+      readonly standing: Standing;
+    }
   | {
       readonly type: 'count';
       readonly number: Rational;
@@ -39,10 +50,14 @@ export function readFact(fact: Fact, value: unknown, timeZone: string): KnownFac
 }
 
 function readSubmission(value: unknown, timeZone: string): KnownFact | undefined {
-  if (value === null) return { type: 'submission', date: null, stated: null };
+  if (value === null) {
+    return { type: 'submission', date: null, stated: null, standing: 'never' };
+  }
   if (typeof value !== 'string') return undefined;
   const date = dayIn(value, timeZone);
-  return date === undefined ? undefined : { type: 'submission', date, stated: value };
+  return date === undefined
+    ? undefined
+    : { type: 'submission', date, stated: value, standing: 'submitted' };
 }
 
 function dayIn(text: string, timeZone: string): CivilDate | undefined {

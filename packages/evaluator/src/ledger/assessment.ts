@@ -1,6 +1,7 @@
 import type { Amount } from '../amount/amount.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Evidence } from '../facts/facts.ts';
+import type { Standing } from '../facts/known-fact.ts';
 import type { Comparison, Deadline, Period, Span } from '../ir/rubric.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface Assessment<ItemId extends string = string> {
   readonly rubric: AssessedRubric;
   /** Who was assessed, where the facts said so. */
   readonly entity: string | null;
+  /** The day it looks back from; `null` where everything stated counts. */
+  readonly asOf: CivilDate | null;
   /** In the rubric's order. */
   readonly items: readonly ItemAssessment<ItemId>[];
   /** What happened between the items and the total, stage by stage. */
@@ -122,11 +125,12 @@ export type Finding =
   | {
       readonly kind: 'submission';
       readonly fact: FactName;
-      /** The day in the rubric's time zone; `null`: never submitted. */
+      /** The day in the rubric's time zone; `null`: not submitted. */
       readonly date: CivilDate | null;
       /** As the facts stated it. */
       readonly stated: string | null;
-      /** What the day was compared with. */
+      readonly standing: Standing;
+      /** What the day was compared with: that of the submission, or of what is not there `asOf`. */
       readonly deadline: Deadline | null;
     }
   | { readonly kind: 'flag'; readonly fact: FactName; readonly holds: boolean }

@@ -36,22 +36,38 @@ function submissionText(
   finding: Extract<Finding, { readonly kind: 'submission' }>,
   lang: Language,
 ): string {
-  const { fact, date, deadline } = finding;
+  const { fact, date, standing, deadline } = finding;
   const what = [fact.occurrence, fact.label].filter((part) => part !== null);
   const when = what.map((part) => `${part} `).join('');
-  if (date === null) return lang === 'zh' ? `${when}未报送` : `${when}never submitted`;
-  const submitted = lang === 'zh' ? `${when}${date} 报送` : `${when}submitted ${date}`;
-  return deadline === null ? submitted : `${submitted}${deadlineText(date, deadline, lang)}`;
+  const due = deadline === null ? '' : dueText(deadline, lang);
+  switch (standing) {
+    case 'submitted': {
+      const submitted = lang === 'zh' ? `${when}${date} 报送` : `${when}submitted ${date}`;
+      if (date === null || deadline === null) return submitted;
+      return `${submitted}${timelinessText(date, deadline, lang)}${due}`;
+    }
+    case 'never':
+      return lang === 'zh' ? `${when}未报送` : `${when}never submitted`;
+    case 'not-yet-due':
+      return lang === 'zh' ? `${when}尚未到期${due}` : `${when}not yet due${due}`;
+    case 'overdue':
+      return lang === 'zh' ? `${when}已逾期未报送${due}` : `${when}overdue, not submitted${due}`;
+    default:
+      return assertNever(standing);
+  }
 }
 
-function deadlineText(date: string, deadline: Deadline, lang: Language): string {
-  const included = deadline.dayItself === 'on-time';
-  if (lang === 'zh') {
-    const side = included ? '含当日' : '不含当日';
-    return `，${isLate(date, deadline) ? '逾期' : '按期'}（期限 ${deadline.date}，${side}）`;
-  }
-  const side = included ? 'that day included' : 'that day excluded';
-  return `, ${isLate(date, deadline) ? 'late' : 'on time'} (due by ${deadline.date}, ${side})`;
+function timelinessText(date: string, deadline: Deadline, lang: Language): string {
+  const late = isLate(date, deadline);
+  if (lang === 'zh') return `，${late ? '逾期' : '按期'}`;
+  return `, ${late ? 'late' : 'on time'}`;
+}
+
+function dueText({ date, dayItself }: Deadline, lang: Language): string {
+  const included = dayItself === 'on-time';
+  return lang === 'zh'
+    ? `（期限 ${date}，${included ? '含当日' : '不含当日'}）`
+    : ` (due by ${date}, that day ${included ? 'included' : 'excluded'})`;
 }
 
 /** The label where the author gave one, else the name. */

@@ -1,13 +1,14 @@
 import { type Amount, compareAmounts, sumAmounts } from '../amount/amount.ts';
 import { assertNever } from '../invariant.ts';
 import type { Assessment, BoundLine, ItemAssessment, TotalLine } from '../ledger/assessment.ts';
+import { findingText } from './finding-text.ts';
 import type { Language, RenderOptions } from './language.ts';
 import { renderLine } from './render-line.ts';
 import { signed } from './signed.ts';
 
 /** An assessment as sentences: every item's score, every clause that fired and why, the total. */
 export function renderAssessment(assessment: Assessment, options: RenderOptions): string {
-  const { rubric, entity } = assessment;
+  const { rubric } = assessment;
   const zh = options.lang === 'zh';
   const version = zh ? `版本 ${rubric.version}` : `version ${rubric.version}`;
   const heading = `${rubric.title ?? rubric.id} (${rubric.id}, ${version})`;
@@ -15,7 +16,7 @@ export function renderAssessment(assessment: Assessment, options: RenderOptions)
   const scores = sumAmounts(assessment.items.map((item) => item.score));
   return [
     heading,
-    `${entity ?? (zh ? '得分' : 'Score')}${zh ? '：' : ': '}${assessment.total}`,
+    `${subject(assessment, options.lang)}${zh ? '：' : ': '}${assessment.total}`,
     '',
     ...assessment.items.flatMap((item) => itemText(item, options.lang)),
     zh ? `各项合计 ${scores} / ${points}` : `Items ${scores} of ${points}`,
@@ -25,6 +26,13 @@ export function renderAssessment(assessment: Assessment, options: RenderOptions)
   ].join('\n');
 }
 
+/** Whose score it is, and the day it looks back from. */
+function subject({ entity, asOf }: Assessment, lang: Language): string {
+  const whose = entity ?? (lang === 'zh' ? '得分' : 'Score');
+  if (asOf === null) return whose;
+  return lang === 'zh' ? `${whose}（截至 ${asOf}）` : `${whose}, as of ${asOf}`;
+}
+
 function itemText(item: ItemAssessment, lang: Language): readonly string[] {
   const title = item.title === null ? '' : ` ${item.title}`;
   const score =
@@ -32,8 +40,19 @@ function itemText(item: ItemAssessment, lang: Language): readonly string[] {
   return [
     `${item.id}${title}${score}`,
     ...item.lines.flatMap((line) => renderLine(line, { lang }).map((text) => `  ${text}`)),
+    ...pendingText(item, lang),
     ...item.bounds.map(({ applied, bound }) => `  ${signed(applied)}  ${BOUNDS[bound][lang]}`),
   ];
+}
+
+/** What is not yet due may still cost points, though no clause has fired for it. */
+function pendingText({ lines }: ItemAssessment, lang: Language): readonly string[] {
+  const texts = lines
+    .filter(({ status }) => status === 'silent')
+    .flatMap(({ findings }) => findings)
+    .filter((finding) => finding.kind === 'submission' && finding.standing === 'not-yet-due')
+    .map((finding) => `  0  ${findingText(finding, lang)}`);
+  return [...new Set(texts)];
 }
 
 /** `points` are those of all items together: what a total starts from beyond them is a line of its own. */
