@@ -9,7 +9,12 @@ export {
 export type { RoundingMode } from './amount/round.ts';
 export { type CivilDate, isCivilDate } from './calendar/civil-date.ts';
 export { isTimeZone } from './calendar/time-zone.ts';
-export { type EvaluateOptions, evaluate, evaluateAll } from './evaluate/evaluate.ts';
+export {
+  type EvaluateOptions,
+  evaluate,
+  evaluateAll,
+  type IntervalOptions,
+} from './evaluate/evaluate.ts';
 export { type ExampleOutcome, runExample } from './evaluate/run-example.ts';
 export type {
   CountValue,
@@ -20,6 +25,7 @@ export type {
   FactValue,
   ItemFacts,
   NumberValue,
+  PartialFacts,
   PercentageValue,
   SubmissionValue,
 } from './facts/facts.ts';
@@ -67,7 +73,14 @@ export {
   type LedgerLine,
   type TotalLine,
 } from './ledger/assessment.ts';
+export type {
+  Interval,
+  IntervalAssessment,
+  ItemInterval,
+  UnknownFact,
+} from './ledger/interval.ts';
 export { findingText } from './report/finding-text.ts';
 export type { Language, RenderOptions } from './report/language.ts';
 export { renderAssessment } from './report/render-assessment.ts';
+export { renderInterval } from './report/render-interval.ts';
 export { renderLine } from './report/render-line.ts';

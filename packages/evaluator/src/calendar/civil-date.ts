@@ -1,5 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import { UTCDate } from '@date-fns/utc';
+import { addDays } from 'date-fns/addDays';
 import { format } from 'date-fns/format';
 import { subDays } from 'date-fns/subDays';
 
@@ -33,6 +34,11 @@ export function civilDateOf(instant: string, timeZone: string): CivilDate | unde
 /** The day before; `undefined` for the first day of the calendar. */
 export function dayBefore(date: CivilDate): CivilDate | undefined {
   return existing(dayOf(subDays(new UTCDate(`${date}T00:00:00Z`), 1)));
+}
+
+/** The day after; `undefined` for the last day of the calendar. */
+export function dayAfter(date: CivilDate): CivilDate | undefined {
+  return existing(dayOf(addDays(new UTCDate(`${date}T00:00:00Z`), 1)));
 }
 
 /** `setFullYear` because the two-digit years of the Date constructor mean the 20th century. */

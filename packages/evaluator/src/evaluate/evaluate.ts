@@ -1,10 +1,12 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { EntityFacts, FactsFile } from '../facts/facts.ts';
+import type { EntityFacts, FactsFile, PartialFacts } from '../facts/facts.ts';
 import { FactsError } from '../facts/facts-error.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import { readFactsFile } from '../facts/read-facts-file.ts';
+import { assessInterval } from '../interval/assess-interval.ts';
 import type { Rubric } from '../ir/rubric.ts';
 import type { Assessment } from '../ledger/assessment.ts';
+import type { IntervalAssessment } from '../ledger/interval.ts';
 import { factsAsOf, readAsOf } from './as-of.ts';
 import { assess } from './assess.ts';
 
@@ -18,6 +20,25 @@ export interface EvaluateOptions {
   readonly asOf?: CivilDate;
 }
 
+export interface IntervalOptions extends EvaluateOptions {
+  /** Facts that are absent are not known yet: the scores become intervals. */
+  readonly unknown: 'interval';
+}
+
+/**
+ * Bounds the scores of one entity of which some facts are not known yet: exactly between the least and
+ * the greatest score that any values of these facts lead to, and by how much each would narrow it.
+ * A submission that is `null` is known: it never came.
+ *
+ * @throws {FactsError} where facts are wrong or not asked for; it lists all of them.
+ * @throws {RangeError} where `asOf` is not a day that exists, where an unknown measure adds points as
+ * well as deducts them, and where too many unknown facts depend on one another.
+ */
+export function evaluate<Facts extends EntityFacts, ItemId extends string>(
+  rubric: Rubric<Facts, ItemId>,
+  facts: NoInfer<PartialFacts<Facts>>,
+  options: IntervalOptions,
+): IntervalAssessment<ItemId>;
 /**
  * Scores one entity: the same rubric and facts give the same assessment, always and everywhere. A
  * rubric of unknown origin goes through `parseRubric` first.
@@ -28,12 +49,21 @@ export interface EvaluateOptions {
 export function evaluate<Facts extends EntityFacts, ItemId extends string>(
   rubric: Rubric<Facts, ItemId>,
   facts: NoInfer<Facts>,
-  options: EvaluateOptions = {},
-): Assessment<ItemId> {
+  options?: EvaluateOptions,
+): Assessment<ItemId>;
+export function evaluate(
+  rubric: Rubric,
+  facts: unknown,
+  options: EvaluateOptions | IntervalOptions = {},
+): Assessment | IntervalAssessment {
+  const bounding = 'unknown' in options && options.unknown === 'interval';
   const { known, problems } = readFacts(rubric, facts);
-  if (problems.length > 0) throw new FactsError(problems);
+  const wrong = bounding ? problems.filter(({ code }) => code !== 'absent') : problems;
+  if (wrong.length > 0) throw new FactsError(wrong);
   const asOf = readAsOf(options.asOf);
-  return assess(rubric, factsAsOf(known, rubric, asOf), { entity: options.entity ?? null, asOf });
+  const occasion = { entity: options.entity ?? null, asOf };
+  const stood = factsAsOf(known, rubric, asOf);
+  return bounding ? assessInterval(rubric, stood, occasion) : assess(rubric, stood, occasion);
 }
 
 /**

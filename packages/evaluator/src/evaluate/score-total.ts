@@ -16,10 +16,24 @@ export interface TotalScore {
 
 /** Takes the items' scores through the stages; each stage's line is what came out less what went in. */
 export function scoreTotal(stages: readonly Stage[], scored: readonly ScoredItem[]): TotalScore {
+  return throughStages(stages, {
+    score: scored.reduce((sum, { score }) => sum.add(score), ZERO),
+    points: scored.reduce((sum, { item }) => sum.add(rational(item.points)), ZERO),
+  });
+}
+
+/** What the items come to together. */
+export interface ItemSums {
+  readonly score: Rational;
+  readonly points: Rational;
+}
+
+/** The same from the sums alone: the total never falls where the sum of the scores rises. */
+export function throughStages(stages: readonly Stage[], sums: ItemSums): TotalScore {
   const lines: TotalLine[] = [];
-  let total = scored.reduce((sum, { score }) => sum.add(score), ZERO);
+  let total = sums.score;
   for (const stage of stages) {
-    const out = afterStage(stage, total, scored);
+    const out = afterStage(stage, total, sums);
     lines.push({
       id: `total/${stage.kind}`,
       stage: stage.kind,
@@ -30,14 +44,10 @@ export function scoreTotal(stages: readonly Stage[], scored: readonly ScoredItem
   return { total, lines };
 }
 
-function afterStage(stage: Stage, before: Rational, scored: readonly ScoredItem[]): Rational {
+function afterStage(stage: Stage, before: Rational, { score, points }: ItemSums): Rational {
   switch (stage.kind) {
     case 'collect':
-      return scored.reduce(
-        (sum, { item, score }) =>
-          sum.add(stage.take === 'score' ? score : score.sub(rational(item.points))),
-        rational(stage.start),
-      );
+      return rational(stage.start).add(stage.take === 'score' ? score : score.sub(points));
     case 'clamp': {
       const [floor, ceiling] = [rational(stage.floor), rational(stage.ceiling)];
       if (before.compare(floor) < 0) return floor;

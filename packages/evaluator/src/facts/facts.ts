@@ -27,6 +27,13 @@ export type EntityFacts = {
   readonly items: { readonly [item: string]: ItemFacts };
 };
 
+/** Facts of which any may be left out, as not known yet. */
+export type PartialFacts<Facts> = Facts extends readonly unknown[]
+  ? Facts
+  : Facts extends object
+    ? { readonly [Key in keyof Facts]?: PartialFacts<Facts[Key]> | undefined }
+    : Facts;
+
 /** One entity of a facts file. */
 export type EntityRecord<Facts extends EntityFacts = EntityFacts> = Facts & {
   /** The name under which the result is reported. */

@@ -2,21 +2,18 @@ import { type Amount, compareAmounts, sumAmounts } from '../amount/amount.ts';
 import { assertNever } from '../invariant.ts';
 import type { Assessment, BoundLine, ItemAssessment, TotalLine } from '../ledger/assessment.ts';
 import { findingText } from './finding-text.ts';
+import { headingText } from './heading.ts';
 import type { Language, RenderOptions } from './language.ts';
 import { renderLine } from './render-line.ts';
 import { signed } from './signed.ts';
 
 /** An assessment as sentences: every item's score, every clause that fired and why, the total. */
 export function renderAssessment(assessment: Assessment, options: RenderOptions): string {
-  const { rubric } = assessment;
   const zh = options.lang === 'zh';
-  const version = zh ? `版本 ${rubric.version}` : `version ${rubric.version}`;
-  const heading = `${rubric.title ?? rubric.id} (${rubric.id}, ${version})`;
   const points = sumAmounts(assessment.items.map((item) => item.points));
   const scores = sumAmounts(assessment.items.map((item) => item.score));
   return [
-    heading,
-    `${subject(assessment, options.lang)}${zh ? '：' : ': '}${assessment.total}`,
+    ...headingText(assessment, assessment.total, options.lang),
     '',
     ...assessment.items.flatMap((item) => itemText(item, options.lang)),
     zh ? `各项合计 ${scores} / ${points}` : `Items ${scores} of ${points}`,
@@ -24,13 +21,6 @@ export function renderAssessment(assessment: Assessment, options: RenderOptions)
     zh ? `总分 ${assessment.total}` : `Total ${assessment.total}`,
     '',
   ].join('\n');
-}
-
-/** Whose score it is, and the day it looks back from. */
-function subject({ entity, asOf }: Assessment, lang: Language): string {
-  const whose = entity ?? (lang === 'zh' ? '得分' : 'Score');
-  if (asOf === null) return whose;
-  return lang === 'zh' ? `${whose}（截至 ${asOf}）` : `${whose}, as of ${asOf}`;
 }
 
 function itemText(item: ItemAssessment, lang: Language): readonly string[] {

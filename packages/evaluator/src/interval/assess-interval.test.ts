@@ -1,0 +1,297 @@
+import { describe, expect, test } from 'vitest';
+import { FAULTLESS, hygiene } from '../../test/hygiene.ts';
+import {
+  add,
+  after,
+  any,
+  box,
+  choice,
+  compare,
+  count,
+  deduct,
+  flag,
+  holding,
+  item,
+  late,
+  lessDeductions,
+  never,
+  number,
+  oneOf,
+  per,
+  percentage,
+  rubric,
+  set,
+  submission,
+  where,
+} from '../../test/rubrics.ts';
+import { evaluate } from '../evaluate/evaluate.ts';
+import type { EntityFacts, PartialFacts } from '../facts/facts.ts';
+import { FactsError } from '../facts/facts-error.ts';
+import type { Box, Fact, Rubric } from '../ir/rubric.ts';
+
+const JUNE = after('2021-06-21');
+
+function bounded(of: Rubric, facts: PartialFacts<EntityFacts> = {}, asOf?: string) {
+  return evaluate(of, facts, { unknown: 'interval', ...(asOf === undefined ? {} : { asOf }) });
+}
+
+/** The total's interval, and what each fact narrows it by, for an item of five points. */
+function ofItem(facts: readonly Fact[], clauses: Box['of'], given: PartialFacts<EntityFacts> = {}) {
+  const { total, unknown } = bounded(rubric({ facts, items: [item('1', '5', clauses)] }), given);
+  const narrows = unknown.map(({ id, narrows }) => [id, narrows.atLeast, narrows.atMost]);
+  return { total: [total.min, total.max], narrows };
+}
+
+test('an interval assessment says whose it is, of which rubric, and what is unknown', () => {
+  const facts = { ...FAULTLESS, items: { ...FAULTLESS.items, '4.1': { submitted: '2021-06-21' } } };
+  expect(evaluate(hygiene, facts, { unknown: 'interval', entity: 'Quay' })).toEqual({
+    kind: 'interval-assessment',
+    rubric: evaluate(hygiene, FAULTLESS).rubric,
+    entity: 'Quay',
+    asOf: null,
+    items: [
+      { id: '2', title: '房屋安全管理', group: null, points: '10', min: '10', max: '10' },
+      {
+        id: '4.1',
+        title: '非住宅物业项目基本信息录入',
+        group: null,
+        points: '5',
+        min: '2',
+        max: '5',
+      },
+      { id: '5', title: null, group: null, points: '2', min: '2', max: '2' },
+    ],
+    total: { min: '97', max: '100' },
+    unknown: [
+      {
+        id: '4.1/unrecorded',
+        name: 'unrecorded',
+        label: '未记入不良行为记录',
+        occurrence: null,
+        item: '4.1',
+        type: 'count',
+        narrows: { atLeast: '3', atMost: '3' },
+      },
+    ],
+  });
+});
+
+test('facts that are wrong or not asked for are errors all the same', () => {
+  const facts = { items: { '4.1': { unrecorded: -1, note: 'x' } } };
+  expect(() => bounded(hygiene, facts)).toThrow(FactsError);
+  expect(() => bounded(hygiene, facts)).toThrow(
+    /^the facts do not fit the rubric:\n.*unrecorded: got -1.*\n.*note: not asked for.*$/,
+  );
+  expect(() => bounded(hygiene, { items: { '4.1': null } } as never)).toThrow(FactsError);
+  expect(() => bounded(hygiene, {}, '2021-02-30')).toThrow(RangeError);
+});
+
+test('a submission that is null is known', () => {
+  const clauses = [
+    deduct('1/late', where(late('1/s', JUNE), '1')),
+    deduct('1/missing', where(never('1/s'), '4')),
+  ];
+  const facts = [submission('1/s', JUNE)];
+  expect(ofItem(facts, clauses)).toEqual({ total: ['1', '5'], narrows: [['1/s', '4', '4']] });
+  const given = { items: { '1': { s: null } } };
+  expect(ofItem(facts, clauses, given)).toEqual({ total: ['1', '1'], narrows: [] });
+});
+
+test('as of a day what can still come is neither late nor missing', () => {
+  const of = rubric({
+    facts: [submission('1/s', JUNE), submission('1/any')],
+    items: [
+      item('1', '5', [
+        deduct('1/late', where(late('1/s', JUNE), '1')),
+        deduct('1/missing', where(never('1/s'), '4')),
+        deduct('1/other', where(never('1/any'), '1')),
+      ]),
+    ],
+  });
+  const totalAsOf = (asOf: string) => bounded(of, {}, asOf).total;
+  expect(totalAsOf('2021-01-01')).toEqual({ min: '5', max: '5' });
+  expect(totalAsOf('2021-06-21')).toEqual({ min: '5', max: '5' });
+  expect(totalAsOf('2021-06-22')).toEqual({ min: '1', max: '5' });
+  expect(totalAsOf('2021-07-01')).toEqual({ min: '0', max: '5' });
+});
+
+test('the facts that narrow most come first, then those of the file', () => {
+  const { narrows } = ofItem(
+    [flag('1/unused'), flag('1/a'), flag('1/b'), choice('1/c', ['x', 'y']), percentage('1/p')],
+    [
+      deduct('1/a', where(holding('1/a'), '1')),
+      deduct('1/b', where(holding('1/b'), '1')),
+      deduct('1/c', where(oneOf('1/c', 'y'), '0.5')),
+      deduct('1/p', where(compare('1/p', '<', '60'), '1.5')),
+    ],
+  );
+  expect(narrows).toEqual([
+    ['1/p', '1.5', '1.5'],
+    ['1/a', '1', '1'],
+    ['1/b', '1', '1'],
+    ['1/c', '0.5', '0.5'],
+    ['1/unused', '0', '0'],
+  ]);
+});
+
+describe('a count', () => {
+  test('goes as far as the bounds let it', () => {
+    const capped = box('clause', [deduct('1/n', per('1/n', '0.2'))], { cap: '3' });
+    expect(ofItem([count('1/n')], [capped]).total).toEqual(['2', '5']);
+  });
+
+  test('outweighs whatever else is unknown, and what is known', () => {
+    const clauses = [deduct('1/n', per('1/n', '0.01')), add('1/m', per('1/m', '2'))];
+    const facts = [count('1/n'), count('1/m')];
+    expect(ofItem(facts, clauses)).toEqual({
+      total: ['0', '5'],
+      // Where there are no cases, the additions have nothing to make up for.
+      narrows: [
+        ['1/n', '0', '5'],
+        ['1/m', '0', '0'],
+      ],
+    });
+    const given = { items: { '1': { m: 1_000_000 } } };
+    expect(ofItem(facts, clauses, given).total).toEqual(['0', '5']);
+  });
+
+  test('that is asked about besides keeps to its ranges', () => {
+    const excused = deduct('1/n', per('1/n', '1'), { waived: compare('1/n', '>', '2.5') });
+    expect(ofItem([count('1/n')], [excused]).total).toEqual(['3', '5']);
+  });
+
+  test('pulling both ways is looked at number by number', () => {
+    const clauses = [
+      deduct('1/n', per('1/n', '1')),
+      box('clause', [add('1/more', per('1/n', '1.5'))], { upTo: '3' }),
+    ];
+    const of = item('1', '5', clauses, { start: '3' });
+    const { total } = bounded(rubric({ facts: [count('1/n')], items: [of] }));
+    expect(total).toEqual({ min: '0', max: '4' });
+  });
+
+  test('of more than a thousand that matter', () => {
+    const clauses = [deduct('1/n', per('1/n', '0.001')), deduct('1/f', where(holding('1/f'), '2'))];
+    expect(ofItem([count('1/n'), flag('1/f')], clauses)).toEqual({
+      total: ['0', '5'],
+      narrows: [
+        ['1/n', '3', '5'],
+        ['1/f', '0', '2'],
+      ],
+    });
+  });
+});
+
+describe('a measure', () => {
+  test('comes as near to what it is compared with as one likes', () => {
+    const clauses = [
+      deduct('1/km', {
+        kind: 'case',
+        when: compare('1/km', '<', '3'),
+        value: per('1/km', '1'),
+        otherwise: per('1/km', '0'),
+      }),
+    ];
+    expect(ofItem([number('1/km')], clauses).total).toEqual(['2', '5']);
+  });
+
+  test('without a bound goes as far as the item lets it', () => {
+    const clauses = [deduct('1/km', per('1/km', '1'), { waived: compare('1/km', '<=', '-1') })];
+    expect(ofItem([number('1/km')], clauses).total).toEqual(['0', '5']);
+  });
+
+  test('that adds points as well as deducts them is a RangeError', () => {
+    const clauses = [deduct('1/a', per('1/km', '1')), add('1/b', per('1/km', '2'))];
+    expect(() => ofItem([number('1/km')], clauses)).toThrow(
+      new RangeError('no bounds: `1/km` is unknown, and adds points as well as deducts them'),
+    );
+  });
+});
+
+test('a fact that items share counts the same in all of them', () => {
+  const of = rubric({
+    facts: [flag('flooded')],
+    items: [
+      item('1', '5', [deduct('1/a', where(holding('flooded'), '5'))]),
+      item('2', '5', [deduct('2/a', where(holding('flooded'), '0', '4'))]),
+    ],
+    total: lessDeductions('100'),
+  });
+  const assessed = bounded(of);
+  expect(assessed.items.map(({ min, max }) => [min, max])).toEqual([
+    ['0', '5'],
+    ['1', '5'],
+  ]);
+  expect(assessed.total).toEqual({ min: '95', max: '96' });
+});
+
+describe('many unknown facts take no time', () => {
+  const MONTHS = Array.from({ length: 12 }, (_, index) => `M${index + 1}`);
+  const facts = MONTHS.map((month) => submission(`1/${month}/s`, JUNE));
+  const monthly = MONTHS.map((month) =>
+    box('occurrence', [
+      deduct(`1/${month}/late`, where(late(`1/${month}/s`, JUNE), '1')),
+      deduct(`1/${month}/missing`, where(never(`1/${month}/s`), '2')),
+    ]),
+  );
+
+  function timed<T>(run: () => T): T {
+    const before = performance.now();
+    const result = run();
+    expect(performance.now() - before).toBeLessThan(1000);
+    return result;
+  }
+
+  test('twelve months of submissions, also where any of them decides', () => {
+    const veto = set('1/veto', any(...facts.map(({ id }) => never(id))), '1');
+    for (const [clauses, min] of [
+      [monthly, '4'],
+      [[...monthly, veto], '1'],
+    ] as const) {
+      const of = rubric({ facts, items: [item('1', '24', clauses, { cap: '20' })] });
+      expect(timed(() => bounded(of)).total).toEqual({ min, max: '24' });
+    }
+  });
+
+  test('a hundred items of five facts each', () => {
+    const ids = Array.from({ length: 100 }, (_, index) => String(index));
+    const of = rubric({
+      facts: ids.flatMap((id) => [
+        submission(`${id}/s`, JUNE),
+        count(`${id}/n`),
+        count(`${id}/m`),
+        flag(`${id}/f`),
+        percentage(`${id}/p`),
+      ]),
+      items: ids.map((id) =>
+        item(id, '5', [
+          deduct(`${id}/late`, where(late(`${id}/s`, JUNE), '1')),
+          deduct(`${id}/missing`, where(never(`${id}/s`), '5')),
+          box('clause', [deduct(`${id}/n`, per(`${id}/n`, '0.2'))], { cap: '3' }),
+          deduct(`${id}/m`, per(`${id}/m`, '0.05')),
+          deduct(`${id}/f`, where(holding(`${id}/f`), '1')),
+          deduct(`${id}/p`, where(compare(`${id}/p`, '<', '60'), '1')),
+        ]),
+      ),
+      total: lessDeductions('600'),
+    });
+    const { total, unknown } = timed(() => bounded(of));
+    expect(total).toEqual({ min: '100', max: '600' });
+    expect(unknown).toHaveLength(500);
+  });
+
+  test('unless they depend on one another in too many ways', () => {
+    const flags = Array.from({ length: 40 }, (_, index) => flag(`1/f${index}`));
+    const clauses = flags.flatMap(({ id }, index) => {
+      const others = [3, 7, 11].map((step) => flags[(index + step) % flags.length]?.id ?? id);
+      return [
+        deduct(`1/d${index}`, where(any(...others.map(holding)), String(2 ** index))),
+        add(`1/a${index}`, where(holding(id), String(3 ** index))),
+      ];
+    });
+    const of = rubric({ facts: flags, items: [item('1', '5', clauses)] });
+    expect(() => bounded(of)).toThrow(
+      new RangeError('too many unknown facts depend on one another to bound the score'),
+    );
+  });
+});

@@ -1,0 +1,91 @@
+import { amount, compareAmounts, rational, ZERO } from '../amount/amount.ts';
+import { assessedRubric, type Occasion } from '../evaluate/assess.ts';
+import { throughStages } from '../evaluate/score-total.ts';
+import type { EntityFacts } from '../facts/facts.ts';
+import type { KnownFacts } from '../facts/read-facts.ts';
+import type { Item, Rubric } from '../ir/rubric.ts';
+import type { IntervalAssessment, ItemInterval, UnknownFact } from '../ledger/interval.ts';
+import { independent } from './branch.ts';
+import type { Domains } from './domain.ts';
+import { groupEnd, itemEnd } from './item-end.ts';
+import { type Group, narrowsOf, totalEnds, type Whole } from './narrows.ts';
+import { createSearch, type Search } from './search.ts';
+import { type Unknown, unknownsOf } from './unknowns.ts';
+import type { Ends } from './widths.ts';
+
+/** Clauses looked at, or pairs of what they come to; beyond that a search is given up. */
+const WORK = 2_000_000;
+
+/** What the scores can be, where the facts that are not known may have any value. */
+export function assessInterval<Facts extends EntityFacts, ItemId extends string>(
+  rubric: Rubric<Facts, ItemId>,
+  known: KnownFacts,
+  { entity, asOf }: Occasion,
+): IntervalAssessment<ItemId> {
+  const { unknown, domains } = unknownsOf(rubric, known, asOf);
+  const search = createSearch(WORK);
+  const whole = wholeOf(rubric, domains, search);
+  return {
+    kind: 'interval-assessment',
+    rubric: assessedRubric(rubric),
+    entity,
+    asOf,
+    items: rubric.items.map((item) => itemInterval<ItemId>(item, domains, search)),
+    total: interval(totalEnds(whole.sum, whole)),
+    unknown: unknown
+      .map((one) => unknownFact(one, whole, search))
+      .toSorted((a, b) => byWorth(a.narrows, b.narrows)),
+  };
+}
+
+/** The sum over the items has its ends where each group of them that is independent has its own. */
+function wholeOf(rubric: Rubric, domains: Domains, search: Search): Whole {
+  const groups = independent(rubric.items, domains, search).map(
+    (items): Group => ({
+      items,
+      min: groupEnd(items, domains, 'min', search),
+      max: groupEnd(items, domains, 'max', search),
+    }),
+  );
+  const points = rubric.items.reduce((sum, item) => sum.add(rational(item.points)), ZERO);
+  return {
+    groups,
+    domains,
+    sum: {
+      min: groups.reduce((sum, { min }) => sum.add(min), ZERO),
+      max: groups.reduce((sum, { max }) => sum.add(max), ZERO),
+    },
+    totalOf: (score) => throughStages(rubric.total, { score, points }).total,
+  };
+}
+
+function itemInterval<ItemId extends string>(
+  item: Item,
+  domains: Domains,
+  search: Search,
+): ItemInterval<ItemId> {
+  return {
+    // The compiler wrote both the ids and their type.
+    id: item.id as ItemId,
+    title: item.title,
+    group: item.group,
+    points: item.points,
+    ...interval({
+      min: itemEnd(item, domains, 'min', search),
+      max: itemEnd(item, domains, 'max', search),
+    }),
+  };
+}
+
+function interval({ min, max }: Ends) {
+  return { min: amount(min), max: amount(max) };
+}
+
+function unknownFact(unknown: Unknown, whole: Whole, search: Search): UnknownFact {
+  const { id, name, label, occurrence, item, type } = unknown.fact;
+  return { id, name, label, occurrence, item, type, narrows: narrowsOf(unknown, whole, search) };
+}
+
+function byWorth(a: UnknownFact['narrows'], b: UnknownFact['narrows']): number {
+  return compareAmounts(b.atLeast, a.atLeast) || compareAmounts(b.atMost, a.atMost);
+}

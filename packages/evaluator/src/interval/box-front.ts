@@ -1,0 +1,98 @@
+import { max, min, type Rational, ZERO } from '../amount/amount.ts';
+import { assertNever } from '../invariant.ts';
+import type { Box, Line, Num } from '../ir/rubric.ts';
+import { branches, independent, utmost } from './branch.ts';
+import { decide, sides } from './decide.ts';
+import { type Domains, domainOf } from './domain.ts';
+import { type Front, plus, pruned, STILL, within } from './front.ts';
+import type { End, Search } from './search.ts';
+
+/** What a box can add and deduct. */
+export function boxFront(box: Box, domains: Domains, end: End, search: Search): Front {
+  return search.fronts(box, end, domains, () => {
+    const bound = (limit: string | null) => (limit === null ? null : search.rational(limit));
+    const bounds = { cap: bound(box.cap), upTo: bound(box.upTo) };
+    return within(partsFront(box.of, domains, end, search), bounds, end);
+  });
+}
+
+/** Parts that share nothing unknown add up; those that do are looked at case by case. */
+function partsFront(parts: Box['of'], domains: Domains, end: End, search: Search): Front {
+  const moving = parts.filter((part) => part.kind === 'box' || part.effect.kind !== 'set');
+  return independent(moving, domains, search)
+    .map((group) => groupFront(group, domains, end, search))
+    .reduce((sum, front) => plus(sum, front, end, search), STILL);
+}
+
+function groupFront(group: Box['of'], domains: Domains, end: End, search: Search): Front {
+  const [only] = group;
+  if (only === undefined) return STILL;
+  if (group.length === 1) {
+    return only.kind === 'box'
+      ? boxFront(only, domains, end, search)
+      : search.fronts(only, end, domains, () => lineFront(only, domains, end, search));
+  }
+  const cases = branches(group, domains, end, search);
+  return pruned(
+    cases.flatMap((one) => partsFront(group, one, end, search)),
+    end,
+  );
+}
+
+/** A clause alone pulls one way, so that its utmost is all there is to it. */
+function lineFront(line: Line, domains: Domains, end: End, search: Search): Front {
+  const { effect } = line;
+  switch (effect.kind) {
+    case 'deduct':
+      return [
+        { added: ZERO, deducted: reach(line, effect.amount, domains, end === 'min', search) },
+      ];
+    case 'add':
+      return [
+        { added: reach(line, effect.amount, domains, end === 'max', search), deducted: ZERO },
+      ];
+    case 'set':
+      return STILL;
+    default:
+      return assertNever(effect);
+  }
+}
+
+/** The most or the least that a clause can ask for. */
+function reach(line: Line, amount: Num, domains: Domains, most: boolean, search: Search): Rational {
+  const waived = line.waived === null ? false : decide(line.waived, domains, search);
+  if (waived === true) return ZERO;
+  if (waived === false) return numReach(amount, domains, most, search);
+  const [yes, no] = sides(waived[0], domains, search).map((side) =>
+    reach(line, amount, side, most, search),
+  );
+  return farther(yes, no, most);
+}
+
+function numReach(num: Num, domains: Domains, most: boolean, search: Search): Rational {
+  search.spend(1);
+  switch (num.kind) {
+    case 'constant':
+      return search.rational(num.value);
+    case 'fact':
+      return utmost(domainOf(domains, num.fact), most).size;
+    case 'times':
+      return search.rational(num.factor).mul(numReach(num.of, domains, most, search));
+    case 'case': {
+      const when = decide(num.when, domains, search);
+      if (typeof when === 'boolean') {
+        return numReach(when ? num.value : num.otherwise, domains, most, search);
+      }
+      const [yes, no] = sides(when[0], domains, search).map((side) =>
+        numReach(num, side, most, search),
+      );
+      return farther(yes, no, most);
+    }
+    default:
+      return assertNever(num);
+  }
+}
+
+function farther(a: Rational = ZERO, b: Rational = ZERO, most: boolean): Rational {
+  return most ? max(a, b) : min(a, b);
+}

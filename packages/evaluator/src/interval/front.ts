@@ -1,0 +1,60 @@
+import { min, type Rational, ZERO } from '../amount/amount.ts';
+import type { End, Search } from './search.ts';
+
+/** What the clauses of a part add and deduct together; neither is ever negative. */
+export interface Movement {
+  readonly added: Rational;
+  readonly deducted: Rational;
+}
+
+/**
+ * The movements of a part among which the end looked for must be, whatever bounds lie around it: for
+ * the least score, none of them both adds less and deducts more than another.
+ */
+export type Front = readonly Movement[];
+
+export const STILL: Front = [{ added: ZERO, deducted: ZERO }];
+
+/** The movements that no other makes superfluous. */
+export function pruned(movements: readonly Movement[], end: End): Front {
+  if (movements.length < 2) return movements;
+  const wanted = ({ added, deducted }: Movement) => (end === 'min' ? deducted : added);
+  const other = ({ added, deducted }: Movement) => (end === 'min' ? added : deducted);
+  const kept: Movement[] = [];
+  const ordered = movements.toSorted(
+    (a, b) => other(a).compare(other(b)) || wanted(b).compare(wanted(a)),
+  );
+  for (const movement of ordered) {
+    const last = kept.at(-1);
+    if (last === undefined || wanted(movement).compare(wanted(last)) > 0) kept.push(movement);
+  }
+  return kept;
+}
+
+/** Two parts that depend on nothing in common, together. */
+export function plus(a: Front, b: Front, end: End, search: Search): Front {
+  if (a === STILL) return b;
+  if (b === STILL) return a;
+  search.spend(a.length * b.length);
+  const sums = a.flatMap((one) =>
+    b.map((two) => ({
+      added: one.added.add(two.added),
+      deducted: one.deducted.add(two.deducted),
+    })),
+  );
+  return pruned(sums, end);
+}
+
+/** What is left of a front within the bounds of a box. */
+export function within(
+  front: Front,
+  { cap, upTo }: { readonly cap: Rational | null; readonly upTo: Rational | null },
+  end: End,
+): Front {
+  if (cap === null && upTo === null) return front;
+  const held = front.map(({ added, deducted }) => ({
+    added: upTo === null ? added : min(added, upTo),
+    deducted: cap === null ? deducted : min(deducted, cap),
+  }));
+  return pruned(held, end);
+}

@@ -1,0 +1,45 @@
+import type { Box, FactId, Item, Line } from '../ir/rubric.ts';
+import { linesOf, measuredBy, type Question, usesOf } from '../ir/walk.ts';
+
+/** A part of a rubric that has a result of its own. */
+export type Part = Line | Box | Item;
+
+/** How a part looks at facts. */
+export interface PartUses {
+  readonly facts: readonly FactId[];
+  readonly questions: ReadonlyMap<FactId, readonly Question[]>;
+  /** The facts whose size its additions take. */
+  readonly adds: ReadonlySet<FactId>;
+  /** The facts whose size its deductions take. */
+  readonly deducts: ReadonlySet<FactId>;
+}
+
+/** A box has no use for its `set` lines: they are asked before anything in it counts. */
+export function usesOfPart(part: Part): PartUses {
+  const lines = linesOfPart(part);
+  const uses = lines.flatMap(usesOf);
+  const questions = new Map<FactId, Question[]>();
+  for (const use of uses) {
+    const found = questions.get(use.fact) ?? [];
+    if (use.kind !== 'fact') found.push(use);
+    questions.set(use.fact, found);
+  }
+  return {
+    facts: [...questions.keys()],
+    questions,
+    adds: measuredIn(lines, 'add'),
+    deducts: measuredIn(lines, 'deduct'),
+  };
+}
+
+function linesOfPart(part: Part): readonly Line[] {
+  if ('body' in part) return linesOf(part.body);
+  if (part.kind === 'line') return [part];
+  return linesOf(part).filter(({ effect }) => effect.kind !== 'set');
+}
+
+function measuredIn(lines: readonly Line[], kind: 'add' | 'deduct'): ReadonlySet<FactId> {
+  return new Set(
+    lines.flatMap(({ effect }) => (effect.kind === kind ? measuredBy(effect.amount) : [])),
+  );
+}

@@ -1,0 +1,77 @@
+import { max, type Rational, rational, ZERO } from '../amount/amount.ts';
+import { assertNever } from '../invariant.ts';
+import type { Box, FactId, Item, Num, Rubric } from '../ir/rubric.ts';
+import { linesOf } from '../ir/walk.ts';
+
+/** What one more of a fact changes in an item, in points, wherever the item takes its size. */
+export interface Pull {
+  readonly fact: FactId;
+  readonly kind: 'add' | 'deduct';
+  /** Above zero. */
+  readonly factor: Rational;
+}
+
+/** The pulls on an item by the facts whose size it takes, clause by clause. */
+export function pullsOf(item: Item): readonly Pull[] {
+  return linesOf(item.body).flatMap(({ effect }): readonly Pull[] => {
+    if (effect.kind === 'set') return [];
+    const { kind } = effect;
+    return factorsIn(effect.amount, rational('1'))
+      .filter(({ factor }) => factor.compare(ZERO) > 0)
+      .map(({ fact, factor }) => ({ fact, kind, factor }));
+  });
+}
+
+function factorsIn(num: Num, factor: Rational): readonly Omit<Pull, 'kind'>[] {
+  switch (num.kind) {
+    case 'constant':
+      return [];
+    case 'fact':
+      return [{ fact: num.fact, factor }];
+    case 'times':
+      return factorsIn(num.of, factor.mul(rational(num.factor)));
+    case 'case':
+      return [...factorsIn(num.value, factor), ...factorsIn(num.otherwise, factor)];
+    default:
+      return assertNever(num);
+  }
+}
+
+/** The facts that some clauses of the rubric add for and others deduct for. */
+export function pulledBothWays(rubric: Rubric): ReadonlySet<FactId> {
+  const pulls = rubric.items.flatMap(pullsOf);
+  const added = new Set(pulls.filter(({ kind }) => kind === 'add').map(({ fact }) => fact));
+  const deducted = pulls.filter(({ kind }) => kind === 'deduct').map(({ fact }) => fact);
+  return new Set(deducted.filter((fact) => added.has(fact)));
+}
+
+/** The points of an item that do not depend on how large any fact is, all of one sign. */
+export function constantsOf({ start, floor, ceiling, body }: Item): Rational {
+  return [
+    ...[start, floor, ceiling].map(rational).map((bound) => bound.abs()),
+    ...boundsIn(body),
+    ...linesOf(body).map(({ effect }) =>
+      effect.kind === 'set' ? ZERO : constantsIn(effect.amount),
+    ),
+  ].reduce((sum, points) => sum.add(points), ZERO);
+}
+
+function boundsIn(box: Box): readonly Rational[] {
+  const own = [box.cap, box.upTo].flatMap((limit) => (limit === null ? [] : [rational(limit)]));
+  return [...own, ...box.of.flatMap((part) => (part.kind === 'box' ? boundsIn(part) : []))];
+}
+
+function constantsIn(num: Num): Rational {
+  switch (num.kind) {
+    case 'constant':
+      return rational(num.value);
+    case 'fact':
+      return ZERO;
+    case 'times':
+      return rational(num.factor).mul(constantsIn(num.of));
+    case 'case':
+      return max(constantsIn(num.value), constantsIn(num.otherwise));
+    default:
+      return assertNever(num);
+  }
+}

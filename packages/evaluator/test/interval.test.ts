@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Amount, amount, compareAmounts, sumAmounts } from '../src/amount/amount.ts';
+import { factsAsOf } from '../src/evaluate/as-of.ts';
+import { evaluate } from '../src/evaluate/evaluate.ts';
+import { scoreItem } from '../src/evaluate/score-item.ts';
+import { scoreTotal } from '../src/evaluate/score-total.ts';
+import type { EntityFacts, FactValue, PartialFacts } from '../src/facts/facts.ts';
+import { readFacts } from '../src/facts/read-facts.ts';
+import type { Fact, Rubric } from '../src/ir/rubric.ts';
+import type { Interval, IntervalAssessment } from '../src/ledger/interval.ts';
+import { rubricAndFacts } from './arbitrary-facts.ts';
+import { type Case, factsOf, unknownCase, valuesOf } from './arbitrary-unknowns.ts';
+import { without } from './facts-by-id.ts';
+
+const OPTIONS = { seed: 20210621, numRuns: 150 };
+
+interface Scores {
+  readonly items: readonly Amount[];
+  readonly total: Amount;
+}
+
+interface Hull {
+  readonly items: readonly (readonly [Amount, Amount])[];
+  readonly total: readonly [Amount, Amount];
+}
+
+const asOfs = fc.constantFrom(undefined, undefined, '2021-06-04', '2021-06-06', '2021-07-01');
+
+function scoresOf({ of }: Case, known: ReadonlyMap<string, FactValue>, asOf?: string): Scores {
+  const read = readFacts(of, factsOf({ of, known, unknown: [] }, known));
+  const stood = factsAsOf(read.known, of, asOf ?? null);
+  const scored = of.items.map((item) => ({ item, score: scoreItem(item, stood).score }));
+  return {
+    items: scored.map(({ score }) => amount(score)),
+    total: amount(scoreTotal(of.total, scored).total),
+  };
+}
+
+/** Every way in which the facts can be filled in, with counts below a limit. */
+function* fillings(
+  known: ReadonlyMap<string, FactValue>,
+  unknown: readonly Fact[],
+  counts: number,
+): Generator<ReadonlyMap<string, FactValue>> {
+  const [first, ...rest] = unknown;
+  if (first === undefined) {
+    yield known;
+    return;
+  }
+  for (const value of valuesOf(first, counts)) {
+    yield* fillings(new Map([...known, [first.id, value]]), rest, counts);
+  }
+}
+
+function hullOf(all: readonly Scores[]): Hull {
+  const ends = (amounts: readonly Amount[]): readonly [Amount, Amount] => {
+    const ordered = amounts.toSorted(compareAmounts);
+    return [ordered[0] ?? '', ordered.at(-1) ?? ''];
+  };
+  return {
+    items: (all[0]?.items ?? []).map((_, index) =>
+      ends(all.map(({ items }) => items[index] ?? '')),
+    ),
+    total: ends(all.map(({ total }) => total)),
+  };
+}
+
+function bruteForce(
+  of: Case,
+  known: ReadonlyMap<string, FactValue>,
+  unknown: readonly Fact[],
+  asOf: string | undefined,
+  counts = 30,
+): Hull {
+  return hullOf([...fillings(known, unknown, counts)].map((filled) => scoresOf(of, filled, asOf)));
+}
+
+function bounded(one: Case, asOf?: string, known = one.known): IntervalAssessment {
+  return evaluate(one.of, factsOf(one, known), {
+    unknown: 'interval',
+    ...(asOf === undefined ? {} : { asOf }),
+  });
+}
+
+function hullIn({ items, total }: IntervalAssessment): Hull {
+  return {
+    items: items.map(({ min, max }) => [min, max]),
+    total: [total.min, total.max],
+  };
+}
+
+function width([min, max]: readonly [Amount, Amount]): Amount {
+  return sumAmounts([max, min.startsWith('-') ? min.slice(1) : `-${min}`]);
+}
+
+describe('the interval', () => {
+  test('is what the scores are between over all values of the unknown facts', () => {
+    let wide = 0;
+    fc.assert(
+      fc.property(unknownCase, asOfs, (one, asOf) => {
+        const hull = hullIn(bounded(one, asOf));
+        expect(hull).toEqual(bruteForce(one, one.known, one.unknown, asOf));
+        wide += Number(hull.total[0] !== hull.total[1]);
+      }),
+      { ...OPTIONS, numRuns: 400 },
+    );
+    expect(wide).toBeGreaterThan(100);
+  });
+
+  test('narrows for each fact as it does over all of its values', () => {
+    fc.assert(
+      fc.property(unknownCase, (one) => {
+        const assessed = bounded(one);
+        const now = width(hullIn(assessed).total);
+        for (const { id, narrows } of assessed.unknown) {
+          const [fact] = one.unknown.filter((fact) => fact.id === id);
+          const others = one.unknown.filter((fact) => fact.id !== id);
+          if (fact === undefined) throw new Error('an unknown fact is one of the case');
+          const left = valuesOf(fact, 20)
+            .map((value) =>
+              width(
+                bruteForce(one, new Map([...one.known, [id, value]]), others, undefined, 70).total,
+              ),
+            )
+            .toSorted(compareAmounts);
+          expect([
+            sumAmounts([narrows.atLeast, left.at(-1) ?? '']),
+            sumAmounts([narrows.atMost, left[0] ?? '']),
+          ]).toEqual([now, now]);
+        }
+      }),
+      { ...OPTIONS, numRuns: 150 },
+    );
+  });
+
+  test('never widens where one more fact is known', () => {
+    fc.assert(
+      fc.property(unknownCase, fc.gen(), (one, gen) => {
+        const [first] = one.unknown;
+        if (first === undefined) return;
+        const value = gen(fc.constantFrom, ...valuesOf(first, 40));
+        const before = hullIn(bounded(one));
+        const after = hullIn(bounded(one, undefined, new Map([...one.known, [first.id, value]])));
+        for (const [a, b] of [
+          [before.total, after.total] as const,
+          ...before.items.map((item, index) => [item, after.items[index] ?? item] as const),
+        ]) {
+          expect(compareAmounts(a[0], b[0])).toBeLessThanOrEqual(0);
+          expect(compareAmounts(a[1], b[1])).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      OPTIONS,
+    );
+  });
+});
+
+describe('of any rubric', () => {
+  test('with nothing unknown both ends are the score', () => {
+    fc.assert(
+      fc.property(rubricAndFacts, ([of, facts]) => {
+        const exact = evaluate(of, facts);
+        const assessed = evaluate(of, facts, { unknown: 'interval' });
+        expect(hullIn(assessed)).toEqual({
+          items: exact.items.map(({ score }) => [score, score]),
+          total: [exact.total, exact.total],
+        });
+        expect(assessed.unknown).toEqual([]);
+      }),
+      OPTIONS,
+    );
+  });
+
+  test('every score that facts lead to lies in it, and it is plain JSON', () => {
+    let wide = 0;
+    fc.assert(
+      fc.property(rubricAndFacts, fc.gen(), ([of, facts], gen) => {
+        const dropped = gen(fc.subarray, [...of.facts], {
+          maxLength: Math.min(2, of.facts.length),
+        });
+        const exact = evaluate(of, facts);
+        const assessed = boundedUnlessRefused(of, without(facts, dropped));
+        if (assessed === undefined) return;
+        wide += Number(assessed.total.min !== assessed.total.max);
+        expect(JSON.parse(JSON.stringify(assessed))).toEqual(assessed);
+        expect(assessed.unknown.map(({ id }) => id).toSorted()).toEqual(
+          dropped.map(({ id }) => id).toSorted(),
+        );
+        expectWithin(exact.total, assessed.total);
+        for (const [index, item] of assessed.items.entries()) {
+          expectWithin(exact.items[index]?.score ?? '', item);
+        }
+      }),
+      OPTIONS,
+    );
+    // The property says little where nothing is open.
+    expect(wide).toBeGreaterThan(5);
+  });
+});
+
+/** `undefined` for a measure that adds and deducts, which the language does not write. */
+function boundedUnlessRefused(
+  of: Rubric,
+  facts: PartialFacts<EntityFacts>,
+): IntervalAssessment | undefined {
+  try {
+    return evaluate(of, facts, { unknown: 'interval' });
+  } catch (error) {
+    expect(String(error)).toMatch(/^RangeError: (no bounds: `|too many )/);
+    return undefined;
+  }
+}
+
+function expectWithin(score: Amount, { min, max }: Interval): void {
+  expect(compareAmounts(min, score)).toBeLessThanOrEqual(0);
+  expect(compareAmounts(score, max)).toBeLessThanOrEqual(0);
+}
