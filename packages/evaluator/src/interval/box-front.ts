@@ -4,39 +4,44 @@ import type { Box, Line, Num } from '../ir/rubric.ts';
 import { branches, independent, utmost } from './branch.ts';
 import { decide, sides } from './decide.ts';
 import { type Domains, domainOf } from './domain.ts';
-import { type Front, plus, pruned, STILL, within } from './front.ts';
+import { type Front, type Goal, plus, pruned, STILL, within } from './front.ts';
 import type { End, Search } from './search.ts';
 
 /** What a box can add and deduct. */
-export function boxFront(box: Box, domains: Domains, end: End, search: Search): Front {
-  return search.fronts(box, end, domains, () => {
+export function boxFront(box: Box, domains: Domains, goal: Goal, search: Search): Front {
+  return search.fronts(box, goalKey(goal), domains, () => {
     const bound = (limit: string | null) => (limit === null ? null : search.rational(limit));
     const bounds = { cap: bound(box.cap), upTo: bound(box.upTo) };
-    return within(partsFront(box.of, domains, end, search), bounds, end);
+    const bounded = goal.bounded || bounds.cap !== null || bounds.upTo !== null;
+    return within(partsFront(box.of, domains, { ...goal, bounded }, search), bounds, goal);
   });
 }
 
 /** Parts that share nothing unknown add up; those that do are looked at case by case. */
-function partsFront(parts: Box['of'], domains: Domains, end: End, search: Search): Front {
+function partsFront(parts: Box['of'], domains: Domains, goal: Goal, search: Search): Front {
   const moving = parts.filter((part) => part.kind === 'box' || part.effect.kind !== 'set');
   return independent(moving, domains, search)
-    .map((group) => groupFront(group, domains, end, search))
-    .reduce((sum, front) => plus(sum, front, end, search), STILL);
+    .map((group) => groupFront(group, domains, goal, search))
+    .reduce((sum, front) => plus(sum, front, goal, search), STILL);
 }
 
-function groupFront(group: Box['of'], domains: Domains, end: End, search: Search): Front {
+function groupFront(group: Box['of'], domains: Domains, goal: Goal, search: Search): Front {
   const [only] = group;
   if (only === undefined) return STILL;
   if (group.length === 1) {
-    return only.kind === 'box'
-      ? boxFront(only, domains, end, search)
-      : search.fronts(only, end, domains, () => lineFront(only, domains, end, search));
+    if (only.kind === 'box') return boxFront(only, domains, goal, search);
+    const { end } = goal;
+    return search.fronts(only, end, domains, () => lineFront(only, domains, end, search));
   }
-  const cases = branches(group, domains, end, search);
+  const cases = branches(group, domains, goal.end, search);
   return pruned(
-    cases.flatMap((one) => partsFront(group, one, end, search)),
-    end,
+    cases.flatMap((one) => partsFront(group, one, goal, search)),
+    goal,
   );
+}
+
+function goalKey({ end, bounded }: Goal): string {
+  return bounded ? `${end} bounded` : end;
 }
 
 /** A clause alone pulls one way, so that its utmost is all there is to it. */

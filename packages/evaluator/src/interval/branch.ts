@@ -8,6 +8,7 @@ import type { End, Search } from './search.ts';
 /** The facts on which a part still depends. */
 export function freeFacts(part: Part, domains: Domains, search: Search): readonly FactId[] {
   const { facts, adds, deducts } = search.usesOf(part);
+  search.spend(facts.length);
   return facts.filter(
     (fact) =>
       domainOf(domains, fact).length > 1 &&

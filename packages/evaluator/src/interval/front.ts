@@ -15,9 +15,20 @@ export type Front = readonly Movement[];
 
 export const STILL: Front = [{ added: ZERO, deducted: ZERO }];
 
-/** The movements that no other makes superfluous. */
-export function pruned(movements: readonly Movement[], end: End): Front {
+/** The end of the interval, and whether any bound but the item's own lies around a part. */
+export interface Goal {
+  readonly end: End;
+  readonly bounded: boolean;
+}
+
+/** The movements that no other makes superfluous; without a bound around them one is the utmost. */
+export function pruned(movements: readonly Movement[], { end, bounded }: Goal): Front {
   if (movements.length < 2) return movements;
+  if (!bounded) {
+    const net = ({ added, deducted }: Movement) => added.sub(deducted);
+    const sign = end === 'max' ? 1 : -1;
+    return [movements.reduce((a, b) => (net(b).compare(net(a)) * sign > 0 ? b : a))];
+  }
   const wanted = ({ added, deducted }: Movement) => (end === 'min' ? deducted : added);
   const other = ({ added, deducted }: Movement) => (end === 'min' ? added : deducted);
   const kept: Movement[] = [];
@@ -32,7 +43,7 @@ export function pruned(movements: readonly Movement[], end: End): Front {
 }
 
 /** Two parts that depend on nothing in common, together. */
-export function plus(a: Front, b: Front, end: End, search: Search): Front {
+export function plus(a: Front, b: Front, goal: Goal, search: Search): Front {
   if (a === STILL) return b;
   if (b === STILL) return a;
   search.spend(a.length * b.length);
@@ -42,19 +53,19 @@ export function plus(a: Front, b: Front, end: End, search: Search): Front {
       deducted: one.deducted.add(two.deducted),
     })),
   );
-  return pruned(sums, end);
+  return pruned(sums, goal);
 }
 
 /** What is left of a front within the bounds of a box. */
 export function within(
   front: Front,
   { cap, upTo }: { readonly cap: Rational | null; readonly upTo: Rational | null },
-  end: End,
+  goal: Goal,
 ): Front {
   if (cap === null && upTo === null) return front;
   const held = front.map(({ added, deducted }) => ({
     added: upTo === null ? added : min(added, upTo),
     deducted: cap === null ? deducted : min(deducted, cap),
   }));
-  return pruned(held, end);
+  return pruned(held, goal);
 }

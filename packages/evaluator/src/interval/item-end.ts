@@ -100,7 +100,7 @@ function afterSets(
 function bodyEnd(item: Item, domains: Domains, end: End, search: Search): Rational {
   const start = search.rational(item.start);
   const [floor, ceiling] = [search.rational(item.floor), search.rational(item.ceiling)];
-  return boxFront(item.body, domains, end, search)
+  return boxFront(item.body, domains, { end, bounded: false }, search)
     .map(({ added, deducted }) => start.add(added).sub(deducted))
     .map((sum) => min(max(sum, floor), ceiling))
     .reduce((a, b) => beyond(a, b, end));

@@ -30,10 +30,10 @@ export interface Search {
   readonly spend: (work: number) => void;
 }
 
-/** The result for a part of a rubric where its facts have these domains. */
+/** The result for a part of a rubric and a goal where its facts have these domains. */
 export type Memo<Result> = (
   part: Part,
-  end: End,
+  goal: string,
   domains: Domains,
   compute: () => Result,
 ) => Result;
@@ -47,9 +47,9 @@ export function createSearch(work: number): Search {
 
   function memo<Result>(): Memo<Result> {
     const results = keyed((_: Part) => new Map<string, { readonly result: Result }>());
-    return (part, end, domains, compute) => {
+    return (part, goal, domains, compute) => {
       const ids = usesOf(part).facts.map((fact) => idOf(domainOf(domains, fact)));
-      const key = `${end} ${ids.join(' ')}`;
+      const key = `${goal} ${ids.join(' ')}`;
       const found = results(part).get(key);
       if (found !== undefined) return found.result;
       const result = compute();
