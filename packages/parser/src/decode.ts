@@ -30,6 +30,12 @@ export function decode(bytes: Uint8Array, options: CompileOptions = {}): Decoded
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
+/** Of the web platform, which every browser and runtime has and ECMAScript does not describe. */
+declare const TextDecoder: new (
+  encoding?: Encoding,
+  options?: { readonly fatal: boolean },
+) => { readonly decode: (bytes: Uint8Array) => string };
+
 function decoded(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
