@@ -1,6 +1,6 @@
-import type { Language } from '@rubrica/evaluator';
+import { isCivilDate, type Language } from '@rubrica/evaluator';
 import type { KeywordChoice } from '@rubrica/parser';
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { checkCommand } from './commands/check.ts';
 import { compileCommand } from './commands/compile.ts';
 import { type FmtOptions, fmtCommand } from './commands/fmt.ts';
@@ -45,6 +45,17 @@ export function program(io: Io, version: string, done: (code: ExitCode) => void)
     .argument('<rubric>', 'the rubric file')
     .argument('<facts>', 'the facts, as JSON')
     .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))
+    .addOption(
+      new Option(
+        '--as-of <day>',
+        'look back from this day: what is not yet due costs nothing',
+      ).argParser(day),
+    )
+    .addOption(
+      new Option('--unknown <how>', 'facts that are absent are not known yet').choices([
+        'interval',
+      ]),
+    )
     .addOption(lang())
     .action((rubric: string, facts: string, options: ScoreOptions) =>
       done(scoreCommand(rubric, facts, options, io)),
@@ -76,4 +87,9 @@ function lang(): Option {
   return new Option('--lang <lang>', "language of the output; by default the file's own").choices(
     languages,
   );
+}
+
+function day(text: string): string {
+  if (isCivilDate(text)) return text;
+  throw new InvalidArgumentError('Write a day of the calendar, as 2021-05-01.');
 }

@@ -256,6 +256,31 @@ Hill: 100
     ]);
   });
 
+  test('--unknown interval bounds the scores by what is known', () => {
+    const facts = FACTS.replace('"submitted":"2021-06-22"', '').replace('"unrecorded":0', '');
+    const some = { ...files, 'facts.json': facts };
+    const { code, out, err } = rubrica(
+      ['score', 'a.rubric', 'facts.json', '--unknown', 'interval'],
+      some,
+    );
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('1 Plan: 0–5 of 5\n2 Records: 0–5 of 5\nTotal 90–100\n');
+    const asJson = ['--unknown', 'interval', '--format', 'json'];
+    const json = JSON.parse(rubrica(['score', 'a.rubric', 'facts.json', ...asJson], some).out);
+    expect(json[1].total).toEqual({ min: '99.8', max: '99.8' });
+    expect(rubrica(['score', 'a.rubric', 'facts.json'], some)).toMatchObject({ code: 1, out: '' });
+  });
+
+  test('--as-of a day, what is not yet due costs nothing', () => {
+    const facts = FACTS.replace('"2021-06-22"', 'null');
+    const args = ['score', 'a.rubric', 'facts.json', '--as-of'];
+    const before = rubrica([...args, '2021-06-21'], { ...files, 'facts.json': facts });
+    expect(before.out).toContain('Total              100       100  99.8   100');
+    const after = rubrica([...args, '2021-06-22'], { ...files, 'facts.json': facts });
+    expect(after.out).toContain('Total              100        95  99.8   100');
+    expect(rubrica([...args, '2021-06-31'], files)).toMatchObject({ code: 2, out: '' });
+  });
+
   test('lists everything wrong with the facts', () => {
     const facts = FACTS.replace('2021-06-22', '2021/6/31').replace(
       '"unrecorded":0',

@@ -26,6 +26,7 @@ export type {
   ItemFacts,
   NumberValue,
   PartialFacts,
+  PartialFactsFile,
   PercentageValue,
   SubmissionValue,
 } from './facts/facts.ts';
@@ -83,4 +84,5 @@ export { findingText } from './report/finding-text.ts';
 export type { Language, RenderOptions } from './report/language.ts';
 export { renderAssessment } from './report/render-assessment.ts';
 export { renderInterval } from './report/render-interval.ts';
+export { renderItem } from './report/render-item.ts';
 export { renderLine } from './report/render-line.ts';

@@ -1,11 +1,13 @@
 import {
-  type Assessment,
+  type EntityFacts,
   evaluateAll,
   FactsError,
   type FactsFile,
   type Language,
+  type PartialFactsFile,
   type Rubric,
   renderFactProblem,
+  renderInterval,
 } from '@rubrica/evaluator';
 import { type ExitCode, type Io, readText } from '../io.ts';
 import { type LanguageOption, soundRubric } from '../load.ts';
@@ -14,6 +16,10 @@ import { scoreTable } from '../output/score-table.ts';
 
 export interface ScoreOptions extends LanguageOption {
   readonly format: 'table' | 'json';
+  /** The day to look back from. */
+  readonly asOf?: string;
+  /** Absent facts are not known yet, and the scores intervals. */
+  readonly unknown?: 'interval';
 }
 
 /** `rubrica score`: every entity of a facts file, as a table with each deduction under it, or as JSON. */
@@ -26,14 +32,35 @@ export function scoreCommand(
   const { rubric, lang } = soundRubric(io, rubricPath, options);
   if (rubric === null) return 1;
   const facts = readJson(io, factsPath);
-  const assessments = facts && assessed(rubric, facts.json, factsPath, lang, io);
+  if (facts === undefined) return 1;
+  const assessments = assessed(() => shown(rubric, facts.json, options, lang), factsPath, lang, io);
   if (assessments === undefined) return 1;
-  io.out(
-    options.format === 'json'
-      ? `${JSON.stringify(assessments, null, 2)}\n`
-      : `${scoreTable(rubric, assessments, lang)}\n${deductionsText(assessments, lang)}`,
-  );
+  io.out(assessments);
   return 0;
+}
+
+/** Whatever the file holds, `evaluateAll` checks it as untrusted input. */
+function shown(
+  rubric: Rubric,
+  json: unknown,
+  { format, asOf, unknown }: ScoreOptions,
+  lang: Language,
+): string {
+  const day = asOf === undefined ? {} : { asOf };
+  if (unknown === undefined) {
+    const assessments = evaluateAll(rubric, json as FactsFile, day);
+    return format === 'json'
+      ? jsonText(assessments)
+      : `${scoreTable(rubric, assessments, lang)}\n${deductionsText(assessments, lang)}`;
+  }
+  const intervals = evaluateAll(rubric, json as PartialFactsFile<EntityFacts>, { ...day, unknown });
+  return format === 'json'
+    ? jsonText(intervals)
+    : intervals.map((one) => renderInterval(one, { lang })).join('\n');
+}
+
+function jsonText(assessments: unknown): string {
+  return `${JSON.stringify(assessments, null, 2)}\n`;
 }
 
 function readJson(io: Io, path: string): { readonly json: unknown } | undefined {
@@ -47,20 +74,17 @@ function readJson(io: Io, path: string): { readonly json: unknown } | undefined 
   }
 }
 
-function assessed(
-  rubric: Rubric,
-  json: unknown,
-  path: string,
-  lang: Language,
-  io: Io,
-): readonly Assessment[] | undefined {
+function assessed(score: () => string, path: string, lang: Language, io: Io): string | undefined {
   try {
-    // Whatever the file holds, `evaluateAll` checks it as untrusted input.
-    return evaluateAll(rubric, json as FactsFile);
+    return score();
   } catch (error) {
-    if (!(error instanceof FactsError)) throw error;
-    for (const problem of error.problems)
-      io.err(`${path}: ${renderFactProblem(problem, { lang })}\n`);
-    return undefined;
+    if (error instanceof FactsError) {
+      const problems = error.problems.map(
+        (one) => `${path}: ${renderFactProblem(one, { lang })}\n`,
+      );
+      io.err(problems.join(''));
+      return undefined;
+    }
+    throw error;
   }
 }

@@ -1,7 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { EntityFacts, FactsFile, PartialFacts } from '../facts/facts.ts';
+import type { EntityFacts, FactsFile, PartialFacts, PartialFactsFile } from '../facts/facts.ts';
 import { FactsError } from '../facts/facts-error.ts';
-import { readFacts } from '../facts/read-facts.ts';
+import type { FactProblem } from '../facts/problem.ts';
+import { type KnownFacts, readFacts } from '../facts/read-facts.ts';
 import { readFactsFile } from '../facts/read-facts-file.ts';
 import { assessInterval } from '../interval/assess-interval.ts';
 import type { Rubric } from '../ir/rubric.ts';
@@ -56,16 +57,22 @@ export function evaluate(
   facts: unknown,
   options: EvaluateOptions | IntervalOptions = {},
 ): Assessment | IntervalAssessment {
-  const bounding = 'unknown' in options && options.unknown === 'interval';
   const { known, problems } = readFacts(rubric, facts);
-  const wrong = bounding ? problems.filter(({ code }) => code !== 'absent') : problems;
-  if (wrong.length > 0) throw new FactsError(wrong);
-  const asOf = readAsOf(options.asOf);
-  const occasion = { entity: options.entity ?? null, asOf };
-  const stood = factsAsOf(known, rubric, asOf);
-  return bounding ? assessInterval(rubric, stood, occasion) : assess(rubric, stood, occasion);
+  hold(problems, options);
+  return assessed(rubric, known, options.entity ?? null, options);
 }
 
+/**
+ * Bounds the scores of every entity of a facts file, in the file's order; see `evaluate`.
+ *
+ * @throws {FactsError} with what is wrong in all of the file.
+ * @throws {RangeError} where `evaluate` does.
+ */
+export function evaluateAll<Facts extends EntityFacts, ItemId extends string>(
+  rubric: Rubric<Facts, ItemId>,
+  file: NoInfer<PartialFactsFile<Facts>>,
+  options: Omit<IntervalOptions, 'entity'>,
+): readonly IntervalAssessment<ItemId>[];
 /**
  * Scores every entity of a facts file, in the file's order.
  *
@@ -75,12 +82,38 @@ export function evaluate(
 export function evaluateAll<Facts extends EntityFacts, ItemId extends string>(
   rubric: Rubric<Facts, ItemId>,
   file: NoInfer<FactsFile<Facts>>,
-  options: Pick<EvaluateOptions, 'asOf'> = {},
-): readonly Assessment<ItemId>[] {
+  options?: Pick<EvaluateOptions, 'asOf'>,
+): readonly Assessment<ItemId>[];
+export function evaluateAll(
+  rubric: Rubric,
+  file: unknown,
+  options: EvaluateOptions | IntervalOptions = {},
+): readonly (Assessment | IntervalAssessment)[] {
   const { entities, problems } = readFactsFile(rubric, file);
-  if (problems.length > 0) throw new FactsError(problems);
+  hold(problems, options);
+  return entities.map(({ entity, known }) => assessed(rubric, known, entity, options));
+}
+
+/** Where facts may be unknown, their absence is no problem. */
+function hold(problems: readonly FactProblem[], options: EvaluateOptions | IntervalOptions): void {
+  const wrong = isBounding(options) ? problems.filter(({ code }) => code !== 'absent') : problems;
+  if (wrong.length > 0) throw new FactsError(wrong);
+}
+
+function assessed(
+  rubric: Rubric,
+  known: KnownFacts,
+  entity: string | null,
+  options: EvaluateOptions | IntervalOptions,
+): Assessment | IntervalAssessment {
   const asOf = readAsOf(options.asOf);
-  return entities.map(({ entity, known }) =>
-    assess(rubric, factsAsOf(known, rubric, asOf), { entity, asOf }),
-  );
+  const stood = factsAsOf(known, rubric, asOf);
+  const occasion = { entity, asOf };
+  return isBounding(options)
+    ? assessInterval(rubric, stood, occasion)
+    : assess(rubric, stood, occasion);
+}
+
+function isBounding(options: EvaluateOptions | IntervalOptions): boolean {
+  return 'unknown' in options && options.unknown === 'interval';
 }

@@ -48,3 +48,8 @@ export type FactsFile<Facts extends EntityFacts = EntityFacts> = {
   readonly about?: readonly string[];
   readonly entities: readonly EntityRecord<Facts>[];
 };
+
+/** A facts file of which some facts are not known yet, and absent. */
+export type PartialFactsFile<Facts extends EntityFacts> = Omit<FactsFile<Facts>, 'entities'> & {
+  readonly entities: readonly (PartialFacts<Facts> & { readonly entity: string })[];
+};

@@ -1,10 +1,9 @@
 import { type Amount, compareAmounts, sumAmounts } from '../amount/amount.ts';
 import { assertNever } from '../invariant.ts';
-import type { Assessment, BoundLine, ItemAssessment, TotalLine } from '../ledger/assessment.ts';
-import { findingText } from './finding-text.ts';
+import type { Assessment, TotalLine } from '../ledger/assessment.ts';
 import { headingText } from './heading.ts';
 import type { Language, RenderOptions } from './language.ts';
-import { renderLine } from './render-line.ts';
+import { renderItem } from './render-item.ts';
 import { signed } from './signed.ts';
 
 /** An assessment as sentences: every item's score, every clause that fired and why, the total. */
@@ -15,34 +14,12 @@ export function renderAssessment(assessment: Assessment, options: RenderOptions)
   return [
     ...headingText(assessment, assessment.total, options.lang),
     '',
-    ...assessment.items.flatMap((item) => itemText(item, options.lang)),
+    ...assessment.items.flatMap((item) => renderItem(item, options)),
     zh ? `各项合计 ${scores} / ${points}` : `Items ${scores} of ${points}`,
     ...assessment.lines.flatMap((line) => totalLineText(line, points, options.lang)),
     zh ? `总分 ${assessment.total}` : `Total ${assessment.total}`,
     '',
   ].join('\n');
-}
-
-function itemText(item: ItemAssessment, lang: Language): readonly string[] {
-  const title = item.title === null ? '' : ` ${item.title}`;
-  const score =
-    lang === 'zh' ? `：${item.score} / ${item.points}` : `: ${item.score} of ${item.points}`;
-  return [
-    `${item.id}${title}${score}`,
-    ...item.lines.flatMap((line) => renderLine(line, { lang }).map((text) => `  ${text}`)),
-    ...pendingText(item, lang),
-    ...item.bounds.map(({ applied, bound }) => `  ${signed(applied)}  ${BOUNDS[bound][lang]}`),
-  ];
-}
-
-/** What is not yet due may still cost points, though no clause has fired for it. */
-function pendingText({ lines }: ItemAssessment, lang: Language): readonly string[] {
-  const texts = lines
-    .filter(({ status }) => status === 'silent')
-    .flatMap(({ findings }) => findings)
-    .filter((finding) => finding.kind === 'submission' && finding.standing === 'not-yet-due')
-    .map((finding) => `  0  ${findingText(finding, lang)}`);
-  return [...new Set(texts)];
 }
 
 /** `points` are those of all items together: what a total starts from beyond them is a line of its own. */
@@ -67,8 +44,3 @@ function stageText({ stage, applied }: TotalLine, points: Amount, lang: Language
       return assertNever(stage);
   }
 }
-
-const BOUNDS: Readonly<Record<BoundLine['bound'], Readonly<Record<Language, string>>>> = {
-  floor: { en: "the item's floor", zh: '本项的下限' },
-  ceiling: { en: "the item's ceiling", zh: '本项的上限' },
-};

@@ -61,7 +61,12 @@ function unknownText(unknown: readonly UnknownFact[], lang: Language): readonly 
 
 function narrowingText(fact: UnknownFact, lang: Language): string {
   const { atLeast, atMost } = fact.narrows;
-  const name = fact.item === null ? factText(fact) : `${fact.item} ${factText(fact)}`;
+  const known = fact.type === 'submission' && fact.label === null ? SUBMISSION[lang] : fact.label;
+  const text = factText({ ...fact, label: known });
+  const name = fact.item === null ? text : `${fact.item} ${text}`;
   const size = intervalText({ min: atLeast, max: atMost });
   return lang === 'zh' ? `${name}：${size}` : `${name}: by ${size}`;
 }
+
+/** Its name is a key of facts files, the same in all languages. */
+const SUBMISSION: Readonly<Record<Language, string>> = { en: 'submission', zh: '报送' };
