@@ -189,7 +189,7 @@ describe('hostile texts', () => {
   });
 });
 
-test('twelve mistakes in twelve items are twelve messages', () => {
+test('twelve mistakes in twelve items are twelve messages, and the items beside them compile', () => {
   const codes = [
     'amount-without-sign',
     'missing-amount',
@@ -210,6 +210,13 @@ test('twelve mistakes in twelve items are twelve messages', () => {
     return [first.replace('item 1 ', `item ${index + 1} `), ...body, '  example => 5'].join('\n');
   });
   const header = FAULTY['missing-amount'].split('\n').slice(-5).join('\n');
-  const { diagnostics } = check(`${items.join('\n')}\n${header}`);
+  const beside = ['a', 'b'].map(
+    (id) => `item ${id} 5 points\n  missing -5\n  example missing => 0`,
+  );
+  const text = [beside[0], ...items, beside[1], header].join('\n');
+  const { diagnostics, rubric, sound } = check(text);
   expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+  expect(rubric).toBeNull();
+  expect(sound?.items.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(sound?.examples).toHaveLength(2);
 });
