@@ -28,6 +28,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/{src,test}/**/*.test.ts', 'docs/**/*.test.ts'],
+          // Properties and hostile texts take seconds, and more on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

@@ -41,6 +41,7 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'decimals-out-of-range': item('  missing -5', `${HEADER}round half up 1.5 decimals\n`),
   'duplicate-item': `item 1 "Plans" 5 points\n${item('  missing -5')}`,
   'duplicate-group': `group 1 "a" {}\ngroup 1 "b" {}\n${item('  missing -5')}`,
+  'group-earns': `group 1 "g" earn 5 points {\n${item('    missing -5\n}')}`,
   'item-without-points': `item 1 "Reports"\n  missing -5\n${HEADER}`,
   'no-such-date': item('  late after 2月30日 -2'),
   'date-without-year': item(
@@ -90,6 +91,7 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'example-without-item': `${item('  missing -5')}example total missing => 0\n`,
   'cap-above-points': item('  per-hazard -1 cap 8'),
   'finer-than-rounding': item('  per-hazard -0.25', `${HEADER}round half up 1 decimal\n`),
+  'earns-nothing': `item 1 "Reports" earn 5 points\n  missing -5\n${HEADER}`,
   'group-points': `group 4 "Records" 15 points {\n${item('  missing -5\n}')}`,
   'ignore-misspelt': item('  # rubrica-ignore cap-above-points: 原文如此\n  missing -5'),
   'ignore-misplaced': item('  missing -5  # rubrica-ignore-next-line cap-above-points: 原文如此'),

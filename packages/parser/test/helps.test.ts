@@ -85,6 +85,12 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   ],
   'ignore-of-error': [['  # rubrica-ignore-next-line missing-amount: 原文如此\n', '']],
   'ignore-unused': [['  # rubrica-ignore-next-line cap-above-points: 原文如此\n', '']],
+  'group-earns': [['earn 5 points', '5 points']],
+  'earns-nothing': [
+    ['earn 5 points', '5 points'],
+    ['missing -5', 'if done +5'],
+    ['missing -5', '如 完成 加5分'],
+  ],
   'group-points': [
     ['15 points', '5 points'],
     ['15 points', '5分'],

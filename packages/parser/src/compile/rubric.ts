@@ -66,7 +66,7 @@ function desugarItem(item: CheckedItem, spanOf: (range: Range) => Span): Item {
     title: item.node.title?.text ?? null,
     group: item.group,
     points: item.points,
-    start: item.points,
+    start: item.node.earn === null ? item.points : '0',
     floor: '0',
     ceiling: item.points,
     body: {

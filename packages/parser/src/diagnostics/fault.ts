@@ -63,6 +63,7 @@ export interface FaultParams extends WarningParams {
   'decimals-out-of-range': { readonly text: string };
   'duplicate-item': { readonly id: string };
   'duplicate-group': { readonly id: string };
+  'group-earns': Record<never, never>;
   'item-without-points': { readonly id: string; readonly heading: string };
   'no-such-date': { readonly text: string; readonly occurrence: string | null };
   'date-without-year': { readonly text: string; readonly year: string };

@@ -14,6 +14,7 @@ export interface WarningParams {
     readonly mode: RoundingMode;
     readonly decimals: number;
   };
+  'earns-nothing': { readonly points: string };
   'group-points': { readonly points: string; readonly sum: string };
   'ignore-misspelt': { readonly text: string };
   'ignore-misplaced': Record<never, never>;

@@ -72,17 +72,18 @@ const KEYWORD_OF = {
 /** `item 4.1 "Records" 5 points`; `null` where it could not be read to its end. */
 export function headingPhrase(
   keyword: 'Item' | 'Group',
-  { id, title, points, whole }: Heading,
+  { id, title, earn, points, whole }: Heading,
   printing: Printing,
 ): Phrase | null {
   if (!whole) return null;
   const { vocabulary, word } = printing.voice;
   const unit = vocabulary === 'en' ? ` ${word('Points')}` : '';
+  const start = earn === null ? '' : `${word('Earn')}${vocabulary === 'en' ? ' ' : ''}`;
   return [
     piece(word(keyword)),
     ...(id === null ? [] : [piece(id.text)]),
     ...(title === null ? [] : quotedPhrase(title, printing)),
-    ...(points === null ? [] : [piece(`${pointsText(points, printing)}${unit}`)]),
+    ...(points === null ? [] : [piece(`${start}${pointsText(points, printing)}${unit}`)]),
   ];
 }
 

@@ -104,6 +104,8 @@ export interface Heading {
   /** `null` where it could not be read. */
   readonly id: Word | null;
   readonly title: Quoted | null;
+  /** Where it says that the points are earned; `null` where they are there from the start. */
+  readonly earn: Range | null;
   readonly points: NumberNode | null;
   /** Whether the heading was read to its end. */
   readonly whole: boolean;

@@ -31,18 +31,23 @@ export abstract class ItemGrammar extends BlockGrammar {
     return { kind: 'item', ...heading, braces, body, range: this.since(first) };
   });
 
-  /** Heading : Id Text? (Number "points")? */
+  /** Heading : Id Text? ("earn"? Number "points")? */
   protected readonly heading = this.rule('heading', (): Heading => {
     const keyword = this.LA(0);
-    const read: Pick<Mutable<Heading>, 'id' | 'title' | 'points'> = {
+    const read: Pick<Mutable<Heading>, 'id' | 'title' | 'earn' | 'points'> = {
       id: null,
       title: null,
+      earn: null,
       points: null,
     };
     const whole = this.beforeBlock('heading', () => {
       read.id = this.SUBRULE(this.id);
       read.title = this.OPTION(() => this.SUBRULE(this.quoted)) ?? null;
-      read.points = this.OPTION2(() => this.SUBRULE(this.pointsOf)) ?? null;
+      this.OPTION2(() => {
+        const earn = this.OPTION3(() => this.CONSUME(K.Earn));
+        read.earn = earn === undefined ? null : rangeOf(earn);
+        read.points = this.SUBRULE(this.pointsOf);
+      });
     });
     return { ...read, whole, headingRange: this.since(keyword) };
   });

@@ -60,6 +60,11 @@ export const KEYWORDS = {
   },
   Group: { en: 'group', zh: '类', starts: 'rubric', about: 'items that belong together' },
   Item: { en: 'item', zh: '项', starts: 'rubric', about: 'one thing scored' },
+  Earn: {
+    en: 'earn',
+    zh: '累计',
+    about: 'an item that starts at 0 and earns up to its points',
+  },
   Points: { en: 'points', zh: '分', about: 'the unit of amounts' },
   Fact: {
     en: 'fact',

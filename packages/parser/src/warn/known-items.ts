@@ -8,10 +8,13 @@ import type {
   NumberNode,
   RubricStatement,
 } from '../syntax/ast.ts';
+import type { Range } from '../syntax/range.ts';
 
 /** An item of which nothing was lost. */
 export interface KnownItem {
   readonly points: NumberNode;
+  /** Where it says that it starts at 0. */
+  readonly earn: Range | null;
   /** Those that are repeated among them. */
   readonly clauses: readonly Clause[];
   /** The most that its clauses deduct together. */
@@ -24,7 +27,7 @@ export function knownItems(statements: readonly RubricStatement[]): readonly Kno
     const points = pointsOf(node);
     if (points === null || trailsOff || isBroken(node.body)) return [];
     const cap = node.body.find((statement) => statement.kind === 'item-cap')?.limit ?? null;
-    return [{ points, clauses: clausesIn(node.body), cap }];
+    return [{ points, earn: node.earn, clauses: clausesIn(node.body), cap }];
   });
 }
 

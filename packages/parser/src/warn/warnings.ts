@@ -2,6 +2,7 @@ import type { Fault } from '../diagnostics/fault.ts';
 import type { RubricStatement } from '../syntax/ast.ts';
 import { capWarnings } from './caps.ts';
 import { decimalWarnings } from './decimals.ts';
+import { earnWarnings } from './earnings.ts';
 import { groupWarnings } from './group-points.ts';
 import { knownItems } from './known-items.ts';
 
@@ -13,6 +14,7 @@ export function warningsOf(
   const items = knownItems(statements);
   return [
     ...items.flatMap(capWarnings),
+    ...items.flatMap(earnWarnings),
     ...decimalWarnings(statements, items),
     ...groupWarnings(statements, unread),
   ];

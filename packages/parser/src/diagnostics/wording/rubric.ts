@@ -72,6 +72,16 @@ export const RUBRIC = {
       other: '第一个在这里',
     }),
   },
+  'group-earns': {
+    en: () => ({
+      message: 'a group earns nothing by itself',
+      help: 'delete `earn` here, and write it in the items that start at 0',
+    }),
+    zh: () => ({
+      message: '类本身不计分',
+      help: '请删去此处的 `累计`，写在从 0 起计的各项中',
+    }),
+  },
   'item-without-points': {
     en: ({ id, heading }) => ({
       message: `the item ${quote(id)} does not say how many points it has`,

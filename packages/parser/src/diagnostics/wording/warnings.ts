@@ -28,6 +28,16 @@ export const WARNINGS = {
       other: '总分的取舍',
     }),
   },
+  'earns-nothing': {
+    en: ({ points }) => ({
+      message: 'the item starts at 0, and no clause adds to it',
+      help: `write \`${points} points\` without \`earn\`, or a clause that adds, as \`if done +${points}\``,
+    }),
+    zh: ({ points }) => ({
+      message: '本项从 0 起计，却没有加分的条款',
+      help: `请写 \`${points}分\`，不写 \`累计\`，或写一个加分的条款，如 \`如 完成 加${points}分\``,
+    }),
+  },
   'group-points': {
     en: ({ points, sum }) => ({
       message: `the group declares ${points} points, and its items have ${sum} together`,
