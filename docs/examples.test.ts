@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '@rubrica/cli';
-import { KEYWORD_NAMES, KEYWORDS } from '@rubrica/parser';
+import { format, KEYWORD_NAMES, KEYWORDS } from '@rubrica/parser';
 import { expect, test } from 'vitest';
-import { examplesOf, outcomeOf } from './examples.ts';
+import { CATALOGUE } from '../packages/parser/src/diagnostics/catalogue.ts';
+import { diagnosticsPage } from './diagnostics-page.ts';
+import { type Block, examplesOf, outcomeOf } from './examples.ts';
 
 const root = join(import.meta.dirname, '..');
 const pages = [
@@ -22,8 +24,13 @@ for (const path of pages) {
         expect(text).toBe('');
         expect(examples, 'the example states a score').toBeGreaterThan(0);
       } else {
-        if (process.env['UPDATE_DOCS']) update(path, example.shown.body, text);
+        if (process.env['UPDATE_DOCS']) update(path, example.shown, text);
         expect(text).toBe(example.shown.body);
+      }
+      if (example.formatted !== null) {
+        const form = format(example.source);
+        if (process.env['UPDATE_DOCS']) update(path, example.formatted, form);
+        expect(form).toBe(example.formatted.body);
       }
     });
   }
@@ -42,6 +49,16 @@ test('the table of keywords is that of the language', async () => {
   const updated = page.replace(/\| English[\s\S]*\|\n/, () => `${table}\n`);
   if (process.env['UPDATE_DOCS']) writeFileSync(join(import.meta.dirname, 'keywords.md'), updated);
   expect(updated).toBe(page);
+});
+
+test('the page of the diagnostics has every code as the compiler words it', () => {
+  const path = join(import.meta.dirname, 'diagnostics.md');
+  const page = readFileSync(path, 'utf8');
+  const updated = page.replace(/^## Reading the text\n[\s\S]*/m, diagnosticsPage);
+  if (process.env['UPDATE_DOCS']) writeFileSync(path, updated);
+  expect(updated).toBe(page);
+  const codes = [...updated.matchAll(/^### (.*)$/gm)].map((match) => match[1]);
+  expect(codes.toSorted()).toEqual(Object.keys(CATALOGUE).toSorted());
 });
 
 test('the page of the grammar is what the grammar says of itself', () => {
@@ -90,11 +107,12 @@ test('the README shows what the first command prints', () => {
 });
 
 /** `UPDATE_DOCS=1 pnpm unit docs` writes what the examples give into the pages, for review. */
-function update(path: string, before: string, after: string): void {
+function update(path: string, { language, body }: Block, after: string): void {
   const file = join(root, path);
+  const fenced = (text: string) => `\`\`\`${language}\n${text}\`\`\``;
   const page = readFileSync(file, 'utf8');
   writeFileSync(
     file,
-    page.replace(`\`\`\`text\n${before}\`\`\``, () => `\`\`\`text\n${after}\`\`\``),
+    page.replace(fenced(body), () => fenced(after)),
   );
 }

@@ -3,6 +3,7 @@ import { check, renderDiagnostic } from '@rubrica/parser';
 
 /** A fenced block of a page. */
 export interface Block {
+  /** All that stands behind the fence, so that `rubric faulty` is no `rubric` to execute. */
   readonly language: string;
   readonly body: string;
   /** Offset of the body in the page. */
@@ -18,6 +19,8 @@ export interface DocExample {
   readonly facts: string | null;
   /** The messages or the assessment that the page shows. */
   readonly shown: Block | null;
+  /** The form that the page says `rubrica fmt` gives it. */
+  readonly formatted: Block | null;
 }
 
 // What the pages leave out of a short example; it stands last, so that lines keep their numbers.
@@ -29,7 +32,7 @@ total sum
 `;
 
 export function blocksOf(page: string): readonly Block[] {
-  return [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map((match) => ({
+  return [...page.matchAll(/^```(\w.*)\n([\s\S]*?)^```$/gm)].map((match) => ({
     language: match[1] ?? '',
     body: match[2] ?? '',
     start: match.index + match[0].indexOf('\n') + 1,
@@ -37,7 +40,10 @@ export function blocksOf(page: string): readonly Block[] {
   }));
 }
 
-/** Every rubric of a page; a `json` block behind it holds facts, a `text` block what comes out. */
+/**
+ * Every rubric of a page. A `json` block behind it holds facts, a `text` block what comes out; a `formatted`
+ * block instead of both is its form.
+ */
 export function examplesOf(page: string): readonly DocExample[] {
   const blocks = blocksOf(page);
   return blocks.flatMap((block, index) => {
@@ -51,6 +57,7 @@ export function examplesOf(page: string): readonly DocExample[] {
         source: block.body,
         facts: facts?.body ?? null,
         shown: shown?.language === 'text' ? shown : null,
+        formatted: next?.language === 'formatted' ? next : null,
       },
     ];
   });

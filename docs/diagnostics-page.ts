@@ -1,0 +1,104 @@
+import type { Language } from '@rubrica/evaluator';
+import { check, type Diagnostic, decode, renderDiagnostic } from '@rubrica/parser';
+import { IGNORABLE } from '../packages/parser/src/diagnostics/catalogue.ts';
+import { CLAUSES } from '../packages/parser/src/diagnostics/wording/clauses.ts';
+import { EXAMPLES } from '../packages/parser/src/diagnostics/wording/examples.ts';
+import { FACTS } from '../packages/parser/src/diagnostics/wording/facts.ts';
+import { IGNORING } from '../packages/parser/src/diagnostics/wording/ignoring.ts';
+import { READING } from '../packages/parser/src/diagnostics/wording/reading.ts';
+import { RUBRIC } from '../packages/parser/src/diagnostics/wording/rubric.ts';
+import { WARNINGS } from '../packages/parser/src/diagnostics/wording/warnings.ts';
+import { FAULTY, HEADER, item } from '../packages/parser/test/faulty.ts';
+
+const GROUPS: readonly (readonly [heading: string, codes: object])[] = [
+  ['Reading the text', READING],
+  ['The rubric as a whole', RUBRIC],
+  ['Clauses', CLAUSES],
+  ['Facts', FACTS],
+  ['Examples', EXAMPLES],
+  ['Warnings', WARNINGS],
+  ['Comments that ignore warnings', IGNORING],
+];
+
+/** A text with one mistake, and how the page shows it. */
+interface Faulty {
+  readonly shown: string;
+  readonly text: string;
+  readonly found: (lang: Language) => readonly Diagnostic[];
+}
+
+/** The part of `diagnostics.md` that is generated: every code with a text that has it. */
+export function diagnosticsPage(): string {
+  const texts = faultyTexts();
+  const sections = GROUPS.flatMap(([heading, codes]) => [
+    `## ${heading}`,
+    ...Object.keys(codes).map((code) => {
+      const faulty = texts[code];
+      if (faulty === undefined) throw new Error(`no text shows ${code}`);
+      return entryOf(code, faulty);
+    }),
+  ]);
+  return `${sections.join('\n\n')}\n`;
+}
+
+function faultyTexts(): Readonly<Record<string, Faulty>> {
+  const texts = Object.entries(FAULTY).map(([code, text]) => [code, ofText(text)]);
+  return {
+    ...Object.fromEntries(texts),
+    'not-utf-8': ofBytes([
+      0xcf, 0xee, 0x20, 0x31, 0x20, 0x35, 0xb7, 0xd6, 0x20, 0xce, 0xb4, 0xb1, 0xa8, 0xcb, 0xcd,
+    ]),
+    'too-large': {
+      ...ofText(item('  missing -5').padEnd(4_000_001)),
+      shown: 'A rubric and so many blanks behind it that together they are 4,000,001 characters.',
+    },
+  };
+}
+
+function ofText(text: string): Faulty {
+  const lines = text.endsWith(HEADER) ? text.slice(0, -HEADER.length) : text;
+  return {
+    // Not `rubric` alone, which would be executed as an example of the page once more.
+    shown: fenced('rubric faulty', lines.trimEnd().replace(HIDDEN, spelt)),
+    text,
+    found: (lang) => check(text, { lang }).diagnostics,
+  };
+}
+
+function ofBytes(bytes: readonly number[]): Faulty {
+  const octets = Uint8Array.from(bytes);
+  const { text } = decode(octets);
+  const written = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
+  return {
+    shown: `The bytes \`${written}\`, which are \`${text}\` in another encoding.`,
+    text,
+    found: (lang) => decode(octets, { lang }).diagnostics,
+  };
+}
+
+function entryOf(code: string, { shown, text, found }: Faulty): string {
+  const isError = found('en').some(({ severity }) => severity === 'error');
+  const warning = IGNORABLE.includes(code)
+    ? 'A warning, which a comment can ignore.'
+    : 'A warning, which no comment can ignore.';
+  const messages = LANGUAGES.map((lang) => {
+    const rendered = found(lang).map((one) =>
+      renderDiagnostic(one, { text, path: 'example.rubric', lang }),
+    );
+    return fenced('text', rendered.join('\n\n'));
+  });
+  return [`### ${code}`, isError ? 'An error.' : warning, shown, ...messages].join('\n\n');
+}
+
+const LANGUAGES: readonly Language[] = ['en', 'zh'];
+
+/** What a reader of the page could not see either. */
+const HIDDEN = /(?!\n)\p{Cc}|\p{Cf}/gu;
+
+function spelt(character: string): string {
+  return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+
+function fenced(language: string, body: string): string {
+  return `\`\`\`${language}\n${body}\n\`\`\``;
+}
