@@ -1,4 +1,11 @@
-import { type EntityFacts, evaluate, renderAssessment } from '@rubrica/evaluator';
+import {
+  type EntityFacts,
+  evaluate,
+  type Language,
+  type Rubric,
+  renderAssessment,
+  renderInterval,
+} from '@rubrica/evaluator';
 import { check, renderDiagnostic } from '@rubrica/parser';
 
 /** A fenced block of a page. */
@@ -16,7 +23,7 @@ export interface DocExample {
   readonly line: number;
   readonly source: string;
   /** Facts to assess, where the page gives some. */
-  readonly facts: string | null;
+  readonly facts: Block | null;
   /** The messages or the assessment that the page shows. */
   readonly shown: Block | null;
   /** The form that the page says `rubrica fmt` gives it. */
@@ -41,21 +48,21 @@ export function blocksOf(page: string): readonly Block[] {
 }
 
 /**
- * Every rubric of a page. A `json` block behind it holds facts, a `text` block what comes out; a `formatted`
- * block instead of both is its form.
+ * Every rubric of a page. A `json` block behind it holds facts (`json as of DAY` as of that day, `json unknown`
+ * some of them), a `text` block what comes out; a `formatted` block instead of both is its form.
  */
 export function examplesOf(page: string): readonly DocExample[] {
   const blocks = blocksOf(page);
   return blocks.flatMap((block, index) => {
     if (block.language !== 'rubric') return [];
     const [next, afterNext] = [blocks[index + 1], blocks[index + 2]];
-    const facts = next?.language === 'json' ? next : null;
+    const facts = next?.language.startsWith('json') ? next : null;
     const shown = facts === null ? next : afterNext;
     return [
       {
         line: block.line,
         source: block.body,
-        facts: facts?.body ?? null,
+        facts,
         shown: shown?.language === 'text' ? shown : null,
         formatted: next?.language === 'formatted' ? next : null,
       },
@@ -77,8 +84,17 @@ export function outcomeOf({ source, facts }: DocExample): {
     return { text: `${messages.join('\n\n')}\n`, examples: 0 };
   const examples = rubric.examples.length;
   if (facts === null) return { text: '', examples };
-  const assessment = evaluate(rubric, JSON.parse(facts) as EntityFacts);
-  return { text: withoutHeading(renderAssessment(assessment, { lang })), examples };
+  return { text: withoutHeading(assessed(rubric, facts, lang)), examples };
+}
+
+function assessed(rubric: Rubric, { language, body }: Block, lang: Language): string {
+  const facts = JSON.parse(body) as EntityFacts;
+  if (language === 'json unknown') {
+    return renderInterval(evaluate(rubric, facts, { unknown: 'interval' }), { lang });
+  }
+  const asOf = /^json as of (.*)$/.exec(language)?.[1];
+  const assessment = evaluate(rubric, facts, asOf === undefined ? {} : { asOf });
+  return renderAssessment(assessment, { lang });
 }
 
 /** The rubric's own name means nothing in an example. */
