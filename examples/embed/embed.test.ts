@@ -52,9 +52,10 @@ afterAll(() => rmSync(work, { recursive: true }));
 
 test('compiles and runs under Node.js', async () => {
   expect(tsc('--project', 'tsconfig.nodenext.json')).toEqual({ status: 0, output: '' });
-  const { status, output } = run(app, 'node', 'dist/main.js');
-  expect(status).toBe(0);
-  await expect(output).toMatchFileSnapshot('output.txt');
+  const runs = ['main', 'editor'].map((program) => run(app, 'node', `dist/${program}.js`));
+  expect(runs).toMatchObject([{ status: 0 }, { status: 0 }]);
+  const outputs = runs.map(({ output }) => output);
+  await expect(outputs.join('\n')).toMatchFileSnapshot('output.txt');
 });
 
 test('compiles for a bundler', () => {
