@@ -63,6 +63,7 @@ export {
 } from './ir/rubric.ts';
 export {
   type Absorption,
+  type Allowance,
   type AssessedRubric,
   type Assessment,
   type BoundLine,

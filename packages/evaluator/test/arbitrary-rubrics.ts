@@ -103,7 +103,9 @@ function numOver(facts: readonly Fact[]): fc.Arbitrary<Num> {
   const cases = fc
     .tuple(conditionOver(facts), fc.oneof(constant, times), fc.oneof(constant, times))
     .map(([when, value, otherwise]): Num => ({ kind: 'case', when, value, otherwise }));
-  return fc.oneof(constant, leaf, times, cases);
+  const some = fc.oneof(constant, leaf, times, cases);
+  const excess = fc.tuple(some, some).map(([of, over]): Num => ({ kind: 'excess', of, over }));
+  return fc.oneof(constant, leaf, times, cases, excess);
 }
 
 /** A clause; the item gives it its id. */

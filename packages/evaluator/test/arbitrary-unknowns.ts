@@ -87,7 +87,15 @@ function numOver(facts: readonly Fact[]): fc.Arbitrary<Num> {
   const cases = fc
     .tuple(conditionOver(facts), fc.oneof(constant, leaf), fc.oneof(constant, leaf))
     .map(([when, value, otherwise]): Num => ({ kind: 'case', when, value, otherwise }));
-  return fc.oneof(leaf, leaf, cases, cases);
+  const allowance = fc.oneof(constant, leaf, cases);
+  const excess = fc.tuple(fc.oneof(leaf, leaf, cases), allowance, factor).map(
+    ([of, over, each]): Num => ({
+      kind: 'times',
+      factor: each,
+      of: { kind: 'excess', of, over },
+    }),
+  );
+  return fc.oneof(leaf, leaf, cases, cases, excess, excess);
 }
 
 function lineOver(facts: readonly Fact[]): fc.Arbitrary<Line> {

@@ -191,7 +191,7 @@ describe('of any rubric', () => {
           expectWithin(exact.items[index]?.score ?? '', item);
         }
       }),
-      OPTIONS,
+      { ...OPTIONS, numRuns: 300 },
     );
     // The property says little where nothing is open.
     expect(wide).toBeGreaterThan(5);

@@ -267,7 +267,9 @@ function countingOneLess(
   line: Line,
 ): readonly [Rubric, EntityFacts] | undefined {
   if (line.effect.kind === 'set') return undefined;
-  const measured = measuredBy(line.effect.amount);
+  const measured = measuredBy(line.effect.amount)
+    .filter(({ way }) => way === 'rises')
+    .map((one) => one.fact);
   const counts = of.facts.filter(({ id, type }) => type === 'count' && measured.includes(id));
   const [fact] = counts;
   if (fact === undefined || counts.length !== 1) return undefined;

@@ -173,6 +173,10 @@ export function per(fact: string, factor: string): Num {
   return { kind: 'times', factor, of: { kind: 'fact', fact } };
 }
 
+export function beyond(fact: string, over: Num, factor: string): Num {
+  return { kind: 'times', factor, of: { kind: 'excess', of: { kind: 'fact', fact }, over } };
+}
+
 export function where(when: Condition, value: string, otherwise = '0'): Num {
   return { kind: 'case', when, value: points(value), otherwise: points(otherwise) };
 }

@@ -129,6 +129,8 @@ test('ids say what a clause asks', () => {
   if d is not x -1
   if not e and (f or g) -1
   per-h -all
+  per-h above 5 -1
+  per-h above i -1
   late from 6月21日 -1`;
   expect(idsOf(body)).toEqual([
     '1/if-a',
@@ -138,6 +140,8 @@ test('ids say what a clause asks', () => {
     '1/if-d!=x',
     '1/if-not-e-and-(f-or-g)',
     '1/per-h',
+    '1/per-h>5',
+    '1/per-h>i',
     '1/late',
   ]);
 });

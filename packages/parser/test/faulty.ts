@@ -26,6 +26,8 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'amount-without-sign': item('  missing 2'),
   'percent-of-what': item('  missing -5%'),
   'open-boundary': item('  6月21日前报送扣2分'),
+  'allowance-not-whole': item('  per-activists above 2.5 +0.5'),
+  'all-above-fact': item('  per-cases above target -all'),
   'per-submission': item('  每次未报送扣1分'),
   'unclosed-brace': 'group 4 "Records" {\nitem 1 "Reports" 5 points\n  missing -5\n'.replace(
     /^/,

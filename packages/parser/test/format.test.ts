@@ -97,6 +97,17 @@ group 4 "Records" {
     expect(inChinese).toContain('  如 数量低于3 扣1分\n');
   });
 
+  test('an allowance reads as it does in the notices', () => {
+    const text = item('  per-积极分子 above 5 +0.5 up to 2\n  per-案件 "宗" above 区要求 -1');
+    const inChinese = format(text, { keywords: 'zh' });
+    expect(inChinese).toContain('  每积极分子超过5 加0.5分，最多加2分\n');
+    expect(inChinese).toContain('  每案件 "宗" 超过 区要求扣1分\n');
+    expect(format(inChinese, { keywords: 'en' })).toBe(format(text, { keywords: 'en' }));
+    expect(format(item('  每案件多于5扣1分\n  每积极分子高于5加1分'))).toContain(
+      '  每案件多于5 扣1分\n  每积极分子高于5 加1分\n',
+    );
+  });
+
   test('keeps the parentheses that mean something', () => {
     const text = item('  if a or (b or c) and not (d and e) -1');
     expect(format(text)).toContain('  if a or ((b or c) and not (d and e)) -1\n');

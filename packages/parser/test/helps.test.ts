@@ -30,6 +30,26 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['6月21日前报送', '6月21日后报送'],
     ['6月21日前报送', '6月21日起报送'],
   ],
+  'allowance-not-whole': [
+    ['above 2.5', 'above 5'],
+    ['above 2.5', '超过5'],
+  ],
+  'an allowance in percent': [
+    ['超过5%', ' above 5 '],
+    ['超过5%', '超过5'],
+  ],
+  'an allowance that is none': [
+    ['above', 'above 5'],
+    ['above', 'above target'],
+    ['above', '超过5'],
+    ['above', '超过 区要求'],
+  ],
+  'all-above-fact': [
+    ['above target', 'above 5'],
+    ['above target', '超过5'],
+    ['-all', '-2'],
+    ['-all', '扣2分'],
+  ],
   'per-submission': [
     ['每次未报送', '未报送'],
     ['每次未报送', '每未报送内容'],

@@ -12,6 +12,8 @@ export const VARIANTS: Readonly<Record<string, string>> = {
     '  每季度 {\n    截止 最后一个月20日前\n    逾期扣1分\n  }',
   ),
   'an amount that touches a keyword': item('  late after 6月21日 -2, missing-5'),
+  'an allowance in percent': item('  每案件超过5%扣1分'),
+  'an allowance that is none': item('  per-cases above -1'),
   'a curly quote left open': item('  per-hazard “open -1'),
   'a number with a unit': item('  missing -5points'),
   'a day without a month': item('  late after 6/21 -2'),

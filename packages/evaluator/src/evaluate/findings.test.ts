@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { hygiene } from '../../test/hygiene.ts';
-import { count, deduct, flag, holding, item, per, rubric } from '../../test/rubrics.ts';
+import {
+  beyond,
+  compare,
+  count,
+  deduct,
+  flag,
+  holding,
+  item,
+  per,
+  points,
+  rubric,
+} from '../../test/rubrics.ts';
 import { itemOf } from '../ledger/assessment.ts';
 import { evaluate } from './evaluate.ts';
 
@@ -47,9 +58,48 @@ describe('findings', () => {
           occurrence: null,
         },
         count: '2',
+        over: null,
         each: '0.2',
         evidence: [{ firm: '甲' }, { firm: '乙' }],
       },
+    ]);
+  });
+
+  test('of what is beyond an allowance: the number, or the fact that says it', () => {
+    const of = rubric({
+      facts: [count('1/n'), count('1/target', '区要求')],
+      items: [
+        item('1', '5', [
+          deduct('1/a', beyond('1/n', points('5'), '1')),
+          deduct('1/b', beyond('1/n', { kind: 'fact', fact: '1/target' }, '0.5')),
+          deduct('1/c', {
+            kind: 'excess',
+            of: per('1/n', '2'),
+            over: {
+              kind: 'case',
+              when: compare('1/n', '>', '3'),
+              value: points('1'),
+              otherwise: points('0'),
+            },
+          }),
+        ]),
+      ],
+    });
+    const { lines } = itemOf(evaluate(of, { items: { '1': { n: 8, target: 7 } } }), '1');
+    expect(lines.map(({ findings }) => findings)).toMatchObject([
+      [{ kind: 'count', count: '8', over: { amount: '5', fact: null }, each: '1' }],
+      [
+        {
+          kind: 'count',
+          count: '8',
+          over: { amount: '7', fact: { label: '区要求' } },
+          each: '0.5',
+        },
+      ],
+      [
+        { kind: 'count', count: '8', over: null, each: '2' },
+        { kind: 'comparison', holds: true },
+      ],
     ]);
   });
 

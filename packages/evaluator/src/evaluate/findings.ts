@@ -4,10 +4,11 @@ import type { KnownFacts } from '../facts/read-facts.ts';
 import { assertNever, present } from '../invariant.ts';
 import type { Condition, Deadline, Effect, Fact, FactId, Num, Period } from '../ir/rubric.ts';
 import { type Question, questionsOf } from '../ir/walk.ts';
-import type { FactName, Finding } from '../ledger/assessment.ts';
+import type { Allowance, FactName, Finding } from '../ledger/assessment.ts';
 import { dueOf } from './as-of.ts';
 import { holds } from './condition.ts';
 import { knownAs } from './known.ts';
+import { numValue } from './num.ts';
 
 /** What findings are read from: the facts' declarations, the period they are for, their values. */
 export interface FactSource {
@@ -85,20 +86,20 @@ function numFindings(num: Num, each: Rational, source: FactSource): readonly Fin
   switch (num.kind) {
     case 'constant':
       return [];
-    case 'fact': {
-      const value = knownAs(source.known, num.fact, 'count', 'number', 'percentage');
-      return [
-        {
-          kind: 'count',
-          fact: factName(num.fact, source),
-          count: amount(value.number),
-          each: amount(each),
-          evidence: value.type === 'count' ? value.evidence : null,
-        },
-      ];
-    }
+    case 'fact':
+      return [countFinding(num.fact, null, each, source)];
     case 'times':
       return numFindings(num.of, each.mul(rational(num.factor)), source);
+    case 'excess': {
+      const allowed = numFindings(num.over, each, source);
+      if (num.of.kind !== 'fact') return [...numFindings(num.of, each, source), ...allowed];
+      const over: Allowance = {
+        amount: amount(numValue(num.over, source.known)),
+        fact: num.over.kind === 'fact' ? factName(num.over.fact, source) : null,
+      };
+      const rest = num.over.kind === 'fact' ? [] : allowed;
+      return [countFinding(num.of.fact, over, each, source), ...rest];
+    }
     case 'case':
       return [
         ...conditionFindings(num.when, source),
@@ -107,6 +108,23 @@ function numFindings(num: Num, each: Rational, source: FactSource): readonly Fin
     default:
       return assertNever(num);
   }
+}
+
+function countFinding(
+  fact: FactId,
+  over: Allowance | null,
+  each: Rational,
+  source: FactSource,
+): Finding {
+  const value = knownAs(source.known, fact, 'count', 'number', 'percentage');
+  return {
+    kind: 'count',
+    fact: factName(fact, source),
+    count: amount(value.number),
+    over,
+    each: amount(each),
+    evidence: value.type === 'count' ? value.evidence : null,
+  };
 }
 
 function factName(id: FactId, source: FactSource): FactName {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assessItem, ledger } from '../../test/ledger.ts';
 import {
   add,
+  beyond,
   choice,
   count,
   deduct,
@@ -45,6 +46,23 @@ describe('an amount', () => {
       x: -3,
     });
     expect(ledger(assessed)).toEqual(['1/per: silent', 'score 5']);
+  });
+
+  test('of what is beyond an allowance alone, and nothing below it', () => {
+    const clauses = [add('1/bonus', beyond('1/n', points('5'), '0.5'))];
+    const earned = item('1', '5', clauses, { start: '0' });
+    const assessed = (n: number) => ledger(assessItem(earned, [count('1/n')], { n }));
+    expect(assessed(8)).toEqual(['1/bonus: asked 1.5, counted 1.5', 'score 1.5']);
+    expect(assessed(5)).toEqual(['1/bonus: silent', 'score 0']);
+    expect(assessed(2)).toEqual(['1/bonus: silent', 'score 0']);
+  });
+
+  test('an allowance may be a fact', () => {
+    const over = { kind: 'fact', fact: '1/target' } as const;
+    const of = item('1', '5', [deduct('1/n', beyond('1/n', over, '1'))]);
+    const score = (n: number, target: number) =>
+      assessItem(of, [count('1/n'), count('1/target')], { n, target }).score;
+    expect([score(4, 0), score(4, 3), score(4, 4), score(4, 9)]).toEqual(['1', '4', '5', '5']);
   });
 
   test('an addition adds', () => {

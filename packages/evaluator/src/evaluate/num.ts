@@ -14,6 +14,8 @@ export function numValue(num: Num, known: KnownFacts): Rational {
       return max(ZERO, knownAs(known, num.fact, 'count', 'number', 'percentage').number);
     case 'times':
       return rational(num.factor).mul(numValue(num.of, known));
+    case 'excess':
+      return max(ZERO, numValue(num.of, known).sub(numValue(num.over, known)));
     case 'case':
       return numValue(holds(num.when, known) ? num.value : num.otherwise, known);
     default:

@@ -50,7 +50,9 @@ function gain(of: Scored, line: Line, known: KnownFacts | null, standings: Stand
 /** The facts with one less of what the line counts; `undefined` where it counts no one thing. */
 function oneFewer({ effect }: Line, known: KnownFacts): KnownFacts | undefined {
   if (effect.kind === 'set') return undefined;
-  const counted = [...new Set(measuredBy(effect.amount))].filter(
+  // What is allowed is counted too, but one less of it would be no case less.
+  const cases = measuredBy(effect.amount).filter(({ way }) => way === 'rises');
+  const counted = [...new Set(cases.map(({ fact }) => fact))].filter(
     (fact) => known.get(fact)?.type === 'count',
   );
   const [fact] = counted;

@@ -4,6 +4,7 @@ import {
   add,
   after,
   any,
+  beyond,
   box,
   choice,
   compare,
@@ -19,6 +20,7 @@ import {
   oneOf,
   per,
   percentage,
+  points,
   rubric,
   set,
   submission,
@@ -155,6 +157,36 @@ describe('a count', () => {
     expect(ofItem(facts, clauses, given).total).toEqual(['0', '5']);
   });
 
+  test('goes beyond an allowance, known or not', () => {
+    const above = deduct('1/n', beyond('1/n', points('5'), '0.5'));
+    expect(ofItem([count('1/n')], [above])).toEqual({
+      total: ['0', '5'],
+      narrows: [['1/n', '5', '5']],
+    });
+    const target = deduct('1/n', beyond('1/n', { kind: 'fact', fact: '1/target' }, '1'));
+    const facts = [count('1/n'), count('1/target')];
+    expect(ofItem(facts, [target])).toEqual({
+      total: ['0', '5'],
+      narrows: [
+        ['1/n', '0', '5'],
+        ['1/target', '0', '0'],
+      ],
+    });
+    expect(ofItem(facts, [target], { items: { '1': { n: 3 } } }).total).toEqual(['2', '5']);
+    expect(ofItem(facts, [target], { items: { '1': { target: 3 } } }).total).toEqual(['0', '5']);
+  });
+
+  test('counted and allowed in one clause has one value', () => {
+    const own = deduct('1/n', {
+      kind: 'excess',
+      of: per('1/n', '3'),
+      over: { kind: 'excess', of: per('1/n', '2'), over: points('4') },
+    });
+    const of = item('1', '9', [own], { floor: '-99', cap: '7' });
+    const { total } = bounded(rubric({ facts: [count('1/n')], items: [of] }));
+    expect(total).toEqual({ min: '2', max: '9' });
+  });
+
   test('that is asked about besides keeps to its ranges', () => {
     const excused = deduct('1/n', per('1/n', '1'), { waived: compare('1/n', '>', '2.5') });
     expect(ofItem([count('1/n')], [excused]).total).toEqual(['3', '5']);
@@ -198,6 +230,23 @@ describe('a measure', () => {
   test('without a bound goes as far as the item lets it', () => {
     const clauses = [deduct('1/km', per('1/km', '1'), { waived: compare('1/km', '<=', '-1') })];
     expect(ofItem([number('1/km')], clauses).total).toEqual(['0', '5']);
+  });
+
+  test('is told apart from its allowance on', () => {
+    const clauses = [
+      deduct('1/km', beyond('1/km', points('3'), '1')),
+      deduct('1/f', where(holding('1/f'), '5')),
+    ];
+    expect(ofItem([number('1/km'), flag('1/f')], clauses).narrows).toEqual([
+      ['1/km', '0', '5'],
+      ['1/f', '0', '5'],
+    ]);
+  });
+
+  test('that is its own allowance is a RangeError', () => {
+    const over = { kind: 'fact', fact: '1/km' } as const;
+    const clauses = [deduct('1/a', { kind: 'excess', of: per('1/km', '2'), over })];
+    expect(() => ofItem([number('1/km')], clauses)).toThrow(RangeError);
   });
 
   test('that adds points as well as deducts them is a RangeError', () => {

@@ -1,10 +1,11 @@
-import { max, min, type Rational, ZERO } from '../amount/amount.ts';
+import { type Rational, ZERO } from '../amount/amount.ts';
 import { assertNever } from '../invariant.ts';
 import type { Box, Line, Num } from '../ir/rubric.ts';
-import { branches, independent, utmost } from './branch.ts';
+import { branches, independent } from './branch.ts';
 import { decide, sides } from './decide.ts';
-import { type Domains, domainOf } from './domain.ts';
+import type { Domains } from './domain.ts';
 import { type Front, type Goal, plus, pruned, STILL, within } from './front.ts';
+import { farthest, numReach } from './num-reach.ts';
 import type { End, Search } from './search.ts';
 
 /** What a box can add and deduct. */
@@ -68,36 +69,8 @@ function reach(line: Line, amount: Num, domains: Domains, most: boolean, search:
   const waived = line.waived === null ? false : decide(line.waived, domains, search);
   if (waived === true) return ZERO;
   if (waived === false) return numReach(amount, domains, most, search);
-  const [yes, no] = sides(waived[0], domains, search).map((side) =>
+  const sized = sides(waived[0], domains, search).map((side) =>
     reach(line, amount, side, most, search),
   );
-  return farther(yes, no, most);
-}
-
-function numReach(num: Num, domains: Domains, most: boolean, search: Search): Rational {
-  search.spend(1);
-  switch (num.kind) {
-    case 'constant':
-      return search.rational(num.value);
-    case 'fact':
-      return utmost(domainOf(domains, num.fact), most).size;
-    case 'times':
-      return search.rational(num.factor).mul(numReach(num.of, domains, most, search));
-    case 'case': {
-      const when = decide(num.when, domains, search);
-      if (typeof when === 'boolean') {
-        return numReach(when ? num.value : num.otherwise, domains, most, search);
-      }
-      const [yes, no] = sides(when[0], domains, search).map((side) =>
-        numReach(num, side, most, search),
-      );
-      return farther(yes, no, most);
-    }
-    default:
-      return assertNever(num);
-  }
-}
-
-function farther(a: Rational = ZERO, b: Rational = ZERO, most: boolean): Rational {
-  return most ? max(a, b) : min(a, b);
+  return farthest(sized, most);
 }

@@ -1,5 +1,5 @@
 import type { Box, FactId, Item, Line } from '../ir/rubric.ts';
-import { linesOf, measuredBy, type Question, usesOf } from '../ir/walk.ts';
+import { linesOf, type Measured, measuredBy, type Question, usesOf } from '../ir/walk.ts';
 
 /** A part of a rubric that has a result of its own. */
 export type Part = Line | Box | Item;
@@ -8,9 +8,9 @@ export type Part = Line | Box | Item;
 export interface PartUses {
   readonly facts: readonly FactId[];
   readonly questions: ReadonlyMap<FactId, readonly Question[]>;
-  /** The facts whose size its additions take. */
+  /** The facts of which more adds points, or deducts fewer. */
   readonly adds: ReadonlySet<FactId>;
-  /** The facts whose size its deductions take. */
+  /** The facts of which more deducts points, or adds fewer. */
   readonly deducts: ReadonlySet<FactId>;
 }
 
@@ -27,8 +27,8 @@ export function usesOfPart(part: Part): PartUses {
   return {
     facts: [...questions.keys()],
     questions,
-    adds: measuredIn(lines, 'add'),
-    deducts: measuredIn(lines, 'deduct'),
+    adds: measuredIn(lines, 'rises'),
+    deducts: measuredIn(lines, 'falls'),
   };
 }
 
@@ -38,8 +38,12 @@ function linesOfPart(part: Part): readonly Line[] {
   return linesOf(part).filter(({ effect }) => effect.kind !== 'set');
 }
 
-function measuredIn(lines: readonly Line[], kind: 'add' | 'deduct'): ReadonlySet<FactId> {
-  return new Set(
-    lines.flatMap(({ effect }) => (effect.kind === kind ? measuredBy(effect.amount) : [])),
-  );
+/** The facts that take what the lines come to one way where there is more of them. */
+function measuredIn(lines: readonly Line[], way: Measured['way']): ReadonlySet<FactId> {
+  const found = lines.flatMap(({ effect }) => {
+    if (effect.kind === 'set') return [];
+    const { kind, amount } = effect;
+    return measuredBy(amount).filter((one) => (one.way === way) === (kind === 'add'));
+  });
+  return new Set(found.map(({ fact }) => fact));
 }

@@ -6,6 +6,7 @@ import { linesOf } from '../ir/walk.ts';
 /** What one more of a fact changes in an item, in points, wherever the item takes its size. */
 export interface Pull {
   readonly fact: FactId;
+  /** More of what is allowed has the effect that less of what is counted has. */
   readonly kind: 'add' | 'deduct';
   /** Above zero. */
   readonly factor: Rational;
@@ -15,29 +16,32 @@ export interface Pull {
 export function pullsOf(item: Item): readonly Pull[] {
   return linesOf(item.body).flatMap(({ effect }): readonly Pull[] => {
     if (effect.kind === 'set') return [];
-    const { kind } = effect;
-    return factorsIn(effect.amount, rational('1'))
-      .filter(({ factor }) => factor.compare(ZERO) > 0)
-      .map(({ fact, factor }) => ({ fact, kind, factor }));
+    return pullsIn(effect.amount, effect.kind, rational('1')).filter(
+      ({ factor }) => factor.compare(ZERO) > 0,
+    );
   });
 }
 
-function factorsIn(num: Num, factor: Rational): readonly Omit<Pull, 'kind'>[] {
+function pullsIn(num: Num, kind: Pull['kind'], factor: Rational): readonly Pull[] {
   switch (num.kind) {
     case 'constant':
       return [];
     case 'fact':
-      return [{ fact: num.fact, factor }];
+      return [{ fact: num.fact, kind, factor }];
     case 'times':
-      return factorsIn(num.of, factor.mul(rational(num.factor)));
+      return pullsIn(num.of, kind, factor.mul(rational(num.factor)));
+    case 'excess': {
+      const opposite = kind === 'add' ? 'deduct' : 'add';
+      return [...pullsIn(num.of, kind, factor), ...pullsIn(num.over, opposite, factor)];
+    }
     case 'case':
-      return [...factorsIn(num.value, factor), ...factorsIn(num.otherwise, factor)];
+      return [...pullsIn(num.value, kind, factor), ...pullsIn(num.otherwise, kind, factor)];
     default:
       return assertNever(num);
   }
 }
 
-/** The facts that some clauses of the rubric add for and others deduct for. */
+/** The facts of which more adds points in some places of the rubric and deducts them in others. */
 export function pulledBothWays(rubric: Rubric): ReadonlySet<FactId> {
   const pulls = rubric.items.flatMap(pullsOf);
   const added = new Set(pulls.filter(({ kind }) => kind === 'add').map(({ fact }) => fact));
@@ -69,6 +73,8 @@ function constantsIn(num: Num): Rational {
       return ZERO;
     case 'times':
       return rational(num.factor).mul(constantsIn(num.of));
+    case 'excess':
+      return constantsIn(num.of).add(constantsIn(num.over));
     case 'case':
       return max(constantsIn(num.value), constantsIn(num.otherwise));
     default:

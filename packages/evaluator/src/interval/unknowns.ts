@@ -4,6 +4,7 @@ import type { KnownFact } from '../facts/known-fact.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import type { Fact, FactId, Rubric } from '../ir/rubric.ts';
 import { linesOf, type Question, usesOf } from '../ir/walk.ts';
+import { allowanceQuestions } from './allowances.ts';
 import type { Domain, Domains } from './domain.ts';
 import { pulledBothWays, pullsOf } from './pulls.ts';
 import { comparedWith, representatives } from './representatives.ts';
@@ -74,7 +75,8 @@ export function unknownsOf(rubric: Rubric, known: KnownFacts, asOf: CivilDate | 
 
 function questionsByFact(rubric: Rubric): ReadonlyMap<FactId, readonly Question[]> {
   const found = new Map<FactId, Question[]>();
-  for (const use of rubric.items.flatMap(({ body }) => linesOf(body).flatMap(usesOf))) {
+  const lines = rubric.items.flatMap(({ body }) => linesOf(body));
+  for (const use of [...lines.flatMap(usesOf), ...lines.flatMap(allowanceQuestions)]) {
     if (use.kind === 'fact') continue;
     const before = found.get(use.fact);
     if (before === undefined) found.set(use.fact, [use]);

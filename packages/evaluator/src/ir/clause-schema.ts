@@ -29,6 +29,7 @@ const num: z.ZodType<Num> = z.lazy(() =>
     z.strictObject({ kind: z.literal('constant'), value: points }),
     z.strictObject({ kind: z.literal('fact'), fact: string }),
     z.strictObject({ kind: z.literal('times'), factor: points, of: num }),
+    z.strictObject({ kind: z.literal('excess'), of: num, over: num }),
     z.strictObject({ kind: z.literal('case'), when: condition, value: num, otherwise: num }),
   ]),
 );

@@ -4,6 +4,7 @@ import {
   add,
   after,
   any,
+  beyond,
   box,
   choice,
   compare,
@@ -105,6 +106,11 @@ test.each<[Line, string]>([
   [deduct('1/x', where(holding('1/gone'), '1')), 'which is not there'],
   [deduct('1/x', points('1'), { waived: not(holding('1/gone')) }), 'which is not there'],
   [add('1/x', per('1/gone', '1')), 'which is not there'],
+  [add('1/x', beyond('1/gone', points('1'), '1')), 'which is not there'],
+  [
+    add('1/x', { kind: 'excess', of: points('9'), over: { kind: 'fact', fact: '1/gone' } }),
+    'which is not there',
+  ],
   [set('1/x', any(never('1/gone')), '0'), 'which is not there'],
 ])('%o asks for a fact that is not there', (line, problem) => {
   expect(clauseProblems([line], [])).toEqual([

@@ -170,6 +170,8 @@ export type Num =
   | { readonly kind: 'constant'; readonly value: Amount }
   | { readonly kind: 'fact'; readonly fact: FactId }
   | { readonly kind: 'times'; readonly factor: Amount; readonly of: Num }
+  /** What is beyond an allowance: `of` less `over`, and nothing where that is below zero. */
+  | { readonly kind: 'excess'; readonly of: Num; readonly over: Num }
   | {
       readonly kind: 'case';
       readonly when: Condition;

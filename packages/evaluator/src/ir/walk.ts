@@ -39,12 +39,36 @@ export function usesOf({ effect, waived }: Line): readonly Use[] {
   ];
 }
 
-/** The facts whose size a number takes, whichever of its cases holds. */
-export function measuredBy(num: Num): readonly FactId[] {
-  return usesOfNum(num).flatMap((use) => (use.kind === 'fact' ? [use.fact] : []));
+/** A fact whose size a number takes, and which way the number goes where there is more of it. */
+export interface Measured {
+  readonly fact: FactId;
+  readonly way: 'rises' | 'falls';
 }
 
-function usesOfNum(num: Num): readonly Use[] {
+/** The facts whose size a number takes, whichever of its cases holds. */
+export function measuredBy(num: Num): readonly Measured[] {
+  switch (num.kind) {
+    case 'constant':
+      return [];
+    case 'fact':
+      return [{ fact: num.fact, way: 'rises' }];
+    case 'times':
+      return measuredBy(num.of);
+    case 'excess':
+      return [...measuredBy(num.of), ...measuredBy(num.over).map(turned)];
+    case 'case':
+      return [...measuredBy(num.value), ...measuredBy(num.otherwise)];
+    default:
+      return assertNever(num);
+  }
+}
+
+function turned({ fact, way }: Measured): Measured {
+  return { fact, way: way === 'rises' ? 'falls' : 'rises' };
+}
+
+/** Every place where a number looks at a fact. */
+export function usesOfNum(num: Num): readonly Use[] {
   switch (num.kind) {
     case 'constant':
       return [];
@@ -52,6 +76,8 @@ function usesOfNum(num: Num): readonly Use[] {
       return [num];
     case 'times':
       return usesOfNum(num.of);
+    case 'excess':
+      return [...usesOfNum(num.of), ...usesOfNum(num.over)];
     case 'case':
       return [...questionsOf(num.when), ...usesOfNum(num.value), ...usesOfNum(num.otherwise)];
     default:

@@ -120,6 +120,12 @@ export interface FactName {
   readonly occurrence: string | null;
 }
 
+/** So many cases that do not count, and the fact that says how many where one does. */
+export interface Allowance {
+  readonly amount: Amount;
+  readonly fact: FactName | null;
+}
+
 /** One thing that the facts say, as it bears on a clause. */
 export type Finding =
   | {
@@ -155,7 +161,9 @@ export type Finding =
       readonly kind: 'count';
       readonly fact: FactName;
       readonly count: Amount;
-      /** Points for each. */
+      /** What is allowed of it; `null` where each counts. */
+      readonly over: Allowance | null;
+      /** Points for each that counts. */
       readonly each: Amount;
       readonly evidence: readonly Evidence[] | null;
     };

@@ -1,8 +1,11 @@
+import { amount, compareAmounts, max, type Rational, rational, ZERO } from '../amount/amount.ts';
 import { isLate } from '../evaluate/condition.ts';
 import { assertNever } from '../invariant.ts';
 import type { Comparison, Deadline } from '../ir/rubric.ts';
 import type { FactName, Finding } from '../ledger/assessment.ts';
 import type { Language } from './language.ts';
+
+export type CountFinding = Extract<Finding, { readonly kind: 'count' }>;
 
 /** What the facts say, as a clause of a sentence. */
 export function findingText(finding: Finding, lang: Language): string {
@@ -26,10 +29,27 @@ export function findingText(finding: Finding, lang: Language): string {
       return `${name} is ${finding.value}${others && `, not ${others}`}`;
     }
     case 'count':
-      return `${name} ${finding.count} × ${finding.each}`;
+      return countText(finding, lang);
     default:
       return assertNever(finding);
   }
+}
+
+/** `8 × 0.5`, and of what is beyond an allowance `8 − 5 = 3 × 0.5`. */
+function countText(finding: CountFinding, lang: Language): string {
+  const { fact, count, over, each } = finding;
+  const counted = `${factText(fact)} ${count}`;
+  if (over === null) return `${counted} × ${each}`;
+  const allowed = [over.fact === null ? [] : factText(over.fact), over.amount].flat().join(' ');
+  if (compareAmounts(count, over.amount) < 0) {
+    return lang === 'zh' ? `${counted}，不超过 ${allowed}` : `${counted}, not above ${allowed}`;
+  }
+  return `${counted} − ${allowed} = ${amount(casesIn(finding))} × ${each}`;
+}
+
+/** How many of what was counted count. */
+export function casesIn({ count, over }: CountFinding): Rational {
+  return over === null ? rational(count) : max(ZERO, rational(count).sub(rational(over.amount)));
 }
 
 function submissionText(

@@ -5,6 +5,7 @@ import {
   after,
   all,
   any,
+  beyond,
   box,
   choice,
   compare,
@@ -26,6 +27,7 @@ import {
 import type { ItemFacts } from '../facts/facts.ts';
 import type { Box, Condition, Fact } from '../ir/rubric.ts';
 import type { Absorption } from '../ledger/assessment.ts';
+import { findingText } from './finding-text.ts';
 import { renderLine } from './render-line.ts';
 
 /** The first line of an item of five points that has these clauses. */
@@ -43,6 +45,55 @@ function rendered(
 test('a clause that did not fire is nothing', () => {
   const clauses = [deduct('1/n', per('1/n', '1'))];
   expect(rendered(clauses, [count('1/n')], { n: 0 })).toEqual({ en: [], zh: [] });
+});
+
+test('what is beyond an allowance, and one case less of it', () => {
+  const facts = [count('1/n', '积极分子'), count('1/target')];
+  const above = [add('1/n>5', beyond('1/n', points('5'), '0.5'))];
+  expect(rendered(above, facts, { n: 8, target: 0 }, { start: '0' })).toEqual({
+    en: [
+      '+1.5  积极分子 8 − 5 = 3 × 0.5',
+      '    without it: item −1.5, total −1.5',
+      '    without one of them: item −0.5, total −0.5',
+    ],
+    zh: [
+      '+1.5  积极分子 8 − 5 = 3 × 0.5',
+      '    若无此条：本项 −1.5，总分 −1.5',
+      '    若少一次：本项 −0.5，总分 −0.5',
+    ],
+  });
+  expect(rendered(above, facts, { n: 6, target: 0 }, { start: '0' }).en).toEqual([
+    '+0.5  积极分子 6 − 5 = 1 × 0.5',
+    '    without it: item −0.5, total −0.5',
+  ]);
+  const target = beyond('1/n', { kind: 'fact', fact: '1/target' }, '1');
+  expect(rendered([deduct('1/n>target', target)], facts, { n: 5, target: 3 }).zh).toEqual([
+    '−2  积极分子 5 − target 3 = 2 × 1',
+    '    若无此条：本项 +2，总分 +2',
+    '    若少一次：本项 +1，总分 +1',
+  ]);
+});
+
+test('an allowance that is not exceeded, where a clause counts for another reason', () => {
+  const clauses = [
+    deduct(
+      '1/n',
+      {
+        kind: 'case',
+        when: holding('1/f'),
+        value: points('1'),
+        otherwise: points('0'),
+      },
+      { waived: holding('1/f') },
+    ),
+    deduct('1/m', { kind: 'excess', of: { kind: 'fact', fact: '1/n' }, over: points('5') }),
+  ];
+  const { lines } = assessItem(item('1', '5', clauses), [count('1/n'), flag('1/f')], {
+    n: 3,
+    f: true,
+  });
+  const texts = lines[1]?.findings.map((one) => [findingText(one, 'en'), findingText(one, 'zh')]);
+  expect(texts).toEqual([['n 3, not above 5', 'n 3，不超过 5']]);
 });
 
 test('a clause with all that can be said of one', () => {

@@ -1,7 +1,7 @@
-import { compareAmounts } from '../amount/amount.ts';
+import { compareAmounts, rational } from '../amount/amount.ts';
 import type { Evidence } from '../facts/facts.ts';
 import type { Absorption, Finding, Gain, LedgerLine } from '../ledger/assessment.ts';
-import { findingText } from './finding-text.ts';
+import { casesIn, findingText } from './finding-text.ts';
 import type { Language, RenderOptions } from './language.ts';
 import { signed } from './signed.ts';
 
@@ -77,11 +77,13 @@ function recordText(record: Evidence): string {
     .join(', ');
 }
 
+const ONE = rational('1');
+
 /** One occurrence is of interest where there is more than one. */
 function restorationText({ restores, findings }: LedgerLine, lang: Language): readonly string[] {
   const { all, one } = restores;
   const several = findings.some(
-    (finding) => finding.kind === 'count' && compareAmounts(finding.count, '1') > 0,
+    (finding) => finding.kind === 'count' && casesIn(finding).compare(ONE) > 0,
   );
   return [
     ...gainText(lang === 'zh' ? '若无此条' : 'without it', all, lang),

@@ -1,6 +1,6 @@
 import { canonicalAmount } from '@rubrica/evaluator';
 import { assertNever } from '../invariant.ts';
-import type { Clause, ConditionNode, NumberNode } from '../syntax/ast.ts';
+import type { AllowanceNode, Clause, ConditionNode, NumberNode } from '../syntax/ast.ts';
 
 /**
  * What tells a clause apart in its item: `late`, `per-unrecorded`, `if-rate<95%`. It is made of what the
@@ -11,13 +11,19 @@ export function clauseKey(clause: Clause): string {
     case 'late':
     case 'missing':
       return clause.kind;
-    case 'per':
-      return `per-${clause.fact.name.text}`;
+    case 'per': {
+      const { fact, allowance } = clause;
+      return `per-${fact.name.text}${allowance === null ? '' : `>${allowanceKey(allowance)}`}`;
+    }
     case 'if':
       return `if-${conditionKey(clause.condition)}`;
     default:
       return assertNever(clause);
   }
+}
+
+function allowanceKey(node: AllowanceNode): string {
+  return node.kind === 'number' ? numberKey(node.number) : node.fact.name.text;
 }
 
 function conditionKey(node: ConditionNode): string {

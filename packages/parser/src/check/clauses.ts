@@ -21,7 +21,10 @@ export function noteClauses(statements: readonly BodyStatement[], context: Claus
     for (const use of usesOf(clause)) noteUse(scope, use, report);
     checkEffect(clause.effect, context);
     checkTwin(clause, context);
-    if (clause.kind === 'per') checkCounted(clause, context);
+    if (clause.kind === 'per') {
+      checkCounted(clause, context);
+      checkAllowance(clause, context);
+    }
   }
 }
 
@@ -32,6 +35,20 @@ function checkCounted({ fact }: PerClause, { report }: DateContext): void {
   const { text: name, range } = fact.name;
   const word = SUBMISSION_WORDS.find((one) => name.endsWith(one));
   if (word !== undefined) report(fault('per-submission', range, { name, word }));
+}
+
+/** Cases are whole; and no condition compares one fact with another. */
+function checkAllowance({ allowance, effect }: PerClause, { report }: DateContext): void {
+  if (allowance === null) return;
+  if (allowance.kind === 'fact') {
+    const { text: name, range } = allowance.fact.name;
+    if (effect.amount.kind === 'all') report(fault('all-above-fact', range, { name }));
+    return;
+  }
+  const { text, percent, range } = allowance.number;
+  if (percent || !/^\d+$/.test(text)) {
+    report(fault('allowance-not-whole', range, { text, percent }));
+  }
 }
 
 export function isClause(statement: BodyStatement): statement is Clause {

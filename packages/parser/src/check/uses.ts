@@ -19,8 +19,11 @@ export function usesOf(clause: Clause): readonly NamedUse[] {
 
 function triggerUses(clause: Clause): readonly NamedUse[] {
   switch (clause.kind) {
-    case 'per':
-      return [{ fact: clause.fact, use: 'count', values: [] }];
+    case 'per': {
+      const { fact, allowance } = clause;
+      const counted = allowance?.kind === 'fact' ? [fact, allowance.fact] : [fact];
+      return counted.map((fact) => ({ fact, use: 'count', values: [] }));
+    }
     case 'if':
       return conditionUses(clause.condition);
     case 'late':

@@ -11,7 +11,7 @@ import {
 import type { CheckedClause } from '../check/checked.ts';
 import { factId, homeOf, type Scope, SUBMITTED } from '../check/scope.ts';
 import { assertNever, present } from '../invariant.ts';
-import type { AmountNode, NumberNode } from '../syntax/ast.ts';
+import type { AmountNode, FactReference, NumberNode, PerClause } from '../syntax/ast.ts';
 import type { Range } from '../syntax/range.ts';
 import { desugarCondition, type FactOf } from './condition.ts';
 
@@ -59,8 +59,7 @@ function desugarEffect(
 function asked(checked: CheckedClause, points: string, occurrence: string | null): Num {
   const { node, scope } = checked;
   if (node.kind === 'per') {
-    const fact = factIn(scope, occurrence, node.fact.name.text);
-    return { kind: 'times', factor: points, of: { kind: 'fact', fact } };
+    return { kind: 'times', factor: points, of: counted(node, scope, occurrence) };
   }
   return {
     kind: 'case',
@@ -68,6 +67,20 @@ function asked(checked: CheckedClause, points: string, occurrence: string | null
     value: { kind: 'constant', value: points },
     otherwise: { kind: 'constant', value: '0' },
   };
+}
+
+/** The cases of a count, or those beyond what is allowed. */
+function counted({ fact, allowance }: PerClause, scope: Scope, occurrence: string | null): Num {
+  const numOf = ({ name }: FactReference): Num => ({
+    kind: 'fact',
+    fact: factIn(scope, occurrence, name.text),
+  });
+  if (allowance === null) return numOf(fact);
+  const over: Num =
+    allowance.kind === 'fact'
+      ? numOf(allowance.fact)
+      : { kind: 'constant', value: canonicalAmount(allowance.number.text) };
+  return { kind: 'excess', of: numOf(fact), over };
 }
 
 /** What must hold for the clause to apply. */
@@ -84,7 +97,9 @@ function trigger({ node, scope }: CheckedClause, occurrence: string | null): Con
       return desugarCondition(node.condition, (name) => factIn(scope, occurrence, name));
     case 'per': {
       const fact = factIn(scope, occurrence, node.fact.name.text);
-      return { kind: 'compare', fact, op: '>', value: '0' };
+      const { allowance } = node;
+      const value = allowance?.kind === 'number' ? canonicalAmount(allowance.number.text) : '0';
+      return { kind: 'compare', fact, op: '>', value };
     }
     default:
       return assertNever(node);

@@ -5,6 +5,7 @@ import type { WarningParams } from './warning-params.ts';
 
 /** What has to stand where the grammar could not go on. */
 export type Expected =
+  | 'allowance'
   | 'amount'
   | 'brace'
   | 'condition'
@@ -51,6 +52,8 @@ export interface FaultParams extends WarningParams {
   'dash-for-minus': { readonly text: string };
   'percent-of-what': { readonly text: string };
   'open-boundary': { readonly of: 'late' | 'due'; readonly text: string; readonly day: string };
+  'allowance-not-whole': { readonly text: string; readonly percent: boolean };
+  'all-above-fact': { readonly name: string };
   'per-submission': { readonly name: string; readonly word: string };
   'unclosed-brace': Record<never, never>;
   'stray-brace': Record<never, never>;

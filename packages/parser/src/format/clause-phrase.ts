@@ -1,7 +1,14 @@
 import { assertNever } from '../invariant.ts';
-import type { AmountNode, Clause, EffectNode, LateClause } from '../syntax/ast.ts';
-import { conditionPhrase } from './condition-phrase.ts';
-import { dateText, type Printing, perPhrase, pointsText, quotedPhrase } from './literal-phrase.ts';
+import type { AmountNode, Clause, EffectNode, LateClause, PerClause } from '../syntax/ast.ts';
+import { conditionPhrase, factPhrase } from './condition-phrase.ts';
+import {
+  dateText,
+  numberText,
+  type Printing,
+  perPhrase,
+  pointsText,
+  quotedPhrase,
+} from './literal-phrase.ts';
 import { type Phrase, piece, separated, touching } from './phrase.ts';
 
 /** A clause: what happened, and what it costs. */
@@ -19,13 +26,23 @@ function triggerPhrase(node: Clause, printing: Printing): Phrase {
     case 'per': {
       const { name, label } = node.fact;
       const labelled = label === null ? [] : quotedPhrase(label, printing);
-      return [...perPhrase(name, printing), ...labelled];
+      return [...perPhrase(name, printing), ...labelled, ...allowancePhrase(node, printing)];
     }
     case 'if':
       return [piece(word('If')), ...conditionPhrase(node.condition, printing)];
     default:
       return assertNever(node);
   }
+}
+
+/** `above 5`, `超过5`, `超过 区要求`. */
+function allowancePhrase({ allowance }: PerClause, printing: Printing): Phrase {
+  if (allowance === null) return [];
+  const { vocabulary, word } = printing.voice;
+  const above = vocabulary === 'en' ? word('Above') : word('Above', '超过');
+  if (allowance.kind === 'fact') return [piece(above), ...factPhrase(allowance.fact, printing)];
+  const number = numberText(allowance.number);
+  return vocabulary === 'en' ? [piece(`${above} ${number}`)] : [touching(`${above}${number}`)];
 }
 
 /** Chinese puts the day first: `6月21日后报送扣2分`. */

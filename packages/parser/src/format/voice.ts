@@ -13,7 +13,8 @@ export interface Voice {
   readonly vocabulary: Vocabulary;
   /** Whether the author's own words are kept. */
   readonly keeps: boolean;
-  readonly word: (name: KeywordName) => string;
+  /** `usual` is what a place is written with where the author chose nothing else. */
+  readonly word: (name: KeywordName, usual?: string) => string;
   readonly order: (name: Exclude<OrderWord, 'OpenBefore'>) => string;
   /** Whether the author put it in the order of Chinese. */
   readonly hasOrder: (name: OrderWord) => boolean;
@@ -30,10 +31,10 @@ export function voiceOf(tokens: readonly IToken[], text: string, keywords: Keywo
     if (!own.has(token.tokenType.name)) own.set(token.tokenType.name, spelt);
   }
 
-  function word(name: KeywordName): string {
-    const [canonical = '', ...others] = spellings(name, vocabulary);
+  function word(name: KeywordName, usual?: string): string {
+    const all = spellings(name, vocabulary);
     const spelt = own.get(K[name].name) ?? '';
-    return others.includes(spelt) ? spelt : canonical;
+    return all.includes(spelt) ? spelt : (usual ?? all[0] ?? '');
   }
 
   function order(name: OrderWord): string {

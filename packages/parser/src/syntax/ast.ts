@@ -213,8 +213,15 @@ export interface MissingClause extends Node {
 export interface PerClause extends Node {
   readonly kind: 'per';
   readonly fact: FactReference;
+  /** What is allowed, so that only what is above it counts; `null` where each counts. */
+  readonly allowance: AllowanceNode | null;
   readonly effect: EffectNode;
 }
+
+/** A number of cases, or the fact that says how many. */
+export type AllowanceNode =
+  | (Node & { readonly kind: 'number'; readonly number: NumberNode })
+  | (Node & { readonly kind: 'fact'; readonly fact: FactReference });
 
 export interface IfClause extends Node {
   readonly kind: 'if';

@@ -2,6 +2,7 @@ import type { IToken, TokenType } from 'chevrotain';
 import { fault } from '../diagnostics/fault.ts';
 import { present } from '../invariant.ts';
 import type {
+  AllowanceNode,
   AmountNode,
   BodyStatement,
   ConditionNode,
@@ -74,7 +75,7 @@ export class ClauseGrammar extends ConditionGrammar {
     return { kind: 'missing', effect, range: this.since(first) };
   });
 
-  /** Per : (PerName | "per" Name) Text? Effect */
+  /** Per : (PerName | "per" Name) Text? ("above" Allowance)? Effect */
   protected readonly per = this.rule('per', (): BodyStatement => {
     const first = this.LA(1);
     const name = this.either<Word>([
@@ -88,9 +89,35 @@ export class ClauseGrammar extends ConditionGrammar {
     ]);
     const label = this.OPTION(() => this.SUBRULE(this.quoted)) ?? null;
     const fact = { name, label, range: this.since(first) };
+    const allowance =
+      this.OPTION2(() => {
+        this.CONSUME(K.Above);
+        return this.SUBRULE(this.allowance);
+      }) ?? null;
     const effect = this.SUBRULE(this.effect);
-    return { kind: 'per', fact, effect, range: this.since(first) };
+    return { kind: 'per', fact, allowance, effect, range: this.since(first) };
   });
+
+  /** Allowance : Number | FactReference */
+  private readonly allowance = this.rule(
+    'allowance',
+    (): AllowanceNode =>
+      this.either<AllowanceNode>([
+        {
+          ALT: () => {
+            const number = this.SUBRULE(this.number);
+            return { kind: 'number', number, range: this.sinceNode(number) };
+          },
+        },
+        {
+          ALT: () => {
+            const fact = this.SUBRULE(this.factReference);
+            return { kind: 'fact', fact, range: this.sinceNode(fact) };
+          },
+        },
+      ]),
+    'allowance',
+  );
 
   /** If : "if" Condition Effect */
   protected readonly if = this.rule('if', (): BodyStatement => {

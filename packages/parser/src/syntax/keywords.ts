@@ -175,7 +175,12 @@ export const KEYWORDS = {
     about: 'the same as <=',
   },
   Below: { en: 'below', zh: '低于', also: { zh: ['少于'] }, about: 'the same as <' },
-  Above: { en: 'above', zh: '高于', also: { zh: ['超过', '多于'] }, about: 'the same as >' },
+  Above: {
+    en: 'above',
+    zh: '高于',
+    also: { zh: ['超过', '多于'] },
+    about: 'the same as >; behind `per-NAME`, only what is above it counts',
+  },
   Deduct: { en: '-', zh: '扣', also: { zh: ['扣除'] }, about: 'takes points' },
   Add: { en: '+', zh: '加', about: 'gives points' },
   All: { en: '-all', zh: '不得分', about: 'the item scores 0, whatever else holds' },

@@ -64,6 +64,8 @@ const WORD = new RegExp(`\\p{L}${NAME_CHARACTER}*(?:[-.·]${NAME_CHARACTER}+)*`,
 
 const KEYWORD_BEFORE_NUMBER = new RegExp(
   [
+    // The number of a comparison ends where a verb with its own begins: `超过5|加0.5分`.
+    `${oneOf(['AtLeast', 'AtMost', 'Below', 'Above'])}(?=${NUMBER}(?:${BREAK}))`,
     `${oneOf(KEYWORD_NAMES.filter((name) => name !== 'Per'))}(?=\\d[\\d.]*(?:[-年月日号%]|${UNIT}|${oneOf(['Decimals'])}|${NO_NAME}))`,
     `${oneOf(['FirstMonth', 'SecondMonth', 'LastMonth'])}(?=${oneOf(['LastDay'])})`,
   ].join('|'),

@@ -119,6 +119,30 @@ export const CLAUSES = {
           : `当日按期写作 ${quote(`截止 ${day}`)}，当日逾期写作 ${quote(`截止 早于 ${day}`)}`,
     }),
   },
+  'allowance-not-whole': {
+    en: ({ text, percent }) => ({
+      message: percent
+        ? `what is allowed is a count, and \`${text}%\` is a share`
+        : `what is allowed is a count, and \`${text}\` is not whole`,
+      help: 'write a whole number, as `above 5`',
+    }),
+    zh: ({ text, percent }) => ({
+      message: percent
+        ? `允许的是数量，而 \`${text}%\` 是比例`
+        : `允许的是数量，而 \`${text}\` 不是整数`,
+      help: '请写整数，如 `超过5`',
+    }),
+  },
+  'all-above-fact': {
+    en: ({ name }) => ({
+      message: `what \`-all\` allows is a number, and ${quote(name)} is a fact`,
+      help: 'write a number, as `above 5`, or points instead of `-all`',
+    }),
+    zh: ({ name }) => ({
+      message: `\`不得分\` 的条款只能与数比较，而 ${quote(name)} 是事实`,
+      help: '请写整数，如 `超过5`，或把 `不得分` 改为具体分数',
+    }),
+  },
   'per-submission': {
     en: ({ name, word }) => ({
       message: `${quote(`per-${name}`)} would be a count of its own and has nothing to do with the submission`,

@@ -8,6 +8,16 @@ interface Missing {
 
 /** What has to stand in a place, and how it is written. */
 export const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, Missing>>>> = {
+  allowance: {
+    en: {
+      what: 'a number or a fact',
+      help: 'write how many are allowed, as `above 5`, or the fact that says so, as `above target`',
+    },
+    zh: {
+      what: '数或事实',
+      help: '请写允许的数量，如 `超过5`，或给出这一数量的事实，如 `超过 区要求`',
+    },
+  },
   amount: {
     en: { what: 'an amount', help: 'write it with its sign, as `-2`, or `-all` for all points' },
     zh: { what: '分数', help: '请写明扣分，如 `扣2分`，或 `不得分`' },
