@@ -105,6 +105,10 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   ],
   'ignore-of-error': [['  # rubrica-ignore-next-line missing-amount: 原文如此\n', '']],
   'ignore-unused': [['  # rubrica-ignore-next-line cap-above-points: 原文如此\n', '']],
+  'an amount without its unit': [['每未记录扣0.2', '每未记录 扣0.2']],
+  'an amount without its unit that touches a keyword': [['未报送扣5', '未报送 扣5']],
+  'a count of times of the submission': [['每未报送一次', '未报送']],
+  'an id with a full stop': [['1.', '1']],
   'group-earns': [['earn 5 points', '5 points']],
   'earns-nothing': [
     ['earn 5 points', '5 points'],

@@ -202,6 +202,32 @@ describe('neighbours are read', () => {
     );
   });
 
+  test('a line of one word that cannot be read leaves the next', () => {
+    expectErrors(item('  未报送扣五分\n  逾期扣二分')).toBe(
+      'unknown-statement',
+      'unknown-statement',
+    );
+    expectErrors(item('  foo\n  bar\n  missing')).toBe(
+      'unknown-statement',
+      'unknown-statement',
+      'missing-amount',
+    );
+  });
+
+  test('an example that cannot be read leaves the others of its item', () => {
+    const text = item('  per-open -1\n  example 1 open => 3\n  example opne 1 => 3');
+    expectErrors(text).toBe('unexpected', 'unknown-name');
+  });
+
+  test('a line of the rubric amid an item is one mistake', () => {
+    expectErrors(item('  missing -5\n  total 100\n  per-a -1\n  per-b -1', '')).toBe(
+      'statement-absent',
+      'statement-absent',
+      'statement-absent',
+      'unexpected',
+    );
+  });
+
   test('braces that match count, however a file is indented', () => {
     const text = `group 4 "g" {\n      item 1 "a" 5 points {\n missing -5\n}\n    }\n${HEADER}`;
     expectErrors(text).toBe();

@@ -1,10 +1,17 @@
 import type { BodyStatement, Lost, RubricStatement } from '../syntax/ast.ts';
 import type { KeywordName } from '../syntax/keywords.ts';
 
-/** Whether something in an item could not be read; what was said there is unknown, not absent. */
+/**
+ * Whether something in an item could not be read that may have said what there is to speak of; what was said
+ * there is unknown, not absent.
+ */
 export function isBroken(body: readonly BodyStatement[]): boolean {
-  return lostIn(body).length > 0;
+  return lostIn(body).some(
+    ({ keyword }) => keyword === null || !SAYS_NOTHING_NEW.includes(keyword),
+  );
 }
+
+const SAYS_NOTHING_NEW: readonly KeywordName[] = ['Example', 'Standard', 'Timing'];
 
 /** Whether a statement that was lost may have been one of this keyword. */
 export function mayHaveSaid(

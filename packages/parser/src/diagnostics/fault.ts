@@ -54,6 +54,7 @@ export interface FaultParams extends WarningParams {
   'open-boundary': { readonly of: 'late' | 'due'; readonly text: string; readonly day: string };
   'allowance-not-whole': { readonly text: string; readonly percent: boolean };
   'all-above-fact': { readonly name: string };
+  'deadline-as-name': { readonly name: string; readonly day: string };
   'per-submission': { readonly name: string; readonly word: string };
   'unclosed-brace': Record<never, never>;
   'stray-brace': Record<never, never>;

@@ -1,4 +1,5 @@
 import type { BodyStatement, RubricStatement } from './ast.ts';
+import { startsStatement } from './keywords.ts';
 import type { Range } from './range.ts';
 
 export interface StatementCollector {
@@ -19,7 +20,8 @@ export function statementCollector(): StatementCollector {
   function add(statement: RubricStatement) {
     statements.push(statement);
     if (statement.kind !== 'lost') adrift = false;
-    else if (statement.keyword === null) adrift = true;
+    else if (statement.keyword === null || startsStatement(statement.keyword) === 'rubric')
+      adrift = true;
   }
 
   return {

@@ -56,7 +56,7 @@ function amountFault(impasse: Impasse, first: IToken): Fault {
 /** `per-unrecorded-0.2`: with the dash touching, the amount is part of the name. */
 export function gluedAmount(token: IToken): Fault<'glued-amount'> | undefined {
   if (token.tokenType !== Name && token.tokenType !== PerName) return undefined;
-  const amount = /-\d+(?:\.\d+)?$/.exec(token.image)?.[0];
+  const amount = /(?:-|扣除?|加)\d+(?:\.\d+)?$/.exec(token.image)?.[0];
   if (amount === undefined) return undefined;
   return fault('glued-amount', rangeOf(token), {
     word: token.image.slice(0, -amount.length),

@@ -28,7 +28,7 @@ export class LiteralGrammar extends RecoveringParser {
           { ALT: () => this.CONSUME(DottedId) },
           { ALT: () => this.CONSUME(Name) },
           // As an id `4a` is as good as another.
-          { GATE: () => /^[\w.]+$/.test(this.LA(1).image), ALT: () => this.CONSUME(BadNumber) },
+          { GATE: () => /^[\w.]*\w$/.test(this.LA(1).image), ALT: () => this.CONSUME(BadNumber) },
         ]),
       ),
     'id',

@@ -67,7 +67,7 @@ export class RecoveringParser extends EmbeddedActionsParser {
       return node;
     } catch (exception) {
       this.found.push(this.faultOf(exception, first));
-      this.skipRest(first);
+      this.skipRest(first, exception);
       return { kind: 'lost', keyword: keywordOf(first), range: this.since(first) };
     }
   }
@@ -81,7 +81,7 @@ export class RecoveringParser extends EmbeddedActionsParser {
       return true;
     } catch (exception) {
       this.found.push(this.faultOf(exception, first));
-      this.skipRest(first, BraceOpen);
+      this.skipRest(first, exception, BraceOpen);
       return false;
     }
   }
@@ -145,8 +145,9 @@ export class RecoveringParser extends EmbeddedActionsParser {
    * Skips to the end of the line, or to a comma behind which another statement begins; blocks are skipped
    * whole. A line that begins with what did not fit goes too: that has been reported.
    */
-  private skipRest(first: IToken, stopAt?: TokenType): void {
-    if (this.LA(1) === first || this.isStray()) this.SKIP_TOKEN();
+  private skipRest(first: IToken, because: unknown, stopAt?: TokenType): void {
+    const didNotFit = this.isStray() && (this.goesOn() || !(because instanceof Refusal));
+    if (this.LA(1) === first || didNotFit) this.SKIP_TOKEN();
     for (;;) {
       const { tokenType } = this.LA(1);
       if (tokenType === EOF || tokenType === BraceClose || tokenType === stopAt) return;

@@ -153,6 +153,16 @@ export const CLAUSES = {
       help: `请写 ${quote(word)}，前面不加 \`每\`；若要计数，请写明是什么，如 \`每未报送内容\``,
     }),
   },
+  'deadline-as-name': {
+    en: ({ name, day }) => ({
+      message: `${quote(name)} would be the name of a count, and speaks of the day ${quote(day)}`,
+      help: 'write the day as a deadline, `due day 20 of last month` inside `every quarter { … }`, and behind it `late` and `missing`',
+    }),
+    zh: ({ name, day }) => ({
+      message: `${quote(name)} 会成为计数的名称，其中却有期限 ${quote(day)}`,
+      help: '期限请另写，如 `每季度 { … }` 之内的 `截止 最后一个月20日`，其后写 `逾期`、`未报送`',
+    }),
+  },
   'two-deadlines': {
     en: () => ({
       message: 'this is a second deadline for the same submission',
