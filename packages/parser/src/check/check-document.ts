@@ -13,6 +13,7 @@ import { mayHaveSaid } from './lost.ts';
 import { declareFact } from './names.ts';
 import { placedItems } from './placed-items.ts';
 import { newScope, type Scope } from './scope.ts';
+import { straysOf } from './strays.ts';
 
 export interface Checked {
   /** With errors, what could be resolved; `null` where the period is not known. */
@@ -56,14 +57,6 @@ export function checkDocument(document: Document, textAt: TextAt, lines: LineInd
     examples,
   };
   return { rubric, faults };
-}
-
-/** What stands outside any item and belongs into one, or is shared by all. */
-function straysOf(statements: readonly RubricStatement[]): readonly BodyStatement[] {
-  return statements.flatMap((node) => {
-    if (node.kind === 'stray') return [node.statement];
-    return node.kind === 'group' ? straysOf(node.members) : [];
-  });
 }
 
 function checkStrays(

@@ -16,6 +16,7 @@ export interface WarningParams {
   };
   'earns-nothing': { readonly points: string };
   'group-points': { readonly points: string; readonly sum: string };
+  'value-or-flag': { readonly name: string; readonly choice: string; readonly value: string };
   'ignore-misspelt': { readonly text: string };
   'ignore-misplaced': Record<never, never>;
   'ignore-without-reason': Record<never, never>;

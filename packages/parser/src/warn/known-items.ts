@@ -1,6 +1,7 @@
 import { isClause } from '../check/clauses.ts';
 import { isBroken } from '../check/lost.ts';
 import { placedItems } from '../check/placed-items.ts';
+import { straysOf } from '../check/strays.ts';
 import type {
   BodyStatement,
   Clause,
@@ -15,6 +16,8 @@ export interface KnownItem {
   readonly points: NumberNode;
   /** Where it says that it starts at 0. */
   readonly earn: Range | null;
+  /** The facts that have a statement of their own, in the item or outside. */
+  readonly declared: readonly string[];
   /** Those that are repeated among them. */
   readonly clauses: readonly Clause[];
   /** The most that its clauses deduct together. */
@@ -23,11 +26,13 @@ export interface KnownItem {
 
 /** The items that were read whole; what the others say is not known. */
 export function knownItems(statements: readonly RubricStatement[]): readonly KnownItem[] {
+  const shared = factsIn(straysOf(statements));
   return placedItems(statements).flatMap(({ node, trailsOff }) => {
     const points = pointsOf(node);
     if (points === null || trailsOff || isBroken(node.body)) return [];
     const cap = node.body.find((statement) => statement.kind === 'item-cap')?.limit ?? null;
-    return [{ points, earn: node.earn, clauses: clausesIn(node.body), cap }];
+    const declared = [...shared, ...factsIn(node.body)];
+    return [{ points, earn: node.earn, declared, clauses: clausesIn(node.body), cap }];
   });
 }
 
@@ -40,5 +45,12 @@ function clausesIn(body: readonly BodyStatement[]): readonly Clause[] {
   return body.flatMap((statement) => {
     if (statement.kind === 'every') return clausesIn(statement.body);
     return isClause(statement) ? [statement] : [];
+  });
+}
+
+function factsIn(body: readonly BodyStatement[]): readonly string[] {
+  return body.flatMap((statement) => {
+    if (statement.kind === 'every') return factsIn(statement.body);
+    return statement.kind === 'fact' ? [statement.name.text] : [];
   });
 }

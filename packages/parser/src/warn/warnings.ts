@@ -5,6 +5,7 @@ import { decimalWarnings } from './decimals.ts';
 import { earnWarnings } from './earnings.ts';
 import { groupWarnings } from './group-points.ts';
 import { knownItems } from './known-items.ts';
+import { valueWarnings } from './values.ts';
 
 /** What makes sense in a rubric and is probably not what was meant; `unread` is what could not be read. */
 export function warningsOf(
@@ -15,6 +16,7 @@ export function warningsOf(
   return [
     ...items.flatMap(capWarnings),
     ...items.flatMap(earnWarnings),
+    ...items.flatMap(valueWarnings),
     ...decimalWarnings(statements, items),
     ...groupWarnings(statements, unread),
   ];

@@ -38,6 +38,18 @@ export const WARNINGS = {
       help: `请写 \`${points}分\`，不写 \`累计\`，或写一个加分的条款，如 \`如 完成 加${points}分\``,
     }),
   },
+  'value-or-flag': {
+    en: ({ name, choice, value }) => ({
+      message: `${quote(name)} behind \`or\` is a fact of its own, and no value of ${quote(choice)}`,
+      help: `write ${quote(`${choice} is ${value}, ${name}`)} if it is a value, or a label behind it if it is a fact`,
+      other: 'the choice before it',
+    }),
+    zh: ({ name, choice, value }) => ({
+      message: `\`或\` 之后的 ${quote(name)} 是另一个事实，不是 ${quote(choice)} 的取值`,
+      help: `若是取值，请写 ${quote(`${choice} 为 ${value}、${name}`)}；若确是事实，请在其后加标签`,
+      other: '前面的选项',
+    }),
+  },
   'group-points': {
     en: ({ points, sum }) => ({
       message: `the group declares ${points} points, and its items have ${sum} together`,

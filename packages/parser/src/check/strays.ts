@@ -1,0 +1,9 @@
+import type { BodyStatement, RubricStatement } from '../syntax/ast.ts';
+
+/** What stands outside any item and belongs into one, or is shared by all. */
+export function straysOf(statements: readonly RubricStatement[]): readonly BodyStatement[] {
+  return statements.flatMap((node) => {
+    if (node.kind === 'stray') return [node.statement];
+    return node.kind === 'group' ? straysOf(node.members) : [];
+  });
+}

@@ -1,0 +1,53 @@
+import { usesOf } from '../check/uses.ts';
+import { type Fault, fault } from '../diagnostics/fault.ts';
+import { assertNever } from '../invariant.ts';
+import type { Clause, ConditionNode } from '../syntax/ast.ts';
+import type { KnownItem } from './known-items.ts';
+
+/**
+ * `quality is good or fair`: who means two values has written a value and another fact. A fact with a label,
+ * with a statement of its own or with another use is meant.
+ */
+export function valueWarnings({ clauses, declared }: KnownItem): readonly Fault[] {
+  const used = clauses.flatMap(usesOf).map(({ fact }) => fact.name.text);
+  const isMeant = (name: string) =>
+    declared.includes(name) || used.indexOf(name) !== used.lastIndexOf(name);
+  return clauses.flatMap(conditionsOf).flatMap((condition) =>
+    alternativesIn(condition).flatMap(([before, next]) => {
+      if (before.kind !== 'choice' || before.negated || next.kind !== 'flag') return [];
+      const { name, label } = next.fact;
+      if (label !== null || isMeant(name.text)) return [];
+      const [value = ''] = before.values.map(({ text }) => text);
+      const params = { name: name.text, choice: before.fact.name.text, value };
+      return [fault('value-or-flag', name.range, params, before.range)];
+    }),
+  );
+}
+
+function conditionsOf(clause: Clause): readonly ConditionNode[] {
+  const { unless } = clause.effect;
+  return [clause.kind === 'if' ? clause.condition : null, unless].filter((one) => one !== null);
+}
+
+/** What stands on both sides of each `or`. */
+function alternativesIn(node: ConditionNode): readonly (readonly [ConditionNode, ConditionNode])[] {
+  switch (node.kind) {
+    case 'flag':
+    case 'compare':
+    case 'choice':
+      return [];
+    case 'not':
+      return alternativesIn(node.of);
+    case 'and':
+      return node.of.flatMap(alternativesIn);
+    case 'or': {
+      const pairs = node.of.flatMap((before, index) => {
+        const next = node.of[index + 1];
+        return next === undefined ? [] : [[before, next] as const];
+      });
+      return [...pairs, ...node.of.flatMap(alternativesIn)];
+    }
+    default:
+      return assertNever(node);
+  }
+}
