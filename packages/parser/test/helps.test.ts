@@ -164,6 +164,9 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['total', 'total item 1 kind is "very good"'],
     ['total', '总分 项 1 kind 为 "very good"'],
   ],
+  'another word for an item': [['项目', '项']],
+  'another word for an example': [['例如', '例']],
+  'an example in other words': [['举例', '例']],
   'the last day of a month of a month': [['due last day of last month', '截止 最后一日']],
 };
 

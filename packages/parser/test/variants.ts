@@ -118,4 +118,7 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'a fact that no quarter has': item('  missing -5\n  example Q1 missing => 0'),
   'an item inside an item': `item 1 "Reports" 5 points {\n  missing -5\n  item 2 "Plans" 3 points\n}\n${HEADER}`,
   'a quarter that is not closed': `group 1 "g" {\n  item 1 "Reports" 5 points\n    every quarter {\n      missing -1\n    item cap 2\n}\n${HEADER}`,
+  'another word for an item': `项目 1 "Reports" 5分\n  未报送扣5分\n${HEADER}`,
+  'another word for an example': item('  未报送扣5分\n  例如 未报送 得0分'),
+  'an example in other words': item('  未报送扣5分\n  举例 未报送 得0分'),
 };

@@ -13,7 +13,10 @@ export function unknownWord(token: IToken, text: string): Fault {
   return (
     misspelt(token, text) ??
     gluedKeyword(token) ??
-    fault('unknown-statement', range, { text: word, suggestion: apart(word) ?? nearKeyword(word) })
+    fault('unknown-statement', range, {
+      text: word,
+      suggestion: otherWord(word) ?? apart(word) ?? nearKeyword(word),
+    })
   );
 }
 
@@ -23,6 +26,20 @@ function gluedKeyword(token: IToken): Fault | undefined {
   return glued !== undefined && STARTS.includes(glued.params.word) ? glued : undefined;
 }
 
+/** `例如未报送` and `项目`: what is no keyword, yet plainly means one. */
+function otherWord(word: string): string | null {
+  for (const [pattern, keyword] of OTHER_WORDS) {
+    const rest = pattern.exec(word)?.[1];
+    if (rest !== undefined) return rest === '' ? keyword : `${keyword} ${rest}`;
+  }
+  return null;
+}
+
+const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:例如|举例|例子|示例|比如)(.*)$/s, '例'],
+  [/^项目([\d.一二三四五六七八九十]*)$/, '项'],
+];
+
 /** `如巡查不足` without the blank that a keyword needs before a name. */
 function apart(word: string): string | null {
   const [, keyword, rest] = WITHOUT_BLANK.exec(word) ?? [];
@@ -30,7 +47,7 @@ function apart(word: string): string | null {
 }
 
 const WITHOUT_BLANK = new RegExp(
-  `^(${oneOf(['If', 'Example'])}|${oneOf(['Item', 'Group'])}(?=[一二三四五六七八九十]+$))(.+)$`,
+  `^((?:${oneOf(['If', 'Example'])})|(?:${oneOf(['Item', 'Group'])})(?=[一二三四五六七八九十]+$))(.+)$`,
   's',
 );
 
