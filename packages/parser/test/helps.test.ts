@@ -167,6 +167,8 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   'another word for an item': [['项目', '项']],
   'another word for an example': [['例如', '例']],
   'an example in other words': [['举例', '例']],
+  'an if before missing': [['如未报送', '未报送']],
+  'an if before late': [['如果逾期', '逾期']],
   'the last day of a month of a month': [['due last day of last month', '截止 最后一日']],
 };
 

@@ -121,4 +121,6 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'another word for an item': `项目 1 "Reports" 5分\n  未报送扣5分\n${HEADER}`,
   'another word for an example': item('  未报送扣5分\n  例如 未报送 得0分'),
   'an example in other words': item('  未报送扣5分\n  举例 未报送 得0分'),
+  'an if before missing': item('  如未报送扣5分'),
+  'an if before late': item('  截止 6月21日\n  如果逾期扣2分'),
 };

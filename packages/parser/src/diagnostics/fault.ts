@@ -39,7 +39,12 @@ export interface FaultParams extends WarningParams {
   'hidden-character': { readonly text: string };
   'too-large': { readonly limit: number };
   'too-deep': { readonly limit: number };
-  'unknown-statement': { readonly text: string; readonly suggestion: string | null };
+  /** `needless` is what the suggestion does without. */
+  'unknown-statement': {
+    readonly text: string;
+    readonly suggestion: string | null;
+    readonly needless?: string;
+  };
   /** `found` is what stands in the place; where nothing does, `after` is the word before. */
   unexpected: { readonly expected: Expected } & (
     | { readonly found: string }

@@ -4,7 +4,7 @@ import { gluedAmount } from './impasse.ts';
 import { KEYWORD_NAMES, type KeywordName, spellings, startsStatement } from './keywords.ts';
 import { misspelt } from './misspelt.ts';
 import { nearest } from './nearest.ts';
-import { rangeOf } from './range.ts';
+import { type Range, rangeOf } from './range.ts';
 
 /** A word that begins no statement, with what it may have been meant to be. */
 export function unknownWord(token: IToken, text: string): Fault {
@@ -13,6 +13,7 @@ export function unknownWord(token: IToken, text: string): Fault {
   return (
     misspelt(token, text) ??
     gluedKeyword(token) ??
+    needlessIf(word, range) ??
     fault('unknown-statement', range, {
       text: word,
       suggestion: otherWord(word) ?? apart(word) ?? nearKeyword(word),
@@ -24,6 +25,13 @@ export function unknownWord(token: IToken, text: string): Fault {
 function gluedKeyword(token: IToken): Fault | undefined {
   const glued = gluedAmount(token);
   return glued !== undefined && STARTS.includes(glued.params.word) ? glued : undefined;
+}
+
+/** `如未报送`: what happened to a submission is a clause of its own, never a condition. */
+function needlessIf(word: string, range: Range): Fault | undefined {
+  const [, needless, clause] = IF_BEFORE_CLAUSE.exec(word) ?? [];
+  if (needless === undefined || clause === undefined) return undefined;
+  return fault('unknown-statement', range, { text: word, suggestion: clause, needless });
 }
 
 /** `例如未报送` and `项目`: what is no keyword, yet plainly means one. */
@@ -55,6 +63,8 @@ function oneOf(names: readonly KeywordName[]): string {
   const words = names.flatMap((name) => spellings(name, 'zh'));
   return words.toSorted((a, b) => b.length - a.length).join('|');
 }
+
+const IF_BEFORE_CLAUSE = new RegExp(`^(${oneOf(['If'])})(${oneOf(['Late', 'Missing'])})$`);
 
 /** The keyword that is spelt nearly so, or of several words the one that begins so. */
 function nearKeyword(word: string): string | null {

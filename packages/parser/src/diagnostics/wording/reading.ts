@@ -101,19 +101,23 @@ export const READING = {
     }),
   },
   'unknown-statement': {
-    en: ({ text, suggestion }) => ({
+    en: ({ text, suggestion, needless }) => ({
       message: `no line or clause begins with ${quote(text)}`,
       help:
         suggestion === null
           ? 'a clause begins with `late`, `missing`, `per-…` or `if`, the official text with `>`, a remark with `#`'
-          : `did you mean ${quote(suggestion)}?`,
+          : needless === undefined
+            ? `did you mean ${quote(suggestion)}?`
+            : `write ${quote(suggestion)} without ${quote(needless)}`,
     }),
-    zh: ({ text, suggestion }) => ({
+    zh: ({ text, suggestion, needless }) => ({
       message: `没有以 ${quote(text)} 开头的写法`,
       help:
         suggestion === null
           ? '条款以 `逾期`、`未报送`、`每…` 或 `如` 开头，原文以 `>` 开头，注释以 `#` 开头'
-          : `是否想写 ${quote(suggestion)}？`,
+          : needless === undefined
+            ? `是否想写 ${quote(suggestion)}？`
+            : `请直接写 ${quote(suggestion)}，前面不写 ${quote(needless)}`,
     }),
   },
   unexpected: {
