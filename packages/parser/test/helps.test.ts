@@ -169,6 +169,8 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   'an example in other words': [['举例', '例']],
   'an if before missing': [['如未报送', '未报送']],
   'an if before late': [['如果逾期', '逾期']],
+  'a keyword of a clause near': [['预期', '逾期']],
+  'another word for the rubric': [['考核名称', '考核']],
   'the last day of a month of a month': [['due last day of last month', '截止 最后一日']],
 };
 

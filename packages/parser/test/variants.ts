@@ -123,4 +123,8 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'an example in other words': item('  未报送扣5分\n  举例 未报送 得0分'),
   'an if before missing': item('  如未报送扣5分'),
   'an if before late': item('  截止 6月21日\n  如果逾期扣2分'),
+  'a keyword of a clause near': item('  截止 6月21日\n  预期扣2分'),
+  'a month that ends no clause': item('  6月底后报送扣2分\n  missing -5'),
+  'a word of the head': `${HEADER}保留1位小数\nitem 1 "Reports" 5 points\n  missing -5\n`,
+  'another word for the rubric': `考核名称 faulty\n${item('  missing -5', HEADER.replace('rubric faulty\n', ''))}`,
 };

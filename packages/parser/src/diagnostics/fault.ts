@@ -39,11 +39,12 @@ export interface FaultParams extends WarningParams {
   'hidden-character': { readonly text: string };
   'too-large': { readonly limit: number };
   'too-deep': { readonly limit: number };
-  /** `needless` is what the suggestion does without. */
+  /** `needless` is what the suggestion does without; `inHead`, that no item has begun. */
   'unknown-statement': {
     readonly text: string;
     readonly suggestion: string | null;
     readonly needless?: string;
+    readonly inHead: boolean;
   };
   /** `found` is what stands in the place; where nothing does, `after` is the word before. */
   unexpected: { readonly expected: Expected } & (

@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { type Fault, fault } from '../diagnostics/fault.ts';
+import { isBeforeItems } from './before-items.ts';
 import { gluedAmount } from './impasse.ts';
 import { KEYWORD_NAMES, type KeywordName, spellings, startsStatement } from './keywords.ts';
 import { misspelt } from './misspelt.ts';
@@ -10,13 +11,15 @@ import { type Range, rangeOf } from './range.ts';
 export function unknownWord(token: IToken, text: string): Fault {
   const range = rangeOf(token);
   const word = text.slice(range.start, range.end);
+  const inHead = isBeforeItems(range.start, text);
   return (
     misspelt(token, text) ??
     gluedKeyword(token) ??
-    needlessIf(word, range) ??
+    needlessIf(word, range, inHead) ??
     fault('unknown-statement', range, {
       text: word,
-      suggestion: otherWord(word) ?? apart(word) ?? nearKeyword(word),
+      suggestion: otherWord(word) ?? apart(word) ?? nearKeyword(word, inHead),
+      inHead,
     })
   );
 }
@@ -28,10 +31,10 @@ function gluedKeyword(token: IToken): Fault | undefined {
 }
 
 /** `如未报送`: what happened to a submission is a clause of its own, never a condition. */
-function needlessIf(word: string, range: Range): Fault | undefined {
+function needlessIf(word: string, range: Range, inHead: boolean): Fault | undefined {
   const [, needless, clause] = IF_BEFORE_CLAUSE.exec(word) ?? [];
   if (needless === undefined || clause === undefined) return undefined;
-  return fault('unknown-statement', range, { text: word, suggestion: clause, needless });
+  return fault('unknown-statement', range, { text: word, suggestion: clause, needless, inHead });
 }
 
 /** `例如未报送` and `项目`: what is no keyword, yet plainly means one. */
@@ -45,6 +48,7 @@ function otherWord(word: string): string | null {
 
 const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:例如|举例|例子|示例|比如)(.*)$/s, '例'],
+  [/^考核名称()$/, '考核'],
   [/^项目([\d.一二三四五六七八九十]*)$/, '项'],
 ];
 
@@ -66,11 +70,22 @@ function oneOf(names: readonly KeywordName[]): string {
 
 const IF_BEFORE_CLAUSE = new RegExp(`^(${oneOf(['If'])})(${oneOf(['Late', 'Missing'])})$`);
 
-/** The keyword that is spelt nearly so, or of several words the one that begins so. */
-function nearKeyword(word: string): string | null {
-  return STARTS.find((spelling) => spelling.split(' ')[0] === word) ?? nearest(word, STARTS);
+/**
+ * The keyword that is spelt nearly so, or of several words the one that begins so; of two that are equally
+ * near, the one that may stand there. A number or a month, `6月`, is no misspelt keyword, nor is an ordinal.
+ */
+function nearKeyword(word: string, inHead: boolean): string | null {
+  if (/^(?:\P{L}|[一二三四五六七八九十]+$)/u.test(word)) return null;
+  const starts = inHead ? STARTS : BODY_STARTS_FIRST;
+  return starts.find((spelling) => spelling.split(' ')[0] === word) ?? nearest(word, starts);
 }
 
-const STARTS: readonly string[] = KEYWORD_NAMES.filter(
-  (name: KeywordName) => startsStatement(name) !== undefined,
-).flatMap((name) => [...spellings(name, 'en'), ...spellings(name, 'zh')]);
+const STARTS = [...startsOf('rubric'), ...startsOf('body')];
+
+const BODY_STARTS_FIRST = [...startsOf('body'), ...startsOf('rubric')];
+
+function startsOf(place: 'rubric' | 'body'): readonly string[] {
+  return KEYWORD_NAMES.filter((name: KeywordName) => startsStatement(name) === place).flatMap(
+    (name) => [...spellings(name, 'en'), ...spellings(name, 'zh')],
+  );
+}

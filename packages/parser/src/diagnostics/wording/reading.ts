@@ -101,20 +101,20 @@ export const READING = {
     }),
   },
   'unknown-statement': {
-    en: ({ text, suggestion, needless }) => ({
+    en: ({ text, suggestion, needless, inHead }) => ({
       message: `no line or clause begins with ${quote(text)}`,
       help:
         suggestion === null
-          ? 'a clause begins with `late`, `missing`, `per-…` or `if`, the official text with `>`, a remark with `#`'
+          ? STARTS[inHead ? 'head' : 'item'].en
           : needless === undefined
             ? `did you mean ${quote(suggestion)}?`
             : `write ${quote(suggestion)} without ${quote(needless)}`,
     }),
-    zh: ({ text, suggestion, needless }) => ({
+    zh: ({ text, suggestion, needless, inHead }) => ({
       message: `没有以 ${quote(text)} 开头的写法`,
       help:
         suggestion === null
-          ? '条款以 `逾期`、`未报送`、`每…` 或 `如` 开头，原文以 `>` 开头，注释以 `#` 开头'
+          ? STARTS[inHead ? 'head' : 'item'].zh
           : needless === undefined
             ? `是否想写 ${quote(suggestion)}？`
             : `请直接写 ${quote(suggestion)}，前面不写 ${quote(needless)}`,
@@ -187,6 +187,18 @@ export const READING = {
     }),
   },
 } satisfies Partial<Wordings>;
+
+/** What the lines of each part begin with. */
+const STARTS = {
+  head: {
+    en: 'before the items a line begins with `rubric`, `version`, `period` or `total`, an item with `item`, a remark with `#`',
+    zh: '项之前的各行以 `考核`、`版本`、`周期` 或 `总分` 开头，每一项以 `项` 开头，注释以 `#` 开头',
+  },
+  item: {
+    en: 'a clause begins with `late`, `missing`, `per-…` or `if`, the official text with `>`, a remark with `#`',
+    zh: '条款以 `逾期`、`未报送`、`每…` 或 `如` 开头，原文以 `>` 开头，注释以 `#` 开头',
+  },
+} as const;
 
 function isLong(text: string): boolean {
   return /^\d+(?:\.\d+)?$/.test(text);
