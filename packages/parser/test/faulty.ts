@@ -18,6 +18,7 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'too-large': ' '.repeat(4_000_001),
   'too-deep': item(`  if ${'('.repeat(101)}a${')'.repeat(101)} -1`),
   'unknown-statement': item('  lat after 6月21日 -2'),
+  'list-marker': item('  1、未报送扣5分'),
   unexpected: item('  late after tomorrow -2'),
   'keyword-as-name': item('  fact standard one of good, poor'),
   'missing-amount': item('  missing'),

@@ -171,6 +171,17 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   'an if before late': [['如果逾期', '逾期']],
   'a keyword of a clause near': [['预期', '逾期']],
   'another word for the rubric': [['考核名称', '考核']],
+  'list-marker': [['1、', '']],
+  'a clause behind a digit in a circle': [['① ', '']],
+  'a clause behind a digit in brackets': [['(2)', '']],
+  'a clause behind a dash': [['- ', '']],
+  'a clause behind a bullet': [['• ', '']],
+  'a clause behind a plain number': [['1 未', '未']],
+  'a clause behind a word that counts': [['一是', '']],
+  'a day behind a number': [['1. ', '']],
+  'an item behind a number': [['1. ', '']],
+  'an item behind a Chinese number': [['一、', '']],
+  'an item behind a number in brackets': [['（一）', '']],
   'the last day of a month of a month': [['due last day of last month', '截止 最后一日']],
 };
 

@@ -39,6 +39,7 @@ export interface FaultParams extends WarningParams {
   'hidden-character': { readonly text: string };
   'too-large': { readonly limit: number };
   'too-deep': { readonly limit: number };
+  'list-marker': { readonly text: string };
   /** `needless` is what the suggestion does without; `inHead`, that no item has begun. */
   'unknown-statement': {
     readonly text: string;

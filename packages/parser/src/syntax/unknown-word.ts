@@ -3,6 +3,7 @@ import { type Fault, fault } from '../diagnostics/fault.ts';
 import { isBeforeItems } from './before-items.ts';
 import { gluedAmount } from './impasse.ts';
 import { KEYWORD_NAMES, type KeywordName, spellings, startsStatement } from './keywords.ts';
+import { listMarker } from './list-marker.ts';
 import { misspelt } from './misspelt.ts';
 import { nearest } from './nearest.ts';
 import { type Range, rangeOf } from './range.ts';
@@ -13,6 +14,7 @@ export function unknownWord(token: IToken, text: string): Fault {
   const word = text.slice(range.start, range.end);
   const inHead = isBeforeItems(range.start, text);
   return (
+    listMarker(token, text) ??
     misspelt(token, text) ??
     gluedKeyword(token) ??
     needlessIf(word, range, inHead) ??

@@ -120,6 +120,16 @@ export const READING = {
             : `请直接写 ${quote(suggestion)}，前面不写 ${quote(needless)}`,
     }),
   },
+  'list-marker': {
+    en: ({ text }) => ({
+      message: `${quote(text)} marks a point of a list, and no line or clause has such a mark`,
+      help: 'delete it',
+    }),
+    zh: ({ text }) => ({
+      message: `行首的 ${quote(text)} 是列举用的序号或符号，在这里没有意义`,
+      help: '请删去',
+    }),
+  },
   unexpected: {
     en: (params) => {
       const { what, help } = EXPECTED[params.expected].en;
