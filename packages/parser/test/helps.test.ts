@@ -182,6 +182,7 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   'an item behind a number': [['1. ', '']],
   'an item behind a Chinese number': [['一、', '']],
   'an item behind a number in brackets': [['（一）', '']],
+  'two letters that changed places': [['itme', 'item']],
   'the last day of a month of a month': [['due last day of last month', '截止 最后一日']],
 };
 

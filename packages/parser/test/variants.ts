@@ -138,4 +138,5 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'an item behind a Chinese number': `一、项 1 "Reports" 5分\n  missing -5\n${HEADER}`,
   'an item behind a number in brackets': `（一）项 1 "Reports" 5分\n  missing -5\n${HEADER}`,
   'a number before no keyword': item('  1、巡查不足\n  missing -5'),
+  'two letters that changed places': `itme 1 "Reports" 5 points\n  missing -5\n${HEADER}`,
 };

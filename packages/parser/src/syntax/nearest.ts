@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { slips } from './slips.ts';
 
 // Beyond these a suggestion is not worth the time that it takes.
 const MOST_CANDIDATES = 500;
@@ -11,7 +11,7 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   const ranked = candidates
     .slice(0, MOST_CANDIDATES)
     .filter((candidate) => Math.abs(candidate.length - word.length) <= most)
-    .map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, far: slips(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ far, candidate }) => far <= most && far < candidate.length)
     .toSorted((a, b) => a.far - b.far);
   return ranked[0]?.candidate ?? null;
