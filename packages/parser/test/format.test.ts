@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check, compile, format, type KeywordChoice } from '../src/index.ts';
 import { parse } from '../src/syntax/parse.ts';
-import { FAULTY, item } from './faulty.ts';
+import { FAULTY, HEADER, item } from './faulty.ts';
 import { slip } from './slips.ts';
 import { VARIANTS } from './variants.ts';
 
@@ -131,6 +131,23 @@ group 4 "Records" {
     expect(check(format(text)).diagnostics).toEqual([]);
   });
 
+  test('what begins on a line whose warnings a comment ignores stays together, and the rest apart', () => {
+    const reason = '# rubrica-ignore-next-line cap-above-points: x';
+    const inline = `${reason}\n项 1 "计划" 5分 {  每记录扣1分，最多扣6分 }\n`;
+    expect(format(inline)).toBe(inline);
+    const opening = `${reason}\nitem 1 5 points {  per-a -1 cap 6\n   missing  -1\n # in it\n}\n`;
+    expect(format(opening)).toBe(
+      `${reason}\nitem 1 5 points {  per-a -1 cap 6\n  missing -1\n  # in it\n}\n`,
+    );
+    const closing = `item 1 5 points {\n  missing -1\n${reason}\n} item 2 5 points { per-a -1 cap 6 }\n`;
+    expect(format(closing)).toBe(closing.replace('\n#', '\n  #'));
+    const apart = item(`  ${reason}\n  per-a -1\n    cap 2, per-b -1 cap 6`);
+    expect(format(apart)).toContain('  per-a -1 cap 2\n  per-b -1 cap 6\n');
+    for (const text of [inline, opening, closing, apart]) {
+      for (const keywords of KEYWORDS) holdsFor(text, keywords);
+    }
+  });
+
   test('the rounding of the total', () => {
     const text = item('  missing -5', 'total   sum\nround  half up １ decimal\nversion 1\n');
     expect(format(text)).toContain('total sum\nround half up 1 decimal\nversion 1\n');
@@ -204,6 +221,14 @@ const pieces = shipped.flatMap((text) => {
 
 const short = Object.values({ ...FAULTY, ...VARIANTS }).filter((text) => text.length < 2_000);
 
+/** Limits above the points, on lines that the formatter would part or join. */
+const CAPPED = [
+  '项 1 "计划" 5分 { 每记录扣1分，最多扣6分 }\n项 2 5分 {\n每记录扣1分，\n最多扣6分，每a扣1分，最多扣6分 }',
+  'item 1 5 points missing -1, per-a -1\n  cap 6, per-b -1 cap 7\nitem cap 8\nexample a 1, b 1 => 3',
+  'group 3 "g" 10 points { item 3.1 5 points {\nper-a -1 cap 6 } item 3.2 5 points {\n  every month { due day 3 late -1\n cap 9, per-b -1 cap 7 } per-c -1 cap 8\n} }',
+  item(`  ${Array.from({ length: 9 }, (_, n) => `per-fact${n} -0.1 cap 9`).join(', ')}`),
+].map((text) => (text.startsWith('rubric') ? text : `${HEADER}${text}\n`));
+
 function codesOf(text: string): readonly string[] {
   return check(text)
     .diagnostics.map(({ code }) => code)
@@ -230,6 +255,34 @@ function holdsFor(text: string, keywords: KeywordChoice): void {
 describe('the meaning, the mistakes and the comments stay, and formatting twice is formatting once', () => {
   test.each(KEYWORDS)('shipped files and each mistake: %s', (keywords) => {
     for (const text of [...shipped, ...short]) holdsFor(text, keywords);
+  });
+
+  test('files with comments that ignore warnings, above any line', () => {
+    const comment = '# rubrica-ignore-next-line cap-above-points: x';
+    const slips = fc.array(
+      fc.oneof(
+        fc.record({
+          at: fc.nat(),
+          kind: fc.constant('insert'),
+          text: fc.constantFrom('\n', '{', '}', ',', '\n# c\n', 'junk ', '"', `\n${comment}\n`),
+        }),
+        fc.record({ at: fc.nat(), kind: fc.constant('insert line'), text: fc.constant(comment) }),
+      ),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...CAPPED),
+        fc.nat(),
+        slips,
+        fc.constantFrom(...KEYWORDS),
+        (text, at, more, keywords) => {
+          const first = { at, kind: 'insert line', text: comment };
+          holdsFor([first, ...more].reduce(slip, text), keywords);
+        },
+      ),
+      { numRuns: 300, seed: 20210621 },
+    );
   });
 
   test('files with slips of the hand', () => {

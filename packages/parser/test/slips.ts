@@ -12,6 +12,6 @@ export function slip(before: string, { at, kind, text }: Slip): string {
   const [one = '', other = ''] = parts.slice(index, index + 2);
   if (kind.startsWith('drop')) parts.splice(index, 1);
   else if (kind.startsWith('swap')) parts.splice(index, 2, other, one);
-  else parts.splice(index, 0, isLine ? one : text);
+  else parts.splice(index, 0, kind === 'double line' ? one : text);
   return parts.join(isLine ? '\n' : '');
 }

@@ -41,9 +41,24 @@ test.each([
   ['a line left blank and a remark between', `${CAP}\n\n  # a remark\n${CLAUSE}`],
   ['another line end', `${CAP}\r\n\r\n${CLAUSE}`],
   ['an old line end', `${CAP}\r${CLAUSE}`],
+  ['a separator alone between', `${CAP}\n  ;\n${CLAUSE}`],
+  ['a statement of several lines', `${CAP}\n  per-hazard -0.25\n    cap 8`],
+  ['amid a statement', `  per-hazard -0.25\n    ${CAP}\n    cap 8`],
+  ['what begins behind others', `${CAP}\n  missing -1, per-hazard -0.25\n    cap 8`],
   ['more on its line', `${CAP}\n  missing -1, per-gap -1, per-hazard -1 cap 8`],
 ])('%s', (_, body) => {
   expect(found(body)).toEqual(IGNORED);
+});
+
+test('of a heading of several lines, and of a block on its line', () => {
+  const text = `${HEADER}${CAP}\nitem 1 "Plan" 5 points {${CLAUSE}\n}\n`;
+  expect(check(text)).toMatchObject({ diagnostics: [], suppressed: [{ reason: '原文如此' }] });
+  const group = `group 3\n  15 points {\nitem 3.1 5 points\n  missing -5\n}\n`;
+  const comment = '# rubrica-ignore-next-line group-points: 原文如此\n';
+  expect(check(`${HEADER}${comment}${group}`)).toMatchObject({
+    diagnostics: [],
+    suppressed: [{ reason: '原文如此' }],
+  });
 });
 
 test('the reason is what the author wrote', () => {
@@ -82,6 +97,16 @@ describe('two warnings in one line', () => {
 
 test.each([
   ['a line further down', `${CAP}\n  missing -1\n${CLAUSE}`, ['ignore-unused', 'cap-above-points']],
+  [
+    'what begins where a statement of several lines ends',
+    `${CAP}\n  per-gap -1\n    cap 2, per-hazard -1 cap 8`,
+    ['ignore-unused', 'cap-above-points'],
+  ],
+  [
+    'what is in the block of the line',
+    `${CAP}\n  every month {\n    per-hazard -1 cap 8\n  }`,
+    ['ignore-unused', 'cap-above-points'],
+  ],
   ['a comment too many', `${CAP}\n${CAP}\n${CLAUSE}`, ['ignore-unused']],
   [
     'one about a comment',

@@ -1,4 +1,6 @@
 import type { Code, Fault } from '../diagnostics/fault.ts';
+import { lineIndex } from '../diagnostics/line-index.ts';
+import { ignoredLines } from '../suppress/ignored-lines.ts';
 import type { RubricStatement } from '../syntax/ast.ts';
 import { parse } from '../syntax/parse.ts';
 import { type Range, rangeOf } from '../syntax/range.ts';
@@ -29,7 +31,9 @@ export function format(text: string, { keywords = 'keep' }: FormatOptions = {}):
   if (tokens.length === 0 && faults.length > 0) return text;
   const { statements, comments } = document;
   const faulty = faults.map(({ range }) => range).toSorted((a, b) => a.start - b.start);
-  const source: Source = { text: lines, tokens, comments, faulty, keywords };
+  const index = lineIndex(lines);
+  const ignored = ignoredLines(lines, comments, index);
+  const source = { text: lines, tokens, comments, faulty, keywords, lines: index, ignored };
   const end = endOfBraced(statements, faults) ?? lines.length;
   const braced = statements.filter(({ range }) => range.start < end);
   const read = withUnread(rubricElements(braced, 0, source), { start: 0, end }, source);

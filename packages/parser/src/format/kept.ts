@@ -1,5 +1,7 @@
+import type { Range } from '../syntax/range.ts';
 import { type Element, kept } from './element.ts';
 import { isNewLine, type Source } from './source.ts';
+import { INDENT } from './width.ts';
 
 /** What stands on a line with something that is kept as written is kept with it. */
 export function withNeighboursKept(
@@ -44,11 +46,11 @@ function staysWith(before: Element, element: Element, source: Source): boolean {
 }
 
 /** The source of what is kept, shifted as far as its first line is: its shape is its author's. */
-export function keptText(element: Element, { text }: Source): string {
-  const { start, end } = element.range;
+export function keptText(range: Range, level: number, { text }: Source): string {
+  const { start, end } = range;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const indent = text.slice(lineStart, start).search(/\S|$/);
-  const shift = 2 * element.level - indent;
+  const shift = INDENT * level - indent;
   const [first = '', ...more] = text.slice(start, end).split('\n');
   return [first, ...more.map((line) => shifted(line, shift))].join('\n');
 }

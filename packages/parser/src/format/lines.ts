@@ -2,7 +2,7 @@ import type { Comment } from '../syntax/ast.ts';
 import type { Range } from '../syntax/range.ts';
 import type { Element } from './element.ts';
 import { keptText } from './kept.ts';
-import { commentBefore, isNewLine, type Source } from './source.ts';
+import { isNewLine, lineOf, type Source } from './source.ts';
 import { INDENT, MAX_WIDTH, widthOf } from './width.ts';
 
 /** What has a line of the output to itself: an element, or several that share it, or a comment. */
@@ -12,6 +12,7 @@ export interface ElementLine {
   readonly kind: 'elements';
   readonly range: Range;
   readonly first: Element;
+  readonly last: Element;
   readonly text: string;
 }
 
@@ -47,26 +48,22 @@ function commentLine({ range, text }: Comment): CommentLine {
 
 /** Clauses that the author put on one line share one, where there is room. */
 function elementLines(elements: readonly Element[], source: Source): readonly ElementLine[] {
-  const lines: ElementLine[] = [];
-  for (const group of sharing(elements, source)) {
+  return sharing(elements, source).flatMap((group) => {
     const own = group.map((element) => elementLine(element, source));
     const shared = own.reduce(besides);
-    const isWide = INDENT * shared.first.level + widthOf(shared.text) > MAX_WIDTH;
-    lines.push(...(isWide && !isInstructed(shared, source) ? own : [shared]));
-  }
-  return lines;
-}
-
-/** Whether the comment above it speaks of its whole line, as `rubrica-ignore-next-line` does. */
-function isInstructed({ range }: ElementLine, source: Source): boolean {
-  const comment = commentBefore(source, range.start);
-  if (comment === undefined || !/^[#＃]+\s*rubrica-/i.test(comment.text)) return false;
-  return source.text.slice(comment.range.end, range.start).trim() === '';
+    const { level } = shared.first;
+    if (group.length > 1 && !group.every(joins)) {
+      return [{ ...shared, text: keptText(shared.range, level, source) }];
+    }
+    const isWide = INDENT * level + widthOf(shared.text) > MAX_WIDTH;
+    return isWide && !isIgnored(shared.first, source) ? own : [shared];
+  });
 }
 
 function elementLine(element: Element, source: Source): ElementLine {
-  const text = element.text ?? keptText(element, source);
-  return { kind: 'elements', range: element.range, first: element, text };
+  const { range, level } = element;
+  const text = element.text ?? keptText(range, level, source);
+  return { kind: 'elements', range, first: element, last: element, text };
 }
 
 function besides(before: ElementLine, next: ElementLine): ElementLine {
@@ -74,6 +71,7 @@ function besides(before: ElementLine, next: ElementLine): ElementLine {
   return {
     ...before,
     range: { start: before.range.start, end: next.range.end },
+    last: next.last,
     text: `${before.text}${comma}${next.text}`,
   };
 }
@@ -83,12 +81,26 @@ function sharing(elements: readonly Element[], source: Source): readonly Element
   for (const element of elements) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    const shares =
-      before?.layout === 'joins' &&
-      element.layout === 'joins' &&
-      !isNewLine(source, before.range, element.range);
-    if (shares) group?.push(element);
+    if (before !== undefined && shares(before, element, source)) group?.push(element);
     else groups.push([element]);
   }
   return groups;
+}
+
+/**
+ * Whether two elements share a line. Where a comment above ignores warnings of all that begins on a line, what
+ * does stays together, and what does not stays apart.
+ */
+function shares(before: Element, element: Element, source: Source): boolean {
+  if (isNewLine(source, before.range, element.range)) return false;
+  if (isIgnored(element, source)) return true;
+  return joins(before) && joins(element) && !isIgnored(before, source);
+}
+
+function isIgnored({ range }: Element, source: Source): boolean {
+  return source.ignored.size > 0 && source.ignored.has(lineOf(source, range));
+}
+
+function joins({ layout }: Element): boolean {
+  return layout === 'joins';
 }

@@ -24,9 +24,12 @@ export function rowsOf(lines: readonly Line[], source: Source): readonly Row[] {
   for (const [index, line] of lines.entries()) {
     const apart = before !== null && isApart(before, line, source);
     if (line.kind === 'elements') {
-      const { level, layout, cut } = line.first;
-      if (layout === 'opens') openers[level] = columnOf(line, source);
-      rows.push({ level, text: line.text, cut, remark: null, apart });
+      const { level, cut } = line.first;
+      for (let open = level; open < levelBehind(line); open += 1) {
+        openers[open] = columnOf(line, source);
+      }
+      const isOne = line.first === line.last;
+      rows.push({ level, text: line.text, cut: isOne ? cut : null, remark: null, apart });
       element = line;
     } else if (isRemark(before, line, source)) {
       const row = rows.pop();
@@ -71,8 +74,8 @@ function columnOf({ range }: Line, { text }: Source): number {
 }
 
 /** How deep what follows an element may stand. */
-function levelBehind({ first }: ElementLine): number {
-  return first.layout === 'opens' ? first.level + 1 : first.level;
+function levelBehind({ last }: ElementLine): number {
+  return last.layout === 'opens' ? last.level + 1 : last.level;
 }
 
 function levelBefore(next: ElementLine | null): number {

@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import type { LineIndex } from '../diagnostics/line-index.ts';
 import type { Comment } from '../syntax/ast.ts';
 import { endOf, type Range } from '../syntax/range.ts';
 import { Comma, Semicolon } from '../syntax/tokens.ts';
@@ -12,6 +13,9 @@ export interface Source {
   /** Where something could not be read. */
   readonly faulty: readonly Range[];
   readonly keywords: KeywordChoice;
+  readonly lines: LineIndex;
+  /** The lines that comments which ignore warnings speak of. */
+  readonly ignored: ReadonlySet<number>;
 }
 
 export function textAt({ text }: Source, { start, end }: Range): string {
@@ -26,10 +30,6 @@ export function tokensIn({ tokens }: Source, { start, end }: Range): readonly IT
 
 export function hasComments({ comments }: Source, within: Range): boolean {
   return hasStart(comments, within, ({ range }) => range.start);
-}
-
-export function commentBefore({ comments }: Source, offset: number): Comment | undefined {
-  return comments[firstFrom(comments, offset, ({ range }) => range.start) - 1];
 }
 
 export function hasFaults({ faulty }: Source, within: Range): boolean {
@@ -55,6 +55,11 @@ export function wordsOutside(
 /** Whether two places stand on different lines. */
 export function isNewLine({ text }: Source, before: Range, after: Range): boolean {
   return text.slice(before.end, after.start).includes('\n');
+}
+
+/** The line on which something begins. */
+export function lineOf({ lines }: Source, range: Range): number {
+  return lines.spanOf(range).line;
 }
 
 /** The index of the first of them that is not before an offset. */

@@ -3,7 +3,9 @@ import { type Fault, fault } from '../diagnostics/fault.ts';
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import type { Document } from '../syntax/ast.ts';
 import { nearest } from '../syntax/nearest.ts';
+import { beginnings } from './beginnings.ts';
 import { type IgnoreComment, type IgnoredCode, ignoreComment } from './ignore-comment.ts';
+import { isAlone } from './ignored-lines.ts';
 import { linesBelow } from './lines-below.ts';
 
 export interface Sifted {
@@ -28,42 +30,55 @@ interface Source {
 /** Takes out the warnings that comments ignore, `# rubrica-ignore-next-line CODE: reason`. */
 export function suppress(
   warnings: readonly Fault[],
-  { comments }: Document,
+  document: Document,
   { text, lines, sound }: Source,
 ): Sifted {
-  const found = comments.map(ignoreComment).filter((comment) => comment !== undefined);
+  const found = document.comments.map(ignoreComment).filter((comment) => comment !== undefined);
   if (found.length === 0) return { shown: warnings, suppressed: [] };
   const below = linesBelow(text);
-  const waiting = byPlace(warnings, lines);
+  const waiting = new Set(warnings);
+  const placed = byPlace(warnings, document, lines);
   const suppressed: SuppressedFault[] = [];
   const about: Fault[] = [];
   for (const comment of found) {
-    const { line, column } = lines.spanOf(comment.range);
-    const before = text.slice(comment.range.start - (column - 1), comment.range.start);
-    const ignore = ignoreOf(comment, before.trim() === '');
+    const { line } = lines.spanOf(comment.range);
+    const ignore = ignoreOf(comment, isAlone(comment, text, lines));
     if ('code' in ignore) {
       about.push(ignore);
       continue;
     }
     for (const code of ignore.codes) {
-      const place = placeOf(below(line), code.text);
-      const ignored = waiting.get(place);
-      waiting.delete(place);
-      if (ignored !== undefined) {
-        suppressed.push(...ignored.map((one) => ({ fault: one, reason: ignore.reason })));
-      } else about.push(...faultOf(code, sound));
+      const there = placed.get(placeOf(below(line), code.text)) ?? [];
+      const ignored = there.filter((one) => waiting.delete(one));
+      suppressed.push(...ignored.map((one) => ({ fault: one, reason: ignore.reason })));
+      if (ignored.length === 0) about.push(...faultOf(code, sound));
     }
   }
-  return { shown: [...[...waiting.values()].flat(), ...about], suppressed };
+  return { shown: [...waiting, ...about], suppressed };
 }
 
-function byPlace(warnings: readonly Fault[], lines: LineIndex): Map<string, Fault[]> {
+/**
+ * Warnings by line and code: the line on which their statement begins, and their own, for a comment may stand
+ * amid a statement.
+ */
+function byPlace(
+  warnings: readonly Fault[],
+  document: Document,
+  lines: LineIndex,
+): ReadonlyMap<string, readonly Fault[]> {
   const places = new Map<string, Fault[]>();
+  const beginningOf = beginnings(document);
   for (const warning of warnings) {
-    const place = placeOf(lines.spanOf(warning.range).line, warning.code);
-    const others = places.get(place);
-    if (others === undefined) places.set(place, [warning]);
-    else others.push(warning);
+    const own = warning.range.start;
+    const begins = [beginningOf(own) ?? own, own].map(
+      (start) => lines.spanOf({ start, end: start }).line,
+    );
+    for (const line of new Set(begins)) {
+      const place = placeOf(line, warning.code);
+      const others = places.get(place);
+      if (others === undefined) places.set(place, [warning]);
+      else others.push(warning);
+    }
   }
   return places;
 }

@@ -62,11 +62,11 @@ export const IGNORING = {
   },
   'ignore-unused': {
     en: ({ code }) => ({
-      message: `the line below has no warning ${quote(code)}`,
+      message: `nothing that begins in the line below has a warning ${quote(code)}`,
       help: 'delete this code, or the comment if it is the only one',
     }),
     zh: ({ code }) => ({
-      message: `其后的一行没有 ${quote(code)} 警告`,
+      message: `其后一行起的内容没有 ${quote(code)} 警告`,
       help: '请删去这一代码；仅此一个时，请删去整条注释',
     }),
   },

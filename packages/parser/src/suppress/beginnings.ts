@@ -1,0 +1,37 @@
+import type { BodyStatement, Document, RubricStatement } from '../syntax/ast.ts';
+import type { Range } from '../syntax/range.ts';
+
+/**
+ * Where the statement that an offset stands in begins; `undefined` outside any. Of what has a block it is the
+ * heading alone.
+ */
+export function beginnings({ statements }: Document): (offset: number) => number | undefined {
+  const all = statements.flatMap(ownRanges);
+  return (offset) => {
+    let [low, high] = [0, all.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((all[middle]?.end ?? offset) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const start = all[low]?.start;
+    return start !== undefined && start <= offset ? start : undefined;
+  };
+}
+
+/** In the order of the text, and none within another. */
+function ownRanges(node: RubricStatement | BodyStatement): readonly Range[] {
+  const { start } = node.range;
+  switch (node.kind) {
+    case 'group':
+      return [{ start, end: node.headingRange.end }, ...node.members.flatMap(ownRanges)];
+    case 'item':
+      return [{ start, end: node.headingRange.end }, ...node.body.flatMap(ownRanges)];
+    case 'every':
+      return [{ start, end: node.braces.open.end }, ...node.body.flatMap(ownRanges)];
+    case 'stray':
+      return ownRanges(node.statement);
+    default:
+      return [node.range];
+  }
+}
