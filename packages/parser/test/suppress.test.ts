@@ -41,6 +41,7 @@ test.each([
   ['a line left blank and a remark between', `${CAP}\n\n  # a remark\n${CLAUSE}`],
   ['another line end', `${CAP}\r\n\r\n${CLAUSE}`],
   ['an old line end', `${CAP}\r${CLAUSE}`],
+  ['a colon too many', `#rubrica-ignore-next-line：cap-above-points：原文如此\n${CLAUSE}`],
   ['a separator alone between', `${CAP}\n  ;\n${CLAUSE}`],
   ['a statement of several lines', `${CAP}\n  per-hazard -0.25\n    cap 8`],
   ['amid a statement', `  per-hazard -0.25\n    ${CAP}\n    cap 8`],
@@ -119,6 +120,21 @@ test.each([
     ['ignore-without-reason', 'cap-above-points'],
   ],
   [
+    'a comment without a colon',
+    `${CAP.replace(':', '')}\n${CLAUSE}`,
+    ['ignore-without-reason', 'cap-above-points'],
+  ],
+  [
+    'a comment with a colon too many and no reason',
+    `#rubrica-ignore-next-line：cap-above-points\n${CLAUSE}`,
+    ['ignore-without-reason', 'cap-above-points'],
+  ],
+  [
+    'a comment with neither code nor reason',
+    `# rubrica-ignore-next-line\n${CLAUSE}`,
+    ['ignore-unknown-code', 'ignore-without-reason', 'cap-above-points'],
+  ],
+  [
     'a blank for a reason',
     `${CAP.split(':')[0]}：　\n${CLAUSE}`,
     ['ignore-without-reason', 'cap-above-points'],
@@ -149,6 +165,11 @@ test('what could not be read may have had the warning', () => {
     ignored: [],
     sound: false,
   });
+});
+
+test('a colon that is missing before the reason is said to be', () => {
+  const [one] = check(item(`${CAP.replace(':', '')}\n${CLAUSE}`)).diagnostics;
+  expect(one?.message).toBe('this comment has no `:` with a reason behind it, and ignores nothing');
 });
 
 test.each([

@@ -22,9 +22,13 @@ export const IGNORE_NEXT_LINE = 'rubrica-ignore-next-line';
 
 const INSTRUCTION = /^(#+\s*)(rubrica-[^\s:,]*)([^:]*)(?::(.*))?$/is;
 
+/** Codes behind a colon too many, right behind the word. */
+const SURPLUS_COLON =
+  /^#+\s*rubrica-[^\s:,]*\s*(:)(?=\s*[a-z]+(?:-[a-z]+)+(?:\s*,\s*[a-z]+(?:-[a-z]+)+)*\s*(?::|$))/d;
+
 /** Reads a comment; `undefined` for one that is for people. */
 export function ignoreComment({ text, range }: Comment): IgnoreComment | undefined {
-  const match = INSTRUCTION.exec(fold(text));
+  const match = INSTRUCTION.exec(withoutSurplusColon(fold(text)));
   if (match === null) return undefined;
   const [, before = '', word = '', list = '', after = ''] = match;
   const from = range.start + before.length;
@@ -40,6 +44,12 @@ export function ignoreComment({ text, range }: Comment): IgnoreComment | undefin
     codes: codesIn(list, behind),
     reason: after.trim() === '' ? null : reason,
   };
+}
+
+/** A blank in its place, so that offsets hold. */
+function withoutSurplusColon(text: string): string {
+  const [at] = SURPLUS_COLON.exec(text)?.indices?.[1] ?? [];
+  return at === undefined ? text : `${text.slice(0, at)} ${text.slice(at + 1)}`;
 }
 
 function codesIn(list: string, start: number): readonly IgnoredCode[] {

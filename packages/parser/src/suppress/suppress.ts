@@ -43,8 +43,8 @@ export function suppress(
   for (const comment of found) {
     const { line } = lines.spanOf(comment.range);
     const ignore = ignoreOf(comment, isAlone(comment, text, lines));
-    if ('code' in ignore) {
-      about.push(ignore);
+    if (!('codes' in ignore)) {
+      about.push(...ignore);
       continue;
     }
     for (const code of ignore.codes) {
@@ -92,17 +92,19 @@ interface Ignore {
   readonly reason: string;
 }
 
-/** What a comment ignores, or why it ignores nothing. */
-function ignoreOf(comment: IgnoreComment, isAlone: boolean): Ignore | Fault {
+/** What a comment ignores, or all the reasons why it ignores nothing. */
+function ignoreOf(comment: IgnoreComment, isAlone: boolean): Ignore | readonly Fault[] {
   const { range } = comment;
-  if (comment.kind === 'misspelt') return fault('ignore-misspelt', range, { text: comment.text });
-  if (!isAlone) return fault('ignore-misplaced', range, {});
+  if (comment.kind === 'misspelt') return [fault('ignore-misspelt', range, { text: comment.text })];
+  if (!isAlone) return [fault('ignore-misplaced', range, {})];
   const { codes, reason } = comment;
-  if (reason === null) {
-    return fault('ignore-without-reason', range, {});
-  }
-  if (codes.length > 0) return { codes, reason };
-  return fault('ignore-unknown-code', range, { text: null, suggestion: null });
+  if (codes.length > 0 && reason !== null) return { codes, reason };
+  return [
+    ...(codes.length > 0
+      ? []
+      : [fault('ignore-unknown-code', range, { text: null, suggestion: null })]),
+    ...(reason === null ? [fault('ignore-without-reason', range, {})] : []),
+  ];
 }
 
 /** What is wrong with a code that ignores nothing. */

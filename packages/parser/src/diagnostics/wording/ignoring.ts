@@ -25,12 +25,12 @@ export const IGNORING = {
   },
   'ignore-without-reason': {
     en: () => ({
-      message: 'this comment does not say why, and ignores nothing',
-      help: 'write the reason behind the codes, as `: the official text says so`',
+      message: 'this comment has no `:` with a reason behind it, and ignores nothing',
+      help: 'write `:` and the reason behind the codes, as `: the official text says so`',
     }),
     zh: () => ({
-      message: '这条注释没有写明理由，不起作用',
-      help: '请在代码后写明理由，如 `：原文如此`',
+      message: '这条注释没有用 `：` 写明理由，不起作用',
+      help: '请在代码后写上 `：` 和理由，如 `：原文如此`',
     }),
   },
   'ignore-unknown-code': {
