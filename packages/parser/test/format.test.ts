@@ -154,6 +154,18 @@ group 4 "Records" {
     expect(format(text, { keywords: 'zh' })).toContain('总分 合计\n四舍五入 1位小数\n版本 1\n');
   });
 
+  test.each([
+    ['四舍五入 1位小数', 'en', 'round half up 1 decimal'],
+    ['四舍五入 2位小数', 'en', 'round half up 2 decimals'],
+    ['round up 1 decimals', 'en', 'round up 1 decimal'],
+    ['round up 1  decimals', 'keep', 'round up 1 decimals'],
+    ['round up 2  decimal', 'keep', 'round up 2 decimal'],
+    ['round up 1位小数', 'keep', 'round up 1 decimal'],
+  ] as const)('%s, in %s: one decimal, or several', (rounding, keywords, form) => {
+    const text = item('  missing -5', `total sum\n${rounding}\nversion 1\n`);
+    expect(format(text, { keywords })).toContain(`\n${form}\n`);
+  });
+
   test('a comment stays with what it is indented for', () => {
     const text = item('  missing -5\n  # of the item\n# of what follows', '');
     expect(format(text)).toBe(text);

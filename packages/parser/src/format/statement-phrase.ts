@@ -24,7 +24,7 @@ export type HeaderNode = Extract<
 >;
 
 export function headerPhrase(node: HeaderNode, printing: Printing): Phrase {
-  const { vocabulary, word } = printing.voice;
+  const { vocabulary, word, unit } = printing.voice;
   switch (node.kind) {
     case 'header': {
       const title = node.title === null ? [] : quotedPhrase(node.title, printing);
@@ -41,8 +41,8 @@ export function headerPhrase(node: HeaderNode, printing: Printing): Phrase {
         ? [piece(word('Sum'))]
         : [piece(node.lessDeductions.text), piece(word('LessDeductions'))];
     case 'round': {
-      const unit = `${vocabulary === 'en' ? ' ' : ''}${word('Decimals')}`;
-      return [piece(`${node.decimals.text}${unit}`)];
+      const { text } = node.decimals;
+      return [piece(`${text}${vocabulary === 'en' ? ' ' : ''}${unit('Decimals', text === '1')}`)];
     }
     case 'cites':
       return separated(

@@ -15,6 +15,8 @@ export interface Voice {
   readonly keeps: boolean;
   /** `usual` is what a place is written with where the author chose nothing else. */
   readonly word: (name: KeywordName, usual?: string) => string;
+  /** The word for one of something or for several, or what the author wrote where that is kept. */
+  readonly unit: (name: KeywordName, isOne: boolean) => string;
   readonly order: (name: Exclude<OrderWord, 'OpenBefore'>) => string;
   /** Whether the author put it in the order of Chinese. */
   readonly hasOrder: (name: OrderWord) => boolean;
@@ -37,11 +39,16 @@ export function voiceOf(tokens: readonly IToken[], text: string, keywords: Keywo
     return all.includes(spelt) ? spelt : (usual ?? all[0] ?? '');
   }
 
+  function unit(name: KeywordName, isOne: boolean): string {
+    const [several = '', one = several] = spellings(name, vocabulary);
+    return word(name, isOne ? one : several);
+  }
+
   function order(name: OrderWord): string {
     return own.get(ORDER[name].name) ?? ORDER_WORDS[name][0];
   }
 
-  return { vocabulary, keeps, word, order, hasOrder: (name) => own.has(ORDER[name].name) };
+  return { vocabulary, keeps, word, unit, order, hasOrder: (name) => own.has(ORDER[name].name) };
 }
 
 /** That of the first word that is of one vocabulary alone. */
