@@ -196,6 +196,14 @@ group 4 "Records" {
 });
 
 describe('what cannot be read stays as it is', () => {
+  test('shifted with its first line, and its tabs as two blanks each', () => {
+    const text = 'item 1 5 points\nlate after # when\n\t\t6月21日 -2\n';
+    expect(format(text)).toBe('item 1 5 points\n  late after # when\n      6月21日 -2\n');
+    expect(format('item 1 5 points\n\t\tlate after # when\n\t\t\t6月21日 -2\n')).toBe(
+      'item 1 5 points\n  late after # when\n    6月21日 -2\n',
+    );
+  });
+
   test('a statement', () => {
     const text = item('     missing -5\n   late  aftr   6月21日 -2\n missing  -5,  junk  foo');
     expect(format(text)).toContain(

@@ -49,10 +49,15 @@ function staysWith(before: Element, element: Element, source: Source): boolean {
 export function keptText(range: Range, level: number, { text }: Source): string {
   const { start, end } = range;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const indent = text.slice(lineStart, start).search(/\S|$/);
+  const indent = withoutTabs(text.slice(lineStart, start)).search(/\S|$/);
   const shift = INDENT * level - indent;
   const [first = '', ...more] = text.slice(start, end).split('\n');
-  return [first, ...more.map((line) => shifted(line, shift))].join('\n');
+  return [first, ...more.map((line) => shifted(withoutTabs(line), shift))].join('\n');
+}
+
+/** A tab before the first word as wide as a level, for blanks before it would not show. */
+function withoutTabs(line: string): string {
+  return line.replace(/^\s+/, (blank) => blank.replaceAll('\t', ' '.repeat(INDENT)));
 }
 
 function shifted(line: string, by: number): string {
