@@ -105,7 +105,10 @@ function numOver(facts: readonly Fact[]): fc.Arbitrary<Num> {
     .map(([when, value, otherwise]): Num => ({ kind: 'case', when, value, otherwise }));
   const some = fc.oneof(constant, leaf, times, cases);
   const excess = fc.tuple(some, some).map(([of, over]): Num => ({ kind: 'excess', of, over }));
-  return fc.oneof(constant, leaf, times, cases, excess);
+  const sum = fc
+    .tuple(some, some, positive)
+    .map(([of, other, most]): Num => ({ kind: 'sum', of: [{ kind: 'first', most, of }, other] }));
+  return fc.oneof(constant, leaf, times, cases, excess, sum);
 }
 
 /** A clause; the item gives it its id. */

@@ -95,7 +95,10 @@ function numOver(facts: readonly Fact[]): fc.Arbitrary<Num> {
       of: { kind: 'excess', of, over },
     }),
   );
-  return fc.oneof(leaf, leaf, cases, cases, excess, excess);
+  const sum = fc
+    .tuple(leaf, fc.oneof(leaf, cases, excess), fc.constantFrom('1', '2'))
+    .map(([of, other, most]): Num => ({ kind: 'sum', of: [{ kind: 'first', most, of }, other] }));
+  return fc.oneof(leaf, leaf, cases, cases, excess, excess, sum);
 }
 
 function lineOver(facts: readonly Fact[]): fc.Arbitrary<Line> {

@@ -177,6 +177,18 @@ export function beyond(fact: string, over: Num, factor: string): Num {
   return { kind: 'times', factor, of: { kind: 'excess', of: { kind: 'fact', fact }, over } };
 }
 
+/** So much for the first, and so much for each further one. */
+export function escalating(fact: string, first: string, further: string): Num {
+  const of = { kind: 'fact', fact } as const;
+  return {
+    kind: 'sum',
+    of: [
+      { kind: 'times', factor: first, of: { kind: 'first', most: '1', of } },
+      beyond(fact, points('1'), further),
+    ],
+  };
+}
+
 export function where(when: Condition, value: string, otherwise = '0'): Num {
   return { kind: 'case', when, value: points(value), otherwise: points(otherwise) };
 }

@@ -131,6 +131,7 @@ test('ids say what a clause asks', () => {
   per-h -all
   per-h above 5 -1
   per-h above i -1
+  per-j -1 then -all
   late from 6月21日 -1`;
   expect(idsOf(body)).toEqual([
     '1/if-a',
@@ -142,6 +143,8 @@ test('ids say what a clause asks', () => {
     '1/per-h',
     '1/per-h>5',
     '1/per-h>i',
+    '1/per-j',
+    '1/per-j/then',
     '1/late',
   ]);
 });

@@ -30,6 +30,9 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'allowance-not-whole': item('  per-activists above 2.5 +0.5'),
   'all-above-fact': item('  per-cases above target -all'),
   'deadline-as-name': item('  每季度末月20日前报送扣2分'),
+  'then-without-count': item('  missing -1 then -2'),
+  'then-after-all': item('  per-open-case -all then -2'),
+  'then-of-other-sign': item('  per-late-report -1 then +2'),
   'per-submission': item('  每次未报送扣1分'),
   'unclosed-brace': 'group 4 "Records" {\nitem 1 "Reports" 5 points\n  missing -5\n'.replace(
     /^/,

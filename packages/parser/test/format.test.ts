@@ -108,6 +108,19 @@ group 4 "Records" {
     );
   });
 
+  test('what follows the first case', () => {
+    const text = item('  per-未结案 -0.5 then -all unless a\n  per-迟报次 -1 then -2 cap 5');
+    expect(format(text)).toContain(
+      '  per-未结案 -0.5 then -all unless a\n  per-迟报次 -1 then -2 cap 5\n',
+    );
+    const inChinese = format(text, { keywords: 'zh' });
+    expect(inChinese).toContain('  每未结案扣0.5分，再次不得分，除非 a\n');
+    expect(inChinese).toContain('  每迟报次扣1分，再次扣2分，最多扣5分\n');
+    expect(format(item('  每迟报次扣1分，以后每次扣2分'))).toContain(
+      '  每迟报次扣1分，以后每次扣2分\n',
+    );
+  });
+
   test('keeps the parentheses that mean something', () => {
     const text = item('  if a or (b or c) and not (d and e) -1');
     expect(format(text)).toContain('  if a or ((b or c) and not (d and e)) -1\n');

@@ -50,6 +50,31 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['-all', '-2'],
     ['-all', '扣2分'],
   ],
+  'then-without-count': [
+    [' then -2', ''],
+    ['missing -1 then -2', 'per-late-report -1 then -2'],
+    ['missing -1 then -2', '每迟报次扣1分，再次扣2分'],
+  ],
+  'then-after-all': [
+    ['-all then -2', '-0.5 then -all'],
+    ['-all then -2', '扣0.5分，再次不得分'],
+  ],
+  'then-of-other-sign': [
+    ['then +2', 'then -2'],
+    ['then +2', '再次扣2分'],
+  ],
+  'a bonus and then nothing': [
+    ['再次不得分', 'then +1'],
+    ['再次不得分', '再次加1分'],
+  ],
+  'two cases above a fact that take all': [
+    ['above target', 'above 5'],
+    ['-all', '-2'],
+  ],
+  'an amount behind then that is none': [
+    ['then 2', 'then -2'],
+    ['then 2', 'then 扣2分'],
+  ],
   'per-submission': [
     ['每次未报送', '未报送'],
     ['每次未报送', '每未报送内容'],

@@ -1,4 +1,4 @@
-import { compile } from '@rubrica/parser';
+import { check } from '@rubrica/parser';
 import { describe, expect, test } from 'vitest';
 
 const EN = 'rubric pair\nversion 1\nperiod 2021-01-01 to 2021-12-31\ntotal sum\n';
@@ -27,6 +27,15 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['above an allowance, apart', 'per-案件 "宗" above 5 -1', '每 案件 “宗” 多于 5，扣1分'],
   ['above a fact', 'per-案件 above 区要求 "区里的数" -1', '每案件 超过 区要求 “区里的数” 扣1分'],
   ['nothing above an allowance', 'per-案件 above 5 -all', '每案件超过5不得分'],
+  ['then', 'per-迟报次 -1 then -2 cap 5', '每迟报次扣1分，再次扣2分，最多扣5分'],
+  ['then, in other words', 'per-迟报次 -1 then -2', '每迟报次 扣1分 以后每次扣2分'],
+  ['then all', 'per-未结案 -0.5 then -all unless a', '每未结案扣0.5分，再次不得分，除非 a'],
+  ['then above an allowance', 'per-未结案 above 2 -1 then -2', '每未结案超过2扣1分再次扣2分'],
+  [
+    'then in a quarter, above a fact',
+    'every quarter { per-迟报次 above 区要求 -1 then -2, per-未结案 -1 then -all }\n example Q1 迟报次 3, Q1 区要求 1 => 2\n example Q2 未结案 2 => 0',
+    '每季度 { 每迟报次 超过 区要求 扣1分，再次扣2分，每未结案扣1分，再次不得分 }\n 例 第一季度 迟报次 3，第一季度 区要求 1 得2分\n 例 第二季度 未结案 2 得0分',
+  ],
   ['a flag', 'if 有隐患 -1', '如 有隐患 扣1分'],
   ['a count', 'if 次数 >= 3 -1', '若 次数不少于3，扣1分'],
   ['a percentage', 'if 回复率 < 95% -1', '如果 回复率低于95% 扣1分'],
@@ -89,8 +98,8 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
 
 describe('both vocabularies mean the same', () => {
   test.each(PAIRS)('%s', (_, english, chinese) => {
-    const en = compile(`${EN}item 1 "t" 5 points\n ${english}\n`);
-    const zh = compile(`${ZH}项 1 "t" 5分\n ${chinese}\n`);
+    const en = check(`${EN}item 1 "t" 5 points\n ${english}\n`);
+    const zh = check(`${ZH}项 1 "t" 5分\n ${chinese}\n`);
     expect([en.diagnostics, zh.diagnostics]).toEqual([[], []]);
     expect(zh.rubric?.meaning).toBe(en.rubric?.meaning);
   });
@@ -104,7 +113,7 @@ test('an item that starts at 0', () => {
 });
 
 test('groups, shared facts and the whole header', () => {
-  const en = compile(`rubric pair "t"
+  const en = check(`rubric pair "t"
 version 1.2.3
 period 2021-01-01 – 2021-12-31
 total 100 points less deductions
@@ -117,7 +126,7 @@ group 4 "g" 5 points {
 group 5 { item 5.1 3 points missing -1 }
 example total item 4.1 missing, item 4.1 storm => 100
 `);
-  const zh = compile(`考核 pair “t”
+  const zh = check(`考核 pair “t”
 版本 1.2.3
 周期 2021-01-01 至 2021-12-31
 总分 100分 减扣分

@@ -12,6 +12,7 @@ import {
   points,
   rubric,
 } from '../../test/rubrics.ts';
+import type { Num } from '../ir/rubric.ts';
 import { itemOf } from '../ledger/assessment.ts';
 import { evaluate } from './evaluate.ts';
 
@@ -59,6 +60,7 @@ describe('findings', () => {
         },
         count: '2',
         over: null,
+        first: null,
         each: '0.2',
         evidence: [{ firm: '甲' }, { firm: '乙' }],
       },
@@ -101,6 +103,30 @@ describe('findings', () => {
         { kind: 'comparison', holds: true },
       ],
     ]);
+  });
+
+  test('of the first cases beyond a fact, and of the further ones', () => {
+    const target = { kind: 'fact', fact: '1/target' } as const;
+    const n = { kind: 'fact', fact: '1/n' } as const;
+    const amount: Num = {
+      kind: 'sum',
+      of: [
+        { kind: 'first', most: '1', of: { kind: 'excess', of: n, over: target } },
+        beyond('1/n', { kind: 'sum', of: [target, points('1')] }, '2'),
+        { kind: 'first', most: '4', of: per('1/n', '2') },
+      ],
+    };
+    const of = rubric({
+      facts: [count('1/n'), count('1/target')],
+      items: [item('1', '30', [deduct('1/a', amount)])],
+    });
+    const [line] = itemOf(evaluate(of, { items: { '1': { n: 8, target: 5 } } }), '1').lines;
+    expect(line?.findings).toMatchObject([
+      { count: '8', over: { amount: '5', fact: { name: 'target' } }, first: '1', each: '1' },
+      { count: '8', over: { amount: '6', fact: null }, first: null, each: '2' },
+      { count: '8', over: null, first: null, each: '2' },
+    ]);
+    expect(line?.raw).toBe('-9');
   });
 
   test('of a comparison, a choice and an exemption', () => {

@@ -92,14 +92,23 @@ function numFindings(num: Num, each: Rational, source: FactSource): readonly Fin
       return numFindings(num.of, each.mul(rational(num.factor)), source);
     case 'excess': {
       const allowed = numFindings(num.over, each, source);
+      // What is allowed is said with what is counted.
+      const rest = allowed.filter(({ kind }) => kind !== 'count');
       if (num.of.kind !== 'fact') return [...numFindings(num.of, each, source), ...allowed];
       const over: Allowance = {
         amount: amount(numValue(num.over, source.known)),
         fact: num.over.kind === 'fact' ? factName(num.over.fact, source) : null,
       };
-      const rest = num.over.kind === 'fact' ? [] : allowed;
       return [countFinding(num.of.fact, over, each, source), ...rest];
     }
+    case 'first': {
+      const found = numFindings(num.of, each, source);
+      return isCounted(num.of)
+        ? found.map((one) => (one.kind === 'count' ? { ...one, first: num.most } : one))
+        : found;
+    }
+    case 'sum':
+      return num.of.flatMap((part) => numFindings(part, each, source));
     case 'case':
       return [
         ...conditionFindings(num.when, source),
@@ -108,6 +117,11 @@ function numFindings(num: Num, each: Rational, source: FactSource): readonly Fin
     default:
       return assertNever(num);
   }
+}
+
+/** Whether a number is the cases of one fact, or those beyond an allowance. */
+function isCounted(num: Num): boolean {
+  return num.kind === 'fact' || (num.kind === 'excess' && num.of.kind === 'fact');
 }
 
 function countFinding(
@@ -122,6 +136,7 @@ function countFinding(
     fact: factName(fact, source),
     count: amount(value.number),
     over,
+    first: null,
     each: amount(each),
     evidence: value.type === 'count' ? value.evidence : null,
   };

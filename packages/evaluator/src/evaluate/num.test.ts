@@ -6,6 +6,7 @@ import {
   choice,
   count,
   deduct,
+  escalating,
   item,
   number,
   oneOf,
@@ -63,6 +64,12 @@ describe('an amount', () => {
     const score = (n: number, target: number) =>
       assessItem(of, [count('1/n'), count('1/target')], { n, target }).score;
     expect([score(4, 0), score(4, 3), score(4, 4), score(4, 9)]).toEqual(['1', '4', '5', '5']);
+  });
+
+  test('of the first case, and of each further one', () => {
+    const clauses = [deduct('1/n', escalating('1/n', '1', '2'))];
+    const score = (n: number) => assessItem(item('1', '9', clauses), [count('1/n')], { n }).score;
+    expect([0, 1, 2, 3].map(score)).toEqual(['9', '8', '6', '4']);
   });
 
   test('an addition adds', () => {

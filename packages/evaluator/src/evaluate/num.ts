@@ -1,4 +1,4 @@
-import { max, type Rational, rational, ZERO } from '../amount/amount.ts';
+import { max, min, type Rational, rational, ZERO } from '../amount/amount.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import { assertNever } from '../invariant.ts';
 import type { Num } from '../ir/rubric.ts';
@@ -16,6 +16,10 @@ export function numValue(num: Num, known: KnownFacts): Rational {
       return rational(num.factor).mul(numValue(num.of, known));
     case 'excess':
       return max(ZERO, numValue(num.of, known).sub(numValue(num.over, known)));
+    case 'first':
+      return min(rational(num.most), numValue(num.of, known));
+    case 'sum':
+      return num.of.reduce((sum, part) => sum.add(numValue(part, known)), ZERO);
     case 'case':
       return numValue(holds(num.when, known) ? num.value : num.otherwise, known);
     default:

@@ -1,8 +1,9 @@
+import type { Amount } from '../amount/amount.ts';
 import { assertNever } from '../invariant.ts';
 import type { Line, Num } from '../ir/rubric.ts';
 import type { Question } from '../ir/walk.ts';
 
-/** Whether a fact is beyond an allowance, as a question: from there on a clause tells its values apart. */
+/** Whether a fact is beyond an allowance, or beyond the first of its cases, as a question: there another price begins. */
 export function allowanceQuestions({ effect }: Line): readonly Question[] {
   return effect.kind === 'set' ? [] : questionsIn(effect.amount);
 }
@@ -14,8 +15,14 @@ function questionsIn(num: Num): readonly Question[] {
       return [];
     case 'times':
       return questionsIn(num.of);
-    case 'excess':
-      return [...questionAt(num.of, num.over), ...questionsIn(num.of), ...questionsIn(num.over)];
+    case 'excess': {
+      const own = num.over.kind === 'constant' ? questionAt(num.of, num.over.value) : [];
+      return [...own, ...questionsIn(num.of), ...questionsIn(num.over)];
+    }
+    case 'first':
+      return [...questionAt(num.of, num.most), ...questionsIn(num.of)];
+    case 'sum':
+      return num.of.flatMap(questionsIn);
     case 'case':
       return [...questionsIn(num.value), ...questionsIn(num.otherwise)];
     default:
@@ -23,8 +30,6 @@ function questionsIn(num: Num): readonly Question[] {
   }
 }
 
-function questionAt(of: Num, over: Num): readonly Question[] {
-  return of.kind === 'fact' && over.kind === 'constant'
-    ? [{ kind: 'compare', fact: of.fact, op: '>', value: over.value }]
-    : [];
+function questionAt(of: Num, value: Amount): readonly Question[] {
+  return of.kind === 'fact' ? [{ kind: 'compare', fact: of.fact, op: '>', value }] : [];
 }

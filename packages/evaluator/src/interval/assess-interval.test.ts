@@ -3,6 +3,7 @@ import { FAULTLESS, hygiene } from '../../test/hygiene.ts';
 import {
   add,
   after,
+  all,
   any,
   beyond,
   box,
@@ -10,6 +11,7 @@ import {
   compare,
   count,
   deduct,
+  escalating,
   flag,
   holding,
   item,
@@ -174,6 +176,20 @@ describe('a count', () => {
     });
     expect(ofItem(facts, [target], { items: { '1': { n: 3 } } }).total).toEqual(['2', '5']);
     expect(ofItem(facts, [target], { items: { '1': { target: 3 } } }).total).toEqual(['0', '5']);
+  });
+
+  test('costs other points for the first than for the further', () => {
+    const clauses = [
+      box('clause', [deduct('1/n', escalating('1/n', '1', '2'))], { cap: '4' }),
+      deduct('1/f', where(all(holding('1/f'), compare('1/n', '<', '2')), '2')),
+    ];
+    expect(ofItem([count('1/n'), flag('1/f')], clauses)).toEqual({
+      total: ['1', '5'],
+      narrows: [
+        ['1/n', '2', '4'],
+        ['1/f', '0', '2'],
+      ],
+    });
   });
 
   test('counted and allowed in one clause has one value', () => {

@@ -1,7 +1,7 @@
 import { max, min, type Rational, ZERO } from '../amount/amount.ts';
 import { assertNever } from '../invariant.ts';
 import type { Num } from '../ir/rubric.ts';
-import { usesOfNum } from '../ir/walk.ts';
+import { measuredBy, usesOfNum } from '../ir/walk.ts';
 import { utmost } from './branch.ts';
 import { decide, sides } from './decide.ts';
 import { type Domains, domainOf, narrowed } from './domain.ts';
@@ -17,16 +17,16 @@ export function numReach(num: Num, domains: Domains, most: boolean, search: Sear
       return utmost(domainOf(domains, num.fact), most).size;
     case 'times':
       return search.rational(num.factor).mul(numReach(num.of, domains, most, search));
-    case 'excess': {
-      const cases = casesOfShared(num.of, num.over, domains, search);
-      if (cases !== undefined) {
-        return farthest(
-          cases.map((one) => numReach(num, one, most, search)),
-          most,
-        );
-      }
-      const over = numReach(num.over, domains, !most, search);
-      return max(ZERO, numReach(num.of, domains, most, search).sub(over));
+    case 'first':
+      return min(search.rational(num.most), numReach(num.of, domains, most, search));
+    case 'excess':
+    case 'sum': {
+      const cases = casesOfShared(num, domains, search);
+      if (cases === undefined) return apart(num, domains, most, search);
+      return farthest(
+        cases.map((one) => numReach(num, one, most, search)),
+        most,
+      );
     }
     case 'case': {
       const when = decide(num.when, domains, search);
@@ -47,22 +47,35 @@ export function farthest(sizes: readonly Rational[], most: boolean): Rational {
   return sizes.reduce((a, b) => (most ? max(a, b) : min(a, b)));
 }
 
+type Composite = Extract<Num, { readonly kind: 'excess' | 'sum' }>;
+
+/** The utmost of a number of which each part can have its own. */
+function apart(num: Composite, domains: Domains, most: boolean, search: Search): Rational {
+  if (num.kind === 'excess') {
+    const over = numReach(num.over, domains, !most, search);
+    return max(ZERO, numReach(num.of, domains, most, search).sub(over));
+  }
+  return num.of.reduce((sum, part) => sum.add(numReach(part, domains, most, search)), ZERO);
+}
+
 /**
- * The cases of a fact that two numbers share: by a question about it, else by its size. `undefined` where
- * each number can have its utmost whatever the other has.
+ * The cases of a fact that parts of a number share: by a question about it, else by its size where some
+ * parts rise with it and others fall. `undefined` where each part can have its utmost whatever the others have.
  */
 function casesOfShared(
-  one: Num,
-  other: Num,
+  num: Composite,
   domains: Domains,
   search: Search,
 ): readonly Domains[] | undefined {
-  const uses = [usesOfNum(one), usesOfNum(other)];
+  const uses = (num.kind === 'sum' ? num.of : [num.of, num.over]).map(usesOfNum);
+  const measured = measuredBy(num);
   for (const use of uses.flat()) {
     const domain = domainOf(domains, use.fact);
-    const isShared = uses.every((all) => all.some(({ fact }) => fact === use.fact));
-    if (!isShared || domain.length === 1) continue;
+    const sharing = uses.filter((all) => all.some(({ fact }) => fact === use.fact));
+    if (sharing.length < 2 || domain.length === 1) continue;
     if (use.kind === 'fact') {
+      const ways = new Set(measured.filter(({ fact }) => fact === use.fact).map(({ way }) => way));
+      if (ways.size < 2) continue;
       return domain.map((value) => narrowed(domains, use.fact, search.alone(value)));
     }
     const { yes, no } = search.split(use, domains);

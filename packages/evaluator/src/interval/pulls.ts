@@ -34,6 +34,10 @@ function pullsIn(num: Num, kind: Pull['kind'], factor: Rational): readonly Pull[
       const opposite = kind === 'add' ? 'deduct' : 'add';
       return [...pullsIn(num.of, kind, factor), ...pullsIn(num.over, opposite, factor)];
     }
+    case 'first':
+      return pullsIn(num.of, kind, factor);
+    case 'sum':
+      return num.of.flatMap((part) => pullsIn(part, kind, factor));
     case 'case':
       return [...pullsIn(num.value, kind, factor), ...pullsIn(num.otherwise, kind, factor)];
     default:
@@ -75,6 +79,10 @@ function constantsIn(num: Num): Rational {
       return rational(num.factor).mul(constantsIn(num.of));
     case 'excess':
       return constantsIn(num.of).add(constantsIn(num.over));
+    case 'first':
+      return constantsIn(num.of).add(rational(num.most));
+    case 'sum':
+      return num.of.reduce((sum, part) => sum.add(constantsIn(part)), ZERO);
     case 'case':
       return max(constantsIn(num.value), constantsIn(num.otherwise));
     default:

@@ -30,6 +30,8 @@ const num: z.ZodType<Num> = z.lazy(() =>
     z.strictObject({ kind: z.literal('fact'), fact: string }),
     z.strictObject({ kind: z.literal('times'), factor: points, of: num }),
     z.strictObject({ kind: z.literal('excess'), of: num, over: num }),
+    z.strictObject({ kind: z.literal('first'), most: points, of: num }),
+    z.strictObject({ kind: z.literal('sum'), of: z.array(num) }),
     z.strictObject({ kind: z.literal('case'), when: condition, value: num, otherwise: num }),
   ]),
 );

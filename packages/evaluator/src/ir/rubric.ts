@@ -172,6 +172,9 @@ export type Num =
   | { readonly kind: 'times'; readonly factor: Amount; readonly of: Num }
   /** What is beyond an allowance: `of` less `over`, and nothing where that is below zero. */
   | { readonly kind: 'excess'; readonly of: Num; readonly over: Num }
+  /** The first so many of a number, and all of it where it is no more. */
+  | { readonly kind: 'first'; readonly most: Amount; readonly of: Num }
+  | { readonly kind: 'sum'; readonly of: readonly Num[] }
   | {
       readonly kind: 'case';
       readonly when: Condition;

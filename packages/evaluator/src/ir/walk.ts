@@ -53,7 +53,10 @@ export function measuredBy(num: Num): readonly Measured[] {
     case 'fact':
       return [{ fact: num.fact, way: 'rises' }];
     case 'times':
+    case 'first':
       return measuredBy(num.of);
+    case 'sum':
+      return num.of.flatMap(measuredBy);
     case 'excess':
       return [...measuredBy(num.of), ...measuredBy(num.over).map(turned)];
     case 'case':
@@ -75,7 +78,10 @@ export function usesOfNum(num: Num): readonly Use[] {
     case 'fact':
       return [num];
     case 'times':
+    case 'first':
       return usesOfNum(num.of);
+    case 'sum':
+      return num.of.flatMap(usesOfNum);
     case 'excess':
       return [...usesOfNum(num.of), ...usesOfNum(num.over)];
     case 'case':

@@ -163,6 +163,8 @@ export type Finding =
       readonly count: Amount;
       /** What is allowed of it; `null` where each counts. */
       readonly over: Allowance | null;
+      /** How many of the rest have this price at most; `null` where all do. */
+      readonly first: Amount | null;
       /** Points for each that counts. */
       readonly each: Amount;
       readonly evidence: readonly Evidence[] | null;

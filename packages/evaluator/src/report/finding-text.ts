@@ -1,4 +1,12 @@
-import { amount, compareAmounts, max, type Rational, rational, ZERO } from '../amount/amount.ts';
+import {
+  amount,
+  compareAmounts,
+  max,
+  min,
+  type Rational,
+  rational,
+  ZERO,
+} from '../amount/amount.ts';
 import { isLate } from '../evaluate/condition.ts';
 import { assertNever } from '../invariant.ts';
 import type { Comparison, Deadline } from '../ir/rubric.ts';
@@ -35,21 +43,27 @@ export function findingText(finding: Finding, lang: Language): string {
   }
 }
 
-/** `8 × 0.5`, and of what is beyond an allowance `8 − 5 = 3 × 0.5`. */
+/** `8 × 0.5`, of what is beyond an allowance `8 − 5 = 3 × 0.5`, of the first `8, of which 1 × 0.5`. */
 function countText(finding: CountFinding, lang: Language): string {
-  const { fact, count, over, each } = finding;
+  const { fact, count, over, first, each } = finding;
   const counted = `${factText(fact)} ${count}`;
-  if (over === null) return `${counted} × ${each}`;
+  const cases = casesIn(finding);
+  const some = lang === 'zh' ? `，其中 ${amount(cases)}` : `, of which ${amount(cases)}`;
+  const priced = (all: Rational) => `${first === null || cases.equals(all) ? '' : some} × ${each}`;
+  if (over === null) return `${counted}${priced(rational(count))}`;
   const allowed = [over.fact === null ? [] : factText(over.fact), over.amount].flat().join(' ');
   if (compareAmounts(count, over.amount) < 0) {
     return lang === 'zh' ? `${counted}，不超过 ${allowed}` : `${counted}, not above ${allowed}`;
   }
-  return `${counted} − ${allowed} = ${amount(casesIn(finding))} × ${each}`;
+  const beyond = rational(count).sub(rational(over.amount));
+  return `${counted} − ${allowed} = ${amount(beyond)}${priced(beyond)}`;
 }
 
 /** How many of what was counted count. */
-export function casesIn({ count, over }: CountFinding): Rational {
-  return over === null ? rational(count) : max(ZERO, rational(count).sub(rational(over.amount)));
+export function casesIn({ count, over, first }: CountFinding): Rational {
+  const beyond =
+    over === null ? rational(count) : max(ZERO, rational(count).sub(rational(over.amount)));
+  return first === null ? beyond : min(rational(first), beyond);
 }
 
 function submissionText(

@@ -11,6 +11,7 @@ import {
   compare,
   count,
   deduct,
+  escalating,
   flag,
   holding,
   item,
@@ -71,6 +72,33 @@ test('what is beyond an allowance, and one case less of it', () => {
     '−2  积极分子 5 − target 3 = 2 × 1',
     '    若无此条：本项 +2，总分 +2',
     '    若少一次：本项 +1，总分 +1',
+  ]);
+});
+
+test('what the first and the further cases cost, and the records once', () => {
+  const clauses = [deduct('1/n', escalating('1/n', '1', '2'))];
+  const late = (n: readonly { readonly on: string }[]) =>
+    rendered(clauses, [count('1/n', '迟报次')], { n });
+  expect(late([{ on: '3月' }, { on: '5月' }])).toEqual({
+    en: [
+      '−3  迟报次 2, of which 1 × 1; 迟报次 2 − 1 = 1 × 2',
+      '    1. on: 3月',
+      '    2. on: 5月',
+      '    without it: item +3, total +3',
+      '    without one of them: item +2, total +2',
+    ],
+    zh: [
+      '−3  迟报次 2，其中 1 × 1；迟报次 2 − 1 = 1 × 2',
+      '    1. on: 3月',
+      '    2. on: 5月',
+      '    若无此条：本项 +3，总分 +3',
+      '    若少一次：本项 +2，总分 +2',
+    ],
+  });
+  expect(late([{ on: '3月' }]).zh).toEqual([
+    '−1  迟报次 1 × 1；迟报次 1 − 1 = 0 × 2',
+    '    1. on: 3月',
+    '    若无此条：本项 +1，总分 +1',
   ]);
 });
 

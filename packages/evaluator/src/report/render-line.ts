@@ -1,4 +1,4 @@
-import { compareAmounts, rational } from '../amount/amount.ts';
+import { compareAmounts, rational, ZERO } from '../amount/amount.ts';
 import type { Evidence } from '../facts/facts.ts';
 import type { Absorption, Finding, Gain, LedgerLine } from '../ledger/assessment.ts';
 import { casesIn, findingText } from './finding-text.ts';
@@ -17,9 +17,7 @@ export function renderLine(line: LedgerLine, options: RenderOptions): readonly s
   const details = [
     ...exemptionText(line, lang),
     ...line.absorbed.flatMap((absorption) => absorptionText(absorption, line.cite, lang)),
-    ...line.findings.flatMap((finding) =>
-      'evidence' in finding && finding.evidence !== null ? evidenceText(finding.evidence) : [],
-    ),
+    ...recordsIn(line.findings).flatMap(evidenceText),
     ...citationText(line.cite, lang),
     ...restorationText(line, lang),
   ];
@@ -57,6 +55,17 @@ function citationText(cite: string | null, lang: Language): readonly string[] {
   return cite.split('\n').map((text) => (lang === 'zh' ? `「${text}」` : `“${text}”`));
 }
 
+/** The records of each fact, once. */
+function recordsIn(findings: readonly Finding[]): readonly (readonly Evidence[])[] {
+  const byFact = new Map<string, readonly Evidence[]>();
+  for (const finding of findings) {
+    if ('evidence' in finding && finding.evidence !== null) {
+      byFact.set(finding.fact.id, finding.evidence);
+    }
+  }
+  return [...byFact.values()];
+}
+
 /** One line a record; records in a row that say the same share one. */
 function evidenceText(records: readonly Evidence[]): readonly string[] {
   const lines: { readonly text: string; readonly from: number; readonly to: number }[] = [];
@@ -82,9 +91,10 @@ const ONE = rational('1');
 /** One occurrence is of interest where there is more than one. */
 function restorationText({ restores, findings }: LedgerLine, lang: Language): readonly string[] {
   const { all, one } = restores;
-  const several = findings.some(
-    (finding) => finding.kind === 'count' && casesIn(finding).compare(ONE) > 0,
-  );
+  const cases = findings
+    .flatMap((finding) => (finding.kind === 'count' ? [casesIn(finding)] : []))
+    .reduce((sum, some) => sum.add(some), ZERO);
+  const several = cases.compare(ONE) > 0;
   return [
     ...gainText(lang === 'zh' ? '若无此条' : 'without it', all, lang),
     ...(several && one !== null

@@ -20,6 +20,7 @@ export function noteClauses(statements: readonly BodyStatement[], context: Claus
   for (const clause of statements.filter(isClause)) {
     for (const use of usesOf(clause)) noteUse(scope, use, report);
     checkEffect(clause.effect, context);
+    checkThen(clause, context);
     checkTwin(clause, context);
     if (clause.kind === 'per') {
       checkCounted(clause, context);
@@ -40,12 +41,24 @@ function checkCounted({ fact }: PerClause, { report }: DateContext): void {
   if (word !== undefined) report(fault('per-submission', range, { name, word }));
 }
 
+/** What follows the first case is of one sign with it, and follows something that is counted. */
+function checkThen({ kind, effect }: Clause, { report }: DateContext): void {
+  const { amount, then } = effect;
+  if (then === null) return;
+  if (kind !== 'per') report(fault('then-without-count', then.range, {}));
+  else if (amount.kind === 'all') report(fault('then-after-all', then.range, {}));
+  else if (then.kind === 'all' ? amount.sign === '+' : then.sign !== amount.sign) {
+    const points = then.kind === 'all' ? null : then.value.text;
+    report(fault('then-of-other-sign', then.range, { first: amount.sign, points }));
+  }
+}
+
 /** Cases are whole; and no condition compares one fact with another. */
 function checkAllowance({ allowance, effect }: PerClause, { report }: DateContext): void {
   if (allowance === null) return;
   if (allowance.kind === 'fact') {
     const { text: name, range } = allowance.fact.name;
-    if (effect.amount.kind === 'all') report(fault('all-above-fact', range, { name }));
+    if (takesAll(effect)) report(fault('all-above-fact', range, { name }));
     return;
   }
   const { text, percent, range } = allowance.number;
@@ -75,19 +88,27 @@ function isSecondDeadline(clause: Clause, { submission }: Scope): boolean {
 }
 
 function checkEffect(effect: EffectNode, { report }: DateContext): void {
-  const { amount, cap, upTo } = effect;
+  const { amount, then, cap, upTo } = effect;
   for (const bound of [cap, upTo]) {
     if (bound === null) continue;
-    if (amount.kind === 'all') report(fault('bound-on-all', bound.range, {}));
+    if (takesAll(effect)) report(fault('bound-on-all', bound.range, {}));
     else if (isZero(bound.text)) report(fault('zero-amount', bound.range, { of: 'bound' }));
+  }
+  if (then?.kind === 'points' && isZero(then.value.text)) {
+    report(fault('zero-amount', then.range, { of: 'clause' }));
   }
   if (amount.kind === 'all') return;
   if (isZero(amount.value.text)) report(fault('zero-amount', amount.range, { of: 'clause' }));
   const other = amount.sign === '+' ? cap : upTo;
   const bound = amount.sign === '+' ? 'cap' : 'up to';
-  if (other !== null) {
+  if (other !== null && !takesAll(effect)) {
     report(fault('bound-of-other-sign', other.range, { bound, limit: other.text }));
   }
+}
+
+/** Whether the item is lost, at once or where there are two cases. */
+function takesAll({ amount, then }: EffectNode): boolean {
+  return amount.kind === 'all' || then?.kind === 'all';
 }
 
 export function isZero(text: string): boolean {

@@ -5,15 +5,15 @@ import {
   type Effect,
   type FactId,
   type Line,
-  type Num,
   type Span,
 } from '@rubrica/evaluator';
 import type { CheckedClause } from '../check/checked.ts';
 import { factId, homeOf, type Scope, SUBMITTED } from '../check/scope.ts';
 import { assertNever, present } from '../invariant.ts';
-import type { AmountNode, FactReference, NumberNode, PerClause } from '../syntax/ast.ts';
+import type { NumberNode } from '../syntax/ast.ts';
 import type { Range } from '../syntax/range.ts';
 import { desugarCondition, type FactOf } from './condition.ts';
+import { casesAre, priced } from './counted.ts';
 
 /** Where a clause stands: in which occurrence, if in any, and in which file. */
 export interface Place {
@@ -21,66 +21,58 @@ export interface Place {
   readonly spanOf: (range: Range) => Span;
 }
 
-/** A clause in the core: a line, in a box of its own where the clause is bounded. */
-export function desugarClause(checked: CheckedClause, { occurrence, spanOf }: Place): Line | Box {
+/**
+ * A clause in the core: a line, in a box of its own where the clause is bounded, and a second line where
+ * more than one case takes all.
+ */
+export function desugarClause(
+  checked: CheckedClause,
+  { occurrence, spanOf }: Place,
+): readonly (Line | Box)[] {
   const { node, key, cite, scope } = checked;
-  const { amount, cap, upTo, unless } = node.effect;
+  const { then, cap, upTo, unless } = node.effect;
   const factOf: FactOf = (name) => factIn(scope, occurrence, name);
   const line: Line = {
     kind: 'line',
     id: factId(scope.item, occurrence, key),
-    effect: desugarEffect(checked, amount, occurrence),
+    effect: desugarEffect(checked, occurrence),
     waived: unless === null ? null : desugarCondition(unless, factOf),
     cite,
     span: spanOf(node.range),
   };
-  if (cap === null && upTo === null) return line;
-  return { kind: 'box', scope: 'clause', of: [line], cap: limit(cap), upTo: limit(upTo), cite };
+  const bounds = { cap: limit(cap), upTo: limit(upTo) };
+  const own: Line | Box =
+    cap === null && upTo === null
+      ? line
+      : { kind: 'box', scope: 'clause', of: [line], ...bounds, cite };
+  if (node.kind !== 'per' || then?.kind !== 'all') return [own];
+  const again: Effect = { kind: 'set', when: casesAre('>=', '2', node, factOf), to: '0' };
+  return [own, { ...line, id: `${line.id}/then`, effect: again }];
 }
 
 function limit(number: NumberNode | null): string | null {
   return number === null ? null : canonicalAmount(number.text);
 }
 
-function desugarEffect(
-  checked: CheckedClause,
-  amount: AmountNode,
-  occurrence: string | null,
-): Effect {
-  if (amount.kind === 'all') return { kind: 'set', when: trigger(checked, occurrence), to: '0' };
-  const points = canonicalAmount(amount.value.text);
-  return {
-    kind: amount.sign === '-' ? 'deduct' : 'add',
-    amount: asked(checked, points, occurrence),
-  };
-}
-
-/** So many points for each case of a count; else all of them where the trigger holds. */
-function asked(checked: CheckedClause, points: string, occurrence: string | null): Num {
+function desugarEffect(checked: CheckedClause, occurrence: string | null): Effect {
   const { node, scope } = checked;
+  const { amount, then } = node.effect;
+  if (amount.kind === 'all') return { kind: 'set', when: trigger(checked, occurrence), to: '0' };
+  const kind = amount.sign === '-' ? 'deduct' : 'add';
+  const points = canonicalAmount(amount.value.text);
   if (node.kind === 'per') {
-    return { kind: 'times', factor: points, of: counted(node, scope, occurrence) };
+    const factOf: FactOf = (name) => factIn(scope, occurrence, name);
+    return { kind, amount: priced(node, points, then, factOf) };
   }
   return {
-    kind: 'case',
-    when: trigger(checked, occurrence),
-    value: { kind: 'constant', value: points },
-    otherwise: { kind: 'constant', value: '0' },
+    kind,
+    amount: {
+      kind: 'case',
+      when: trigger(checked, occurrence),
+      value: { kind: 'constant', value: points },
+      otherwise: { kind: 'constant', value: '0' },
+    },
   };
-}
-
-/** The cases of a count, or those beyond what is allowed. */
-function counted({ fact, allowance }: PerClause, scope: Scope, occurrence: string | null): Num {
-  const numOf = ({ name }: FactReference): Num => ({
-    kind: 'fact',
-    fact: factIn(scope, occurrence, name.text),
-  });
-  if (allowance === null) return numOf(fact);
-  const over: Num =
-    allowance.kind === 'fact'
-      ? numOf(allowance.fact)
-      : { kind: 'constant', value: canonicalAmount(allowance.number.text) };
-  return { kind: 'excess', of: numOf(fact), over };
 }
 
 /** What must hold for the clause to apply. */
@@ -95,12 +87,8 @@ function trigger({ node, scope }: CheckedClause, occurrence: string | null): Con
       return { kind: 'never', fact: submitted };
     case 'if':
       return desugarCondition(node.condition, (name) => factIn(scope, occurrence, name));
-    case 'per': {
-      const fact = factIn(scope, occurrence, node.fact.name.text);
-      const { allowance } = node;
-      const value = allowance?.kind === 'number' ? canonicalAmount(allowance.number.text) : '0';
-      return { kind: 'compare', fact, op: '>', value };
-    }
+    case 'per':
+      return casesAre('>', '0', node, (name) => factIn(scope, occurrence, name));
     default:
       return assertNever(node);
   }

@@ -50,11 +50,11 @@ export function desugarRubric(
 
 function desugarItem(item: CheckedItem, spanOf: (range: Range) => Span): Item {
   const of = item.parts.flatMap((part): Box['of'] => {
-    if (part.kind === 'clause') return [desugarClause(part, { occurrence: null, spanOf })];
+    if (part.kind === 'clause') return desugarClause(part, { occurrence: null, spanOf });
     return part.occurrences.map(({ id }) => ({
       kind: 'box',
       scope: 'occurrence',
-      of: part.clauses.map((clause) => desugarClause(clause, { occurrence: id, spanOf })),
+      of: part.clauses.flatMap((clause) => desugarClause(clause, { occurrence: id, spanOf })),
       cap: null,
       upTo: null,
       cite: null,

@@ -62,6 +62,10 @@ export interface FaultParams extends WarningParams {
   'allowance-not-whole': { readonly text: string; readonly percent: boolean };
   'all-above-fact': { readonly name: string };
   'deadline-as-name': { readonly name: string; readonly day: string };
+  'then-without-count': Record<never, never>;
+  'then-after-all': Record<never, never>;
+  /** `points` are those of the further cases; `null` where they take all. */
+  'then-of-other-sign': { readonly first: '-' | '+'; readonly points: string | null };
   'per-submission': { readonly name: string; readonly word: string };
   'unclosed-brace': Record<never, never>;
   'stray-brace': Record<never, never>;

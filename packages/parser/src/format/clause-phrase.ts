@@ -60,10 +60,11 @@ function latePhrase({ deadline }: LateClause, printing: Printing): Phrase {
   return [date, touching(order(isAfter ? 'LateAfter' : 'LateFrom'))];
 }
 
-function effectPhrase({ amount, cap, upTo, unless }: EffectNode, printing: Printing): Phrase {
+function effectPhrase({ amount, then, cap, upTo, unless }: EffectNode, printing: Printing): Phrase {
   const { vocabulary, word } = printing.voice;
   const condition = unless === null ? [] : conditionPhrase(unless, printing);
   const parts: Phrase[] = [amountPhrase(amount, printing)];
+  if (then !== null) parts.push([piece(word('Then')), ...amountPhrase(then, printing)]);
   if (cap !== null) parts.push(boundPhrase(word('Cap'), pointsText(cap, printing), printing));
   if (upTo !== null) parts.push(boundPhrase(word('UpTo'), pointsText(upTo, printing), printing));
   if (unless !== null) parts.push([piece(word('Unless')), ...condition]);

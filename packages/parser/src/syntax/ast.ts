@@ -236,6 +236,8 @@ export interface FactReference extends Node {
 
 export interface EffectNode extends Node {
   readonly amount: AmountNode;
+  /** What each case behind the first comes to; `null` where it is the same. */
+  readonly then: AmountNode | null;
   readonly cap: NumberNode | null;
   readonly upTo: NumberNode | null;
   readonly unless: ConditionNode | null;

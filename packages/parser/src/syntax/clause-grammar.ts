@@ -127,7 +127,7 @@ export class ClauseGrammar extends ConditionGrammar {
     return { kind: 'if', condition, effect, range: this.since(first) };
   });
 
-  /** Effect : ","? Amount (","? (("cap" | "up to") Points | "unless" Condition))* */
+  /** Effect : ","? Amount (","? "then" Amount)? (","? (("cap" | "up to") Points | "unless" Condition))* */
   private readonly effect = this.rule('effect', (): EffectNode => {
     const bounds: Bounds = { cap: null, upTo: null, unless: null };
     this.OPTION({
@@ -136,6 +136,15 @@ export class ClauseGrammar extends ConditionGrammar {
     });
     const first = this.LA(1);
     const amount = this.SUBRULE(this.amount);
+    const then =
+      this.OPTION3({
+        GATE: () => this.LA(1).tokenType !== Comma || this.LA(2).tokenType === K.Then,
+        DEF: () => {
+          this.OPTION4(() => this.CONSUME3(Comma));
+          this.CONSUME(K.Then);
+          return this.SUBRULE2(this.amount);
+        },
+      }) ?? null;
     this.MANY({
       GATE: () => this.LA(1).tokenType !== Comma || BOUNDS.includes(this.LA(2).tokenType),
       DEF: () => {
@@ -162,7 +171,7 @@ export class ClauseGrammar extends ConditionGrammar {
         ]);
       },
     });
-    return { amount, ...bounds, range: this.since(first) };
+    return { amount, then, ...bounds, range: this.since(first) };
   });
 
   /** Amount : ("-" | "+") Points | "-all" */

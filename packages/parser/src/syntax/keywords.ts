@@ -189,6 +189,12 @@ export const KEYWORDS = {
   Deduct: { en: '-', zh: '扣', also: { zh: ['扣除'] }, about: 'takes points' },
   Add: { en: '+', zh: '加', about: 'gives points' },
   All: { en: '-all', zh: '不得分', about: 'the item scores 0, whatever else holds' },
+  Then: {
+    en: 'then',
+    zh: '再次',
+    also: { zh: ['以后每次'] },
+    about: 'what each case behind the first costs or gives',
+  },
   Cap: { en: 'cap', zh: '最多扣', also: { zh: ['最多扣除'] }, about: 'the most a clause deducts' },
   UpTo: { en: 'up to', zh: '最多加', about: 'the most a clause adds' },
   ItemCap: {

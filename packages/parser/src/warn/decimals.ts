@@ -26,9 +26,9 @@ function amountsOf({ points, clauses, cap }: KnownItem): readonly NumberNode[] {
   return [...own, ...clauses.flatMap(amountsIn)].filter(({ percent }) => !percent);
 }
 
-function amountsIn({ effect: { amount, cap, upTo } }: Clause): readonly NumberNode[] {
-  const bounds = [cap, upTo].filter((bound) => bound !== null);
-  return amount.kind === 'all' ? bounds : [amount.value, ...bounds];
+function amountsIn({ effect: { amount, then, cap, upTo } }: Clause): readonly NumberNode[] {
+  const amounts = [amount, then].flatMap((one) => (one?.kind === 'points' ? [one.value] : []));
+  return [...amounts, ...[cap, upTo].filter((bound) => bound !== null)];
 }
 
 function decimalsOf(text: string): number {

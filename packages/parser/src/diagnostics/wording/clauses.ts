@@ -143,6 +143,39 @@ export const CLAUSES = {
       help: '请写整数，如 `超过5`，或把 `不得分` 改为具体分数',
     }),
   },
+  'then-without-count': {
+    en: () => ({
+      message: '`then` is about the cases behind the first, and this happens once',
+      help: 'delete it, or count the cases, as `per-late-report -1 then -2`',
+    }),
+    zh: () => ({
+      message: '`再次` 说的是第二次起，而这一条款只有一次',
+      help: '请删去，或改为按次计，如 `每迟报次扣1分，再次扣2分`',
+    }),
+  },
+  'then-after-all': {
+    en: () => ({
+      message: 'behind `-all` there is nothing left to take',
+      help: 'write points for the first case, as `-0.5 then -all`',
+    }),
+    zh: () => ({
+      message: '`不得分` 之后已无分可扣',
+      help: '请写明第一次的分数，如 `扣0.5分，再次不得分`',
+    }),
+  },
+  'then-of-other-sign': {
+    en: ({ first, points }) => ({
+      message:
+        first === '-'
+          ? 'the first case takes points, and those behind it give some'
+          : 'the first case gives points, and those behind it take some',
+      help: `write \`then ${first}${points ?? 1}\``,
+    }),
+    zh: ({ first, points }) => ({
+      message: first === '-' ? '第一次是扣分，再次却是加分' : '第一次是加分，再次却是扣分',
+      help: `请写 \`再次${first === '-' ? '扣' : '加'}${points ?? 1}分\``,
+    }),
+  },
   'per-submission': {
     en: ({ name, word }) => ({
       message: `${quote(`per-${name}`)} would be a count of its own and has nothing to do with the submission`,
