@@ -106,9 +106,9 @@ describe('both vocabularies mean the same', () => {
 });
 
 test('an item that starts at 0', () => {
-  const { rubric } = compile(`${EN}item 1 "a" earn 5 points\n if done +2`);
+  const { rubric } = check(`${EN}item 1 "a" earn 5 points\n if done +2`);
   expect(rubric?.items).toMatchObject([{ points: '5', start: '0', floor: '0', ceiling: '5' }]);
-  const meaning = compile(`${ZH}项 1 "a" 累计5分\n 如 done 加2分`).rubric?.meaning;
+  const meaning = check(`${ZH}项 1 "a" 累计5分\n 如 done 加2分`).rubric?.meaning;
   expect(meaning).toBe(rubric?.meaning);
 });
 

@@ -36,7 +36,7 @@ function checkCounted({ fact }: PerClause, { report }: DateContext): void {
   const { text: name, range } = fact.name;
   const day = /(?:\d{1,2}月)?\d{1,2}[日号]/.exec(name)?.[0];
   if (day !== undefined) report(fault('deadline-as-name', range, { name, day }));
-  const counted = name.replace(/(?:[一1]?[次天日])$/, '');
+  const counted = name.replace(/[一1][次天日]$/, '');
   const word = SUBMISSION_WORDS.find((one) => name.endsWith(one) || counted.endsWith(one));
   if (word !== undefined) report(fault('per-submission', range, { name, word }));
 }
