@@ -240,3 +240,11 @@ item 1 "Its title" 5 points
 项 1 "标题" 5分
   未报送扣5分`);
 });
+
+test('a Chinese author reads a Chinese list, with quarters as Chinese calls them', () => {
+  const help = (text: string) => check(text, { lang: 'zh' }).diagnostics[0]?.help;
+  expect(help(FAULTY['which-occurrence'])).toBe('请在前面写明是哪一次：`第一季度`、`第二季度`');
+  expect(help(FAULTY['unknown-occurrence'])).toBe(
+    '可写的有 `第一季度`、`第二季度`；两个事实之间用逗号',
+  );
+});

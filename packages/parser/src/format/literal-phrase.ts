@@ -1,4 +1,5 @@
 import { occurrenceId } from '../check/occurrences.ts';
+import { occurrenceInChinese } from '../diagnostics/wording/occurrence.ts';
 import type { DateNode, NumberNode, Quoted, Word } from '../syntax/ast.ts';
 import { fold } from '../syntax/fold.ts';
 import { lex } from '../syntax/lexer.ts';
@@ -68,12 +69,5 @@ function isPerName(text: string): boolean {
 export function occurrenceText({ text }: Word, { voice }: Printing): string {
   if (voice.keeps) return text;
   const id = occurrenceId(text);
-  return voice.vocabulary === 'en' ? id : inChinese(id);
-}
-
-function inChinese(id: string): string {
-  const [, year, unit, number] = /^(?:(\d{4})-)?([QM])(\d{1,2})$/.exec(id) ?? [];
-  if (unit === undefined) return id;
-  const name = unit === 'Q' ? `第${'一二三四'.charAt(Number(number) - 1)}季度` : `${number}月`;
-  return `${year === undefined ? '' : `${year}年`}${name}`;
+  return voice.vocabulary === 'en' ? id : occurrenceInChinese(id);
 }

@@ -2,6 +2,7 @@ import { assertNever } from '../../invariant.ts';
 import { isKeyword } from '../../syntax/keywords.ts';
 import type { FactUse, Measure } from '../fault.ts';
 import { USES } from './facts.ts';
+import { occurrenceInChinese } from './occurrence.ts';
 import { listed, quote } from './quote.ts';
 import type { Wordings } from './wording.ts';
 
@@ -24,7 +25,7 @@ export const EXAMPLES = {
           ? `是否想写 ${quote(suggestion)}？`
           : known.length === 0
             ? '请删去'
-            : `本项条款用到的有 ${listed(known)}`,
+            : `本项条款用到的有 ${listed(known, 'zh')}`,
     }),
   },
   'unknown-item': {
@@ -60,7 +61,7 @@ export const EXAMPLES = {
       help:
         known.length === 0
           ? '请删去；两个事实之间用逗号'
-          : `可写的有 ${listed(known)}；两个事实之间用逗号`,
+          : `可写的有 ${listed(known.map(occurrenceInChinese), 'zh')}；两个事实之间用逗号`,
     }),
   },
   'which-occurrence': {
@@ -70,7 +71,7 @@ export const EXAMPLES = {
     }),
     zh: ({ known }) => ({
       message: '本项有多次报送，同一天不能属于每一次',
-      help: `请在前面写明是哪一次：${listed(known)}`,
+      help: `请在前面写明是哪一次：${listed(known.map(occurrenceInChinese), 'zh')}`,
     }),
   },
   'no-submission': {
@@ -107,8 +108,14 @@ export const EXAMPLES = {
       help: `add ${listed(open.map((fact) => givingMeasure(fact, total).en))}`,
     }),
     zh: ({ open, total }) => ({
-      message: `例中没有写明 ${listed(open.map(({ name }) => name))}`,
-      help: `请加上 ${listed(open.map((fact) => givingMeasure(fact, total).zh))}`,
+      message: `例中没有写明 ${listed(
+        open.map(({ name }) => name),
+        'zh',
+      )}`,
+      help: `请加上 ${listed(
+        open.map((fact) => givingMeasure(fact, total).zh),
+        'zh',
+      )}`,
     }),
   },
   'example-without-item': {
@@ -159,11 +166,12 @@ function giving(name: string, type: FactUse, values: readonly string[]): InBoth 
 function givingMeasure(fact: Measure, total: boolean): InBoth {
   const { item, occurrence, name, type } = fact;
   const given = giving(name, type, type === 'choice' ? fact.values : []);
-  const before = occurrence === null ? '' : `${occurrence} `;
+  const [en, zh] =
+    occurrence === null ? ['', ''] : [`${occurrence} `, `${occurrenceInChinese(occurrence)} `];
   const ofItem = total && item !== null;
   return {
-    en: `${ofItem ? `item ${item} ` : ''}${before}${given.en}`,
-    zh: `${ofItem ? `项 ${item} ` : ''}${before}${given.zh}`,
+    en: `${ofItem ? `item ${item} ` : ''}${en}${given.en}`,
+    zh: `${ofItem ? `项 ${item} ` : ''}${zh}${given.zh}`,
   };
 }
 

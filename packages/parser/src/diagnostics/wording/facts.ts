@@ -57,7 +57,7 @@ export const FACTS = {
     }),
     zh: ({ name, value, values }) => ({
       message: `${quote(value)} 不是 ${quote(name)} 的取值`,
-      help: `取值有 ${listed(values)}`,
+      help: `取值有 ${listed(values, 'zh')}`,
       other: '取值',
     }),
   },

@@ -1,3 +1,4 @@
+import type { Language } from '@rubrica/evaluator';
 import { present } from '../../invariant.ts';
 
 const LONGEST = 60;
@@ -10,9 +11,11 @@ export function quote(text: string): string {
   return letters.length <= LONGEST ? `\`${shown}\`` : `\`${letters.slice(0, LONGEST).join('')}…\``;
 }
 
-export function listed(names: readonly string[]): string {
-  const shown = names.slice(0, MOST).map(quote).join(', ');
-  return names.length <= MOST ? shown : `${shown}, …`;
+export function listed(names: readonly string[], lang: Language = 'en'): string {
+  const comma = lang === 'zh' ? '、' : ', ';
+  const shown = names.slice(0, MOST).map(quote).join(comma);
+  if (names.length <= MOST) return shown;
+  return lang === 'zh' ? `${shown} 等` : `${shown}, …`;
 }
 
 const INVISIBLE = /\p{C}/gu;
