@@ -39,6 +39,12 @@ export function program(io: Io, version: string, done: (code: ExitCode) => void)
         .choices(['zh', 'en', 'keep'] satisfies readonly KeywordChoice[])
         .default('keep'),
     )
+    .addOption(lang())
+    .addHelpText(
+      'after',
+      '\nErrors in a rubric are no failure: what cannot be read stays as it is, and `rubrica check` reports it.\n' +
+        'Exits with 1 where --check or --diff finds a file that is not in its form.',
+    )
     .action((paths: string[], options: FmtOptions) => done(fmtCommand(paths, options, io)));
 
   add(root, 'score', 'score every entity of a facts file', 'rubrica score my.rubric facts.json')

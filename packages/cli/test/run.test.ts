@@ -64,7 +64,7 @@ describe('check', () => {
       'b.rubric': FAILING,
     });
     expect(code).toBe(1);
-    expect(err).toBe('2 files checked, 2 errors\n');
+    expect(err).toBe('2 个文件已检查，2 个错误\n');
     expect(out).toContain('错误[amount-without-sign]');
     expect(out).toContain('a.rubric:7:8');
     expect(out).toContain('错误[example-fails]: 本例实得 4 分，而不是 3 分');
@@ -115,7 +115,45 @@ describe('check', () => {
   });
 });
 
+describe('what is said of whole files', () => {
+  const chinese = rubrica(['fmt', '--keywords', 'zh'], { '-': SOUND }).out;
+  const files = { 'zh.rubric': chinese, 'en.rubric': SOUND, 'bad.rubric': FAULTY };
+  const said = (...args: readonly string[]) => {
+    const { out, err } = rubrica(args, files);
+    return `${out}${err}`;
+  };
+
+  test('is in Chinese where all of them are, or where it is asked for', () => {
+    expect(said('check', 'zh.rubric')).toBe('1 个文件已检查，未发现问题\n');
+    expect(said('check', 'zh.rubric', 'en.rubric')).toBe('2 files checked, nothing found\n');
+    expect(said('check', 'zh.rubric', 'en.rubric', '--lang', 'zh')).toBe(
+      '2 个文件已检查，未发现问题\n',
+    );
+    expect(said('check', 'zh.rubric', '--lang', 'en')).toBe('1 file checked, nothing found\n');
+  });
+
+  test('by test', () => {
+    expect(said('test', 'zh.rubric')).toBe('zh.rubric：2 个例中 2 个相符\n');
+    expect(said('test', 'bad.rubric', '--lang', 'zh')).toContain(
+      'bad.rubric：未运行，考核有错误\n',
+    );
+  });
+
+  test('by fmt', () => {
+    expect(said('fmt', 'en.rubric', '--lang', 'zh')).toBe('en.rubric 已整理\n');
+    expect(said('fmt', 'bad.rubric', '--lang', 'zh')).toContain(
+      'bad.rubric：1 个错误；读不懂的部分保持原样\n',
+    );
+  });
+});
+
 describe('fmt', () => {
+  test('says when it fails', () => {
+    const { out } = rubrica(['fmt', '--help'], {});
+    expect(out).toContain('Errors in a rubric are no failure');
+    expect(out).toContain('Exits with 1 where --check or --diff');
+  });
+
   const UNTIDY = SOUND.replace('period 2021', 'period   2021').replace('  > ', '> ');
   const TIDY = SOUND.replace('period ', 'period  ').replace('total ', 'total   ');
 

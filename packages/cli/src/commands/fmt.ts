@@ -1,10 +1,11 @@
 import { compile, format, type KeywordChoice } from '@rubrica/parser';
 import { createTwoFilesPatch } from 'diff';
 import { type ExitCode, type Io, STANDARD_INPUT, UsageError, writeText } from '../io.ts';
-import { readRubric, rendered } from '../load.ts';
+import { type LanguageOption, readRubric, rendered } from '../load.ts';
 import { countedFindings, isError } from '../output/findings.ts';
+import { WORDS } from '../output/words.ts';
 
-export interface FmtOptions {
+export interface FmtOptions extends LanguageOption {
   /** Report what is not in its form, and write nothing. */
   readonly check?: true;
   /** The same, with the lines that would change. */
@@ -21,7 +22,7 @@ export function fmtCommand(paths: readonly string[], options: FmtOptions, io: Io
 
 /** Formats a file, and says whether something was found that it does not put right. */
 function formatFile(path: string, options: FmtOptions, io: Io): boolean {
-  const read = readRubric(io, path, compile, {});
+  const read = readRubric(io, path, compile, options);
   const unread = read.diagnostics.filter(({ code }) => code === 'not-utf-8');
   for (const one of unread) io.err(rendered(one, read.text, path, read.lang));
   if (unread.length > 0) return true;
@@ -30,13 +31,14 @@ function formatFile(path: string, options: FmtOptions, io: Io): boolean {
   if (compile(form).rubric?.meaning !== read.rubric?.meaning) {
     throw new UsageError(`the form of ${path} would mean something else; please report this`);
   }
-  const errors = countedFindings(read.diagnostics.filter(isError));
-  if (read.rubric === null) io.err(`${path}: ${errors}; what could not be read stays as it is\n`);
+  const words = WORDS[read.lang];
+  const errors = countedFindings(read.diagnostics.filter(isError), read.lang);
+  if (read.rubric === null) io.err(`${words.unread(path, errors)}\n`);
   if (options.check || options.diff) return compared(path, text, form, options, io);
   if (path === STANDARD_INPUT) io.out(form);
   else if (form !== text) {
     writeText(io, path, form);
-    io.err(`${path} formatted\n`);
+    io.err(`${words.formatted(path)}\n`);
   }
   return false;
 }

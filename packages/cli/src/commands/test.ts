@@ -2,6 +2,7 @@ import { check } from '@rubrica/parser';
 import type { ExitCode, Io } from '../io.ts';
 import { type LanguageOption, readRubric, rendered } from '../load.ts';
 import { isError } from '../output/findings.ts';
+import { WORDS } from '../output/words.ts';
 
 /** `rubrica test`: runs the examples in the files and counts them. */
 export function testCommand(paths: readonly string[], options: LanguageOption, io: Io): ExitCode {
@@ -12,11 +13,10 @@ export function testCommand(paths: readonly string[], options: LanguageOption, i
     if (diagnostics.some(isError)) code = 1;
     const examples = rubric?.examples.length ?? 0;
     const failed = diagnostics.filter((one) => one.code === 'example-fails').length;
-    io.out(
-      rubric === null
-        ? `${path}: not run, the rubric has errors\n`
-        : `${path}: ${examples - failed} of ${examples} examples hold\n`,
-    );
+    const words = WORDS[lang];
+    const outcome =
+      rubric === null ? words.notRun(path) : words.hold(path, examples - failed, examples);
+    io.out(`${outcome}\n`);
   }
   return code;
 }

@@ -1,17 +1,25 @@
+import type { Language } from '@rubrica/evaluator';
 import type { Diagnostic, Severity } from '@rubrica/parser';
 
 /** `1 error, 2 warnings`; a kind of which there is none is left out. */
-export function countedFindings(found: readonly Diagnostic[]): string {
+export function countedFindings(found: readonly Diagnostic[], lang: Language): string {
   const counted = SEVERITIES.map((severity) => ({
     severity,
     count: found.filter((one) => one.severity === severity).length,
-  }))
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => `${count} ${severity}${count === 1 ? '' : 's'}`);
-  return counted.length === 0 ? 'nothing found' : counted.join(', ');
+  })).filter(({ count }) => count > 0);
+  if (lang === 'zh') {
+    const parts = counted.map(({ severity, count }) => `${count} 个${IN_CHINESE[severity]}`);
+    return parts.length === 0 ? '未发现问题' : parts.join('，');
+  }
+  const parts = counted.map(
+    ({ severity, count }) => `${count} ${severity}${count === 1 ? '' : 's'}`,
+  );
+  return parts.length === 0 ? 'nothing found' : parts.join(', ');
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning'];
+
+const IN_CHINESE: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告' };
 
 export function isError({ severity }: Diagnostic): boolean {
   return severity === 'error';
