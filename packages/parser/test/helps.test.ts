@@ -208,6 +208,10 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   'an item behind a Chinese number': [['一、', '']],
   'an item behind a number in brackets': [['（一）', '']],
   'two letters that changed places': [['itme', 'item']],
+  'points cut short': [['5pts', '5 points']],
+  'a unit of another kind': [['5kg', '5']],
+  'single quotes': [["'Reports'", '"Reports"']],
+  'a citation with a Chinese bracket': [['》', '>']],
   'the last day of a month of a month': [['due last day of last month', '截止 最后一日']],
 };
 

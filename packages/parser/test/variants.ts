@@ -144,4 +144,7 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'an item behind a number in brackets': `（一）项 1 "Reports" 5分\n  missing -5\n${HEADER}`,
   'a number before no keyword': item('  1、巡查不足\n  missing -5'),
   'two letters that changed places': `itme 1 "Reports" 5 points\n  missing -5\n${HEADER}`,
+  'points cut short': item('  missing -5pts'),
+  'a unit of another kind': item('  missing -5kg'),
+  'a citation with a Chinese bracket': item('  》未报送的扣5分\n  missing -5'),
 };

@@ -1,7 +1,10 @@
 import type { IToken } from 'chevrotain';
 import { type Fault, fault } from '../diagnostics/fault.ts';
+import { isKeyword } from './keywords.ts';
+import { lineBefore } from './line-before.ts';
 import { lookAlike } from './look-alike.ts';
 import { type Range, rangeOf } from './range.ts';
+import { slips } from './slips.ts';
 import { BadNumber, Illegal, UnclosedText } from './tokens.ts';
 
 /** What is wrong with a word that is none of the language; `undefined` for any other. */
@@ -12,7 +15,7 @@ export function misspelt(token: IToken, source: string): Fault | undefined {
     case UnclosedText:
       return fault('unclosed-text', range, { text });
     case Illegal:
-      return strayCharacter(text, range);
+      return strayCharacter(text, range, source);
     case BadNumber:
       return fault('bad-number', range, { text, instead: wellSpelt(token.image) });
     default:
@@ -20,8 +23,8 @@ export function misspelt(token: IToken, source: string): Fault | undefined {
   }
 }
 
-function strayCharacter(text: string, range: Range): Fault {
-  const instead = lookAlike(text);
+function strayCharacter(text: string, range: Range, source: string): Fault {
+  const instead = lookAlike(text, lineBefore(range.start, source).trim() === '');
   if (instead !== null) return fault('look-alike', range, { text, instead });
   return fault('stray-character', range, { text });
 }
@@ -29,6 +32,8 @@ function strayCharacter(text: string, range: Range): Fault {
 /** What a misspelt number or date was probably meant to be; `null` where that is not plain. */
 function wellSpelt(image: string): string | null {
   if (/^\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,15})?$/.test(image)) return image.replaceAll(',', '');
+  const [, number, unit] = /^(\d{1,15}(?:\.\d{1,15})?)([a-z]{2,})$/i.exec(image) ?? [];
+  if (number !== undefined && unit !== undefined) return withUnit(number, unit);
   const rule = WELL_SPELT.find(([pattern]) => pattern.test(image));
   return rule === undefined ? null : image.replace(rule[0], rule[1]);
 }
@@ -39,5 +44,11 @@ const WELL_SPELT: readonly (readonly [RegExp, string])[] = [
   [/^(\d{1,2})\/(\d{1,2})$/, '$1月$2日'],
   [/^(\.\d{1,15})$/, '0$1'],
   [/^(\d{1,15})\.$/, '$1'],
-  [/^(\d{1,15}(?:\.\d{1,15})?)([a-z]{3,})$/i, '$1 $2'],
 ];
+
+/** `5pts` and `1decimal`; other units, `5kg`, the language has none of. */
+function withUnit(number: string, unit: string): string {
+  if (isKeyword(unit)) return `${number} ${unit}`;
+  const word = unit.toLowerCase();
+  return /^pts?$/.test(word) || slips(word, 'points') <= 2 ? `${number} points` : number;
+}
