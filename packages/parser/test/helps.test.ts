@@ -212,6 +212,12 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   'a unit of another kind': [['5kg', '5']],
   'single quotes': [["'Reports'", '"Reports"']],
   'a citation with a Chinese bracket': [['》', '>']],
+  'a date with dots': [['2021.6.21', '2021-06-21']],
+  'a day with dots': [['6.21', '6月21日']],
+  'a day with dots at the start': [['6.21', '6月21日']],
+  'a period with dots': [['2021.1.1', '2021-01-01']],
+  'a period with slashes': [['1/1', '2021-06-21']],
+  'a time zone without quotes': [['北京', '"Asia/Shanghai"']],
   'the last day of a month of a month': [['due last day of last month', '截止 最后一日']],
 };
 

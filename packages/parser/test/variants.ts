@@ -147,4 +147,10 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'points cut short': item('  missing -5pts'),
   'a unit of another kind': item('  missing -5kg'),
   'a citation with a Chinese bracket': item('  》未报送的扣5分\n  missing -5'),
+  'a date with dots': item('  late after 2021.6.21 -2'),
+  'a day with dots': item('  missing -2\n  due 6.21'),
+  'a day with dots at the start': item('  6.21后报送扣2分'),
+  'a period with dots': item('  missing -5', HEADER.replace('2021-01-01', '2021.1.1')),
+  'a period with slashes': item('  missing -5', HEADER.replace('2021-01-01', '1/1')),
+  'a time zone without quotes': item('  missing -5', `${HEADER}时区 北京\n`),
 };

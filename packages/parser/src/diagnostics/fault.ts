@@ -13,6 +13,7 @@ export type Expected =
   | 'day'
   | 'decimals'
   | 'end'
+  | 'full-date'
   | 'given'
   | 'gives'
   | 'heading'
@@ -26,7 +27,8 @@ export type Expected =
   | 'text'
   | 'to'
   | 'total'
-  | 'value';
+  | 'value'
+  | 'zone';
 
 /** What each code of the catalogue speaks of, in the author's own words. */
 export interface FaultParams extends WarningParams {

@@ -3,6 +3,7 @@ import { type Fault, fault } from '../diagnostics/fault.ts';
 import { isKeyword } from './keywords.ts';
 import { lineBefore } from './line-before.ts';
 import { lookAlike } from './look-alike.ts';
+import { onlyHere } from './only-here.ts';
 import { type Range, rangeOf } from './range.ts';
 import { slips } from './slips.ts';
 import { BadNumber, Illegal, UnclosedText } from './tokens.ts';
@@ -17,10 +18,28 @@ export function misspelt(token: IToken, source: string): Fault | undefined {
     case Illegal:
       return strayCharacter(text, range, source);
     case BadNumber:
-      return fault('bad-number', range, { text, instead: wellSpelt(token.image) });
+      return badNumber(token, source, range, text);
     default:
-      return undefined;
+      return misplacedWord(token, source, range, text);
   }
+}
+
+function badNumber(token: IToken, source: string, range: Range, text: string): Fault {
+  const instead = wellSpelt(token.image);
+  // `1/6` in a period would be a date without its year, which is no better there.
+  const other = instead?.includes('月') && !instead.includes('年');
+  const misplaced = other ? misplacedWord(token, source, range, text) : undefined;
+  return misplaced ?? fault('bad-number', range, { text, instead });
+}
+
+function misplacedWord(
+  token: IToken,
+  source: string,
+  range: Range,
+  found: string,
+): Fault | undefined {
+  const expected = onlyHere(token, source);
+  return expected && fault('unexpected', range, { expected, found });
 }
 
 function strayCharacter(text: string, range: Range, source: string): Fault {

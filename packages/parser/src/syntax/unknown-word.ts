@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import { isBeforeItems } from './before-items.ts';
+import { dottedDate } from './dotted-date.ts';
 import { gluedAmount } from './impasse.ts';
 import { KEYWORD_NAMES, type KeywordName, spellings, startsStatement } from './keywords.ts';
 import { listMarker } from './list-marker.ts';
@@ -17,6 +18,7 @@ export function unknownWord(token: IToken, text: string): Fault {
     listMarker(token, text) ??
     misspelt(token, text) ??
     gluedKeyword(token) ??
+    dottedDay(token, range, text) ??
     needlessIf(word, range, inHead) ??
     fault('unknown-statement', range, {
       text: word,
@@ -25,6 +27,15 @@ export function unknownWord(token: IToken, text: string): Fault {
     })
   );
 }
+
+/** `6.21后报送`, which needs a date before its word. */
+function dottedDay(token: IToken, range: Range, text: string): Fault | undefined {
+  const isDay = BEHIND_A_DAY.test(text.slice(range.end, range.end + 5));
+  if (!isDay || dottedDate(token.image) === null) return undefined;
+  return fault('unexpected', range, { expected: 'date', found: token.image });
+}
+
+const BEHIND_A_DAY = /^\s?[之以]?[后起前]/;
 
 /** `late-1`; of a name with a dash and digits, `a-1`, that would be a guess. */
 function gluedKeyword(token: IToken): Fault | undefined {

@@ -1,7 +1,7 @@
 import type { Language } from '@rubrica/evaluator';
 import type { Expected } from '../fault.ts';
 
-interface Missing {
+export interface Missing {
   readonly what: string;
   readonly help: string;
 }
@@ -64,6 +64,10 @@ export const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, Missi
       help: 'write what happened, as `missing`, `submitted 6月21日` or `unrecorded 3`',
     },
     zh: { what: '事实', help: '请写发生了什么，如 `未报送`、`报送 6月21日`、`未记录 3`' },
+  },
+  'full-date': {
+    en: { what: 'a date with its year', help: 'write it as `2021-06-21`' },
+    zh: { what: '带年份的日期', help: '请写作 `2021-06-21`' },
   },
   gives: {
     en: {
@@ -134,5 +138,9 @@ export const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, Missi
   value: {
     en: { what: 'a value', help: 'write one of the values, as `good` or `"very good"`' },
     zh: { what: '取值', help: '请写一个取值，如 `合格` 或 `"基本合格"`' },
+  },
+  zone: {
+    en: { what: 'a time zone between quotes', help: 'write it as `"Asia/Shanghai"`' },
+    zh: { what: '引号内的时区', help: '请写作 `"Asia/Shanghai"`' },
   },
 };

@@ -1,4 +1,4 @@
-import { EXPECTED } from './expected.ts';
+import { missing } from './missing.ts';
 import { quote } from './quote.ts';
 import type { Wordings } from './wording.ts';
 
@@ -132,13 +132,13 @@ export const READING = {
   },
   unexpected: {
     en: (params) => {
-      const { what, help } = EXPECTED[params.expected].en;
+      const { what, help } = missing(params, 'en');
       return 'found' in params
         ? { message: `${quote(params.found)} stands where ${what} is needed`, help }
         : { message: `${what} is missing after ${quote(params.after)}`, help };
     },
     zh: (params) => {
-      const { what, help } = EXPECTED[params.expected].zh;
+      const { what, help } = missing(params, 'zh');
       return 'found' in params
         ? { message: `此处应为${apart(what)}，却写了 ${quote(params.found)}`, help }
         : { message: `${quote(params.after)} 之后缺少${apart(what)}`, help };
