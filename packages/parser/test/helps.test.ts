@@ -218,6 +218,8 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   'a period with dots': [['2021.1.1', '2021-01-01']],
   'a period with slashes': [['1/1', '2021-06-21']],
   'a time zone without quotes': [['北京', '"Asia/Shanghai"']],
+  'a choice given without is': [['quality good', 'quality is good']],
+  'a count given as a word': [['未记录 三', '未记录 3']],
   'the last day of a month of a month': [['due last day of last month', '截止 最后一日']],
 };
 

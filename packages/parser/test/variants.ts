@@ -153,4 +153,6 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'a period with dots': item('  missing -5', HEADER.replace('2021-01-01', '2021.1.1')),
   'a period with slashes': item('  missing -5', HEADER.replace('2021-01-01', '1/1')),
   'a time zone without quotes': item('  missing -5', `${HEADER}时区 北京\n`),
+  'a choice given without is': item('  if quality is poor, good -1\n  example quality good => 4'),
+  'a count given as a word': item('  每未记录扣1分\n  例 未记录 三 得2分'),
 };

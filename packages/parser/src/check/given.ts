@@ -1,7 +1,7 @@
 import type { Example, Fact } from '@rubrica/evaluator';
-import { fault } from '../diagnostics/fault.ts';
+import { type Fault, fault } from '../diagnostics/fault.ts';
 import { assertNever } from '../invariant.ts';
-import type { GivenNode } from '../syntax/ast.ts';
+import type { GivenNode, Word } from '../syntax/ast.ts';
 import { nearest } from '../syntax/nearest.ts';
 import { type DateContext, resolveDate } from './dates.ts';
 import { factValue } from './fact-value.ts';
@@ -21,6 +21,11 @@ export function resolveGiven(
   const { report } = context;
   const id = occurrence && occurrenceId(occurrence.text);
   if (occurrence !== null && id !== null && !subject.occurrences.has(id)) {
+    const unfit = unfitValue(occurrence, states, subject);
+    if (unfit !== undefined) {
+      report(unfit);
+      return [];
+    }
     const params = { name: occurrence.text, known: [...subject.occurrences] };
     report(fault('unknown-occurrence', occurrence.range, params));
     return [];
@@ -54,6 +59,23 @@ export function resolveGiven(
     default:
       return assertNever(states);
   }
+}
+
+/** `quality good`: a known fact that is given a word, which reads as if the fact were an occurrence. */
+function unfitValue(
+  { text: name, range }: Word,
+  states: GivenNode['states'],
+  subject: Subject,
+): Fault | undefined {
+  const [fact] = subject.byName.get(name) ?? [];
+  if (fact === undefined || fact.type === 'submission') return undefined;
+  if (states.kind !== 'fact' || states.value !== null) return undefined;
+  const value = states.name.text;
+  // Between two facts lacks a comma.
+  if (subject.byName.has(value)) return undefined;
+  const all = fact.type === 'choice' ? fact.values : [];
+  const values = all.toSorted((a, b) => Number(b === value) - Number(a === value));
+  return fault('example-value', range, { name, type: fact.type, values });
 }
 
 /** One day can be that of one submission; outside the repetitions there is but one. */

@@ -124,6 +124,7 @@ export interface FaultParams extends WarningParams {
   'example-value': {
     readonly name: string;
     readonly type: FactUse;
+    /** Of a choice, the one that was meant first. */
     readonly values: readonly string[];
   };
   'given-twice': Record<never, never>;
