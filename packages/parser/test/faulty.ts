@@ -98,6 +98,7 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'example-without-item': `${item('  missing -5')}example total missing => 0\n`,
   'cap-above-points': item('  per-hazard -1 cap 8'),
   'finer-than-rounding': item('  per-hazard -0.25', `${HEADER}round half up 1 decimal\n`),
+  'comparison-in-name': item('  每案件超过区要求 扣1分'),
   'value-or-flag': item('  if quality is good or fair -2'),
   'earns-nothing': `item 1 "Reports" earn 5 points\n  missing -5\n${HEADER}`,
   'group-points': `group 4 "Records" 15 points {\n${item('  missing -5\n}')}`,

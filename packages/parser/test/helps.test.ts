@@ -134,6 +134,10 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   'an amount without its unit that touches a keyword': [['未报送扣5', '未报送 扣5']],
   'a count of times of the submission': [['每未报送一次', '未报送']],
   'an id with a full stop': [['1.', '1']],
+  'comparison-in-name': [
+    ['案件超过区要求', '案件 超过 区要求'],
+    ['案件超过区要求', '案件超过区要求 "案件"'],
+  ],
   'value-or-flag': [
     ['quality is good or fair', 'quality is good, fair'],
     ['or fair', 'or fair "a fair one"'],

@@ -16,6 +16,7 @@ export interface WarningParams {
   };
   'earns-nothing': { readonly points: string };
   'group-points': { readonly points: string; readonly sum: string };
+  'comparison-in-name': { readonly name: string; readonly word: string; readonly apart: string };
   'value-or-flag': { readonly name: string; readonly choice: string; readonly value: string };
   'ignore-misspelt': { readonly text: string };
   'ignore-misplaced': Record<never, never>;

@@ -5,6 +5,7 @@ import { decimalWarnings } from './decimals.ts';
 import { earnWarnings } from './earnings.ts';
 import { groupWarnings } from './group-points.ts';
 import { knownItems } from './known-items.ts';
+import { nameWarnings } from './names.ts';
 import { valueWarnings } from './values.ts';
 
 /** What makes sense in a rubric and is probably not what was meant; `unread` is what could not be read. */
@@ -17,6 +18,7 @@ export function warningsOf(
     ...items.flatMap(capWarnings),
     ...items.flatMap(earnWarnings),
     ...items.flatMap(valueWarnings),
+    ...items.flatMap(nameWarnings),
     ...decimalWarnings(statements, items),
     ...groupWarnings(statements, unread),
   ];

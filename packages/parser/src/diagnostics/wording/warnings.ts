@@ -38,6 +38,16 @@ export const WARNINGS = {
       help: `请写 \`${points}分\`，不写 \`累计\`，或写一个加分的条款，如 \`如 完成 加${points}分\``,
     }),
   },
+  'comparison-in-name': {
+    en: ({ name, word, apart }) => ({
+      message: `${quote(name)} is one name, and ${quote(word)} in it compares nothing`,
+      help: `write ${quote(apart)} if it compares, or a label behind it if it is a name`,
+    }),
+    zh: ({ name, word, apart }) => ({
+      message: `${quote(name)} 是一个名称，其中的 ${quote(word)} 不作比较`,
+      help: `若是比较，请空格写作 ${quote(apart)}；若确是名称，请在其后加标签`,
+    }),
+  },
   'value-or-flag': {
     en: ({ name, choice, value }) => ({
       message: `${quote(name)} behind \`or\` is a fact of its own, and no value of ${quote(choice)}`,
