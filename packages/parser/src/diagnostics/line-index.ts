@@ -1,4 +1,5 @@
 import type { Span } from '@rubrica/evaluator';
+import { firstIndex } from '../first-index.ts';
 import { present } from '../invariant.ts';
 import type { Range } from '../syntax/range.ts';
 
@@ -21,13 +22,7 @@ export function lineIndex(text: string): LineIndex {
 
 /** The last line that starts at or before the offset. */
 function lineAt(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (startOf(starts, middle) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return firstIndex(starts, (start) => start > offset) - 1;
 }
 
 function startOf(starts: readonly number[], line: number): number {

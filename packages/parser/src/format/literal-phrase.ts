@@ -1,3 +1,4 @@
+import type { IToken, TokenType } from 'chevrotain';
 import { occurrenceId } from '../check/occurrences.ts';
 import { occurrenceInChinese } from '../diagnostics/wording/occurrence.ts';
 import type { DateNode, NumberNode, Quoted, Word } from '../syntax/ast.ts';
@@ -38,9 +39,14 @@ export function quotedPhrase({ text, range }: Quoted, { textAt }: Printing): Phr
 }
 
 function isTextOf(source: string, text: string): boolean {
-  const [token, ...more] = lex(source).tokens;
-  if (token?.tokenType !== Text || more.length > 0) return false;
-  return quotedText(token, source).text === text;
+  const token = loneWord(source, Text);
+  return token !== undefined && quotedText(token, source).text === text;
+}
+
+/** The one word that a text is read as, where it is one of this type. */
+function loneWord(text: string, type: TokenType): IToken | undefined {
+  const [token, ...more] = lex(text).tokens;
+  return token?.tokenType === type && more.length === 0 ? token : undefined;
 }
 
 /** A value of a choice: between quotes where it would not be one name. */
@@ -49,20 +55,16 @@ export function choicePhrase(value: Word, printing: Printing): Phrase {
 }
 
 function isName(text: string): boolean {
-  const [token, ...more] = lex(text).tokens;
-  return token?.tokenType === Name && more.length === 0 && token.image === text;
+  return loneWord(text, Name)?.image === text;
 }
 
 /** `per-NAME`, `每NAME`; beside a name that is not Chinese the keyword stands apart. */
 export function perPhrase({ text: name }: Word, { voice }: Printing): Phrase {
   const glued = `${voice.vocabulary === 'en' ? 'per-' : '每'}${name}`;
   const isOneWord = voice.vocabulary === 'en' || /^\p{Script=Han}/u.test(name) || !isName(name);
-  return isOneWord && isPerName(glued) ? [piece(glued)] : [piece(voice.word('Per')), piece(name)];
-}
-
-function isPerName(text: string): boolean {
-  const [token, ...more] = lex(text).tokens;
-  return token?.tokenType === PerName && more.length === 0 && token.image === text;
+  return isOneWord && loneWord(glued, PerName)?.image === glued
+    ? [piece(glued)]
+    : [piece(voice.word('Per')), piece(name)];
 }
 
 /** `Q1`, `第一季度`. */

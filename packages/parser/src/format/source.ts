@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { LineIndex } from '../diagnostics/line-index.ts';
+import { firstIndex } from '../first-index.ts';
 import type { Comment } from '../syntax/ast.ts';
 import { endOf, type Range } from '../syntax/range.ts';
 import { Comma, Semicolon } from '../syntax/tokens.ts';
@@ -64,14 +65,7 @@ export function lineOf({ lines }: Source, range: Range): number {
 
 /** The index of the first of them that is not before an offset. */
 function firstFrom<T>(all: readonly T[], offset: number, startOf: (one: T) => number): number {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = all[middle];
-    if (one !== undefined && startOf(one) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(all, (one) => startOf(one) >= offset);
 }
 
 function hasStart<T>(

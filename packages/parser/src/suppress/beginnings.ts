@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.ts';
 import type { BodyStatement, Document, RubricStatement } from '../syntax/ast.ts';
 import type { Range } from '../syntax/range.ts';
 
@@ -8,13 +9,7 @@ import type { Range } from '../syntax/range.ts';
 export function beginnings({ statements }: Document): (offset: number) => number | undefined {
   const all = statements.flatMap(ownRanges);
   return (offset) => {
-    let [low, high] = [0, all.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((all[middle]?.end ?? offset) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const start = all[low]?.start;
+    const start = all[firstIndex(all, ({ end }) => end > offset)]?.start;
     return start !== undefined && start <= offset ? start : undefined;
   };
 }
