@@ -2,6 +2,7 @@ import type { Language } from '@rubrica/evaluator';
 import { check, type Diagnostic, decode, renderDiagnostic } from '@rubrica/parser';
 import { IGNORABLE } from '../packages/parser/src/diagnostics/catalogue.ts';
 import { CLAUSES } from '../packages/parser/src/diagnostics/wording/clauses.ts';
+import { DEADLINES } from '../packages/parser/src/diagnostics/wording/deadlines.ts';
 import { EXAMPLES } from '../packages/parser/src/diagnostics/wording/examples.ts';
 import { FACTS } from '../packages/parser/src/diagnostics/wording/facts.ts';
 import { IGNORING } from '../packages/parser/src/diagnostics/wording/ignoring.ts';
@@ -14,6 +15,7 @@ const GROUPS: readonly (readonly [heading: string, codes: object])[] = [
   ['Reading the text', READING],
   ['The rubric as a whole', RUBRIC],
   ['Clauses', CLAUSES],
+  ['Deadlines', DEADLINES],
   ['Facts', FACTS],
   ['Examples', EXAMPLES],
   ['Warnings', WARNINGS],

@@ -1,5 +1,6 @@
 import type { Code } from './fault.ts';
 import { CLAUSES } from './wording/clauses.ts';
+import { DEADLINES } from './wording/deadlines.ts';
 import { EXAMPLES } from './wording/examples.ts';
 import { FACTS } from './wording/facts.ts';
 import { IGNORING } from './wording/ignoring.ts';
@@ -11,7 +12,7 @@ import type { Wordings } from './wording/wording.ts';
 /** Where there is an error there is no rubric; a warning leaves the rubric as it is. */
 export type Severity = 'error' | 'warning';
 
-const ERRORS = { ...READING, ...RUBRIC, ...CLAUSES, ...FACTS, ...EXAMPLES };
+const ERRORS = { ...READING, ...RUBRIC, ...CLAUSES, ...DEADLINES, ...FACTS, ...EXAMPLES };
 
 /** Every diagnostic there is, in both languages. */
 export const CATALOGUE: Wordings = { ...ERRORS, ...WARNINGS, ...IGNORING };
