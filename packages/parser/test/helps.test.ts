@@ -143,6 +143,7 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['or fair', 'or fair "a fair one"'],
     ['quality is good or fair', 'quality 为 good、fair'],
   ],
+  'a comparison misspelt': [['belw', 'below']],
   'group-earns': [['earn 5 points', '5 points']],
   'earns-nothing': [
     ['earn 5 points', '5 points'],

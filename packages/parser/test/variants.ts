@@ -95,6 +95,7 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'an amount without its unit that touches a keyword': item('  未报送扣5'),
   'a count of times of the submission': item('  每未报送一次扣1分'),
   'an id with a full stop': `item 1. "Reports" 5 points\n  missing -5\n${HEADER}`,
+  'a comparison misspelt': item('  if rate belw 95% -1'),
   'a bound twice': item('  per-hazard -1 cap 3, cap 4'),
   'a limit in percent': item('  per-hazard -1 cap 5%'),
   'an amount of nothing known': item('  missing many'),

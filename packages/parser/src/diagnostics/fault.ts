@@ -51,7 +51,7 @@ export interface FaultParams extends WarningParams {
   };
   /** `found` is what stands in the place; where nothing does, `after` is the word before. */
   unexpected: { readonly expected: Expected } & (
-    | { readonly found: string }
+    | { readonly found: string; readonly suggestion: string | null }
     | { readonly after: string }
   );
   'keyword-as-name': { readonly text: string; readonly expected: 'name' | 'value' };

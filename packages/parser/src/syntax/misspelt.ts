@@ -39,7 +39,7 @@ function misplacedWord(
   found: string,
 ): Fault | undefined {
   const expected = onlyHere(token, source);
-  return expected && fault('unexpected', range, { expected, found });
+  return expected && fault('unexpected', range, { expected, found, suggestion: null });
 }
 
 function strayCharacter(text: string, range: Range, source: string): Fault {

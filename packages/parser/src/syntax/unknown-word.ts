@@ -32,7 +32,7 @@ export function unknownWord(token: IToken, text: string): Fault {
 function dottedDay(token: IToken, range: Range, text: string): Fault | undefined {
   const isDay = BEHIND_A_DAY.test(text.slice(range.end, range.end + 5));
   if (!isDay || dottedDate(token.image) === null) return undefined;
-  return fault('unexpected', range, { expected: 'date', found: token.image });
+  return fault('unexpected', range, { expected: 'date', found: token.image, suggestion: null });
 }
 
 const BEHIND_A_DAY = /^\s?[之以]?[后起前]/;

@@ -134,13 +134,19 @@ export const READING = {
     en: (params) => {
       const { what, help } = missing(params, 'en');
       return 'found' in params
-        ? { message: `${quote(params.found)} stands where ${what} is needed`, help }
+        ? {
+            message: `${quote(params.found)} stands where ${what} is needed`,
+            help: params.suggestion === null ? help : `did you mean ${quote(params.suggestion)}?`,
+          }
         : { message: `${what} is missing after ${quote(params.after)}`, help };
     },
     zh: (params) => {
       const { what, help } = missing(params, 'zh');
       return 'found' in params
-        ? { message: `此处应为${apart(what)}，却写了 ${quote(params.found)}`, help }
+        ? {
+            message: `此处应为${apart(what)}，却写了 ${quote(params.found)}`,
+            help: params.suggestion === null ? help : `是否想写 ${quote(params.suggestion)}？`,
+          }
         : { message: `${quote(params.after)} 之后缺少${apart(what)}`, help };
     },
   },
