@@ -24,6 +24,8 @@ export type {
   FactsFile,
   FactValue,
   ItemFacts,
+  Judgement,
+  JudgementValue,
   NumberValue,
   PartialFacts,
   PartialFactsFile,
@@ -36,20 +38,25 @@ export type { ExpectedFact, FactPath, FactProblem } from './facts/problem.ts';
 export { renderFactProblem } from './facts/wording.ts';
 export { hashText, meaningOf } from './ir/meaning.ts';
 export {
+  type Attribute,
   type Box,
   type ChoiceFact,
+  type ClockTime,
   type Comparison,
   type Condition,
   type CountFact,
   type Deadline,
   type Effect,
   type Example,
+  type Extra,
   type Fact,
   type FactId,
   type FlagFact,
   type Group,
   IR_VERSION,
   type Item,
+  type JudgementFact,
+  type LatenessUnit,
   type Line,
   type Num,
   type NumberFact,
@@ -73,6 +80,7 @@ export {
   type ItemAssessment,
   itemOf,
   type LedgerLine,
+  type PricedCase,
   type TotalLine,
 } from './ledger/assessment.ts';
 export type {

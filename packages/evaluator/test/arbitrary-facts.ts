@@ -25,6 +25,12 @@ function valueFor(fact: Fact): fc.Arbitrary<unknown> {
       return decimal.map((text) => `${text}%`);
     case 'choice':
       return fc.constantFrom(...fact.values);
+    case 'judgement':
+      return fc.constantFrom(
+        false,
+        { points: fact.least, reason: 'seen' },
+        { points: fact.most, reason: 'seen' },
+      );
   }
 }
 

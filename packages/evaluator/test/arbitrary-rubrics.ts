@@ -43,6 +43,7 @@ export const day = fc
 const deadline = fc.record({
   date: day,
   dayItself: fc.constantFrom('on-time' as const, 'late' as const),
+  time: fc.constant(null),
 });
 
 function factNamed(id: string): fc.Arbitrary<Fact> {

@@ -161,6 +161,8 @@ export function valuesOf(fact: Fact, counts: number): readonly FactValue[] {
       return [true, false];
     case 'choice':
       return fact.values;
+    case 'judgement':
+      return [false];
     case 'count':
       return Array.from({ length: counts }, (_, index) => index);
     case 'number':

@@ -63,6 +63,7 @@ export function item(
     floor: '0',
     ceiling: points,
     body: box('item', clauses, { cap: cap ?? null, upTo: upTo ?? null }),
+    extras: [],
     standard: null,
     timing: null,
     span: span(),
@@ -83,6 +84,7 @@ export function box(
     kind: 'box',
     scope,
     of,
+    take: 'all',
     cap: bounds.cap ?? null,
     upTo: bounds.upTo ?? null,
     cite: bounds.cite ?? null,
@@ -99,11 +101,11 @@ function factBase(id: string, label: string | null) {
 }
 
 export function submission(id: string, deadline: Deadline | null = null, label?: string): Fact {
-  return { ...factBase(id, label ?? null), type: 'submission', deadline };
+  return { ...factBase(id, label ?? null), type: 'submission', deadline, precision: 'day' };
 }
 
 export function count(id: string, label?: string): Fact {
-  return { ...factBase(id, label ?? null), type: 'count' };
+  return { ...factBase(id, label ?? null), type: 'count', most: null, attributes: [] };
 }
 
 export function flag(id: string, label?: string): Fact {
@@ -124,11 +126,11 @@ export function choice(id: string, values: readonly string[], label?: string): F
 
 /** `after` leaves the day itself on time, `from` does not. */
 export function after(date: string): Deadline {
-  return { date, dayItself: 'on-time' };
+  return { date, dayItself: 'on-time', time: null };
 }
 
 export function from(date: string): Deadline {
-  return { date, dayItself: 'late' };
+  return { date, dayItself: 'late', time: null };
 }
 
 // Conditions and numbers.

@@ -70,6 +70,7 @@ test('a clause keeps its sentence, its place and its name', () => {
   expect(body?.of[2]).toEqual({
     kind: 'box',
     scope: 'clause',
+    take: 'all',
     cap: '5',
     upTo: null,
     cite: '6月21日前报送不扣分，6月21日后报送扣1分，未报送扣5分。未记入不良行为记录的一个扣0.2分，最多扣5分。',

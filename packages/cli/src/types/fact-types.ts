@@ -57,6 +57,7 @@ const VALUE_TYPES: Readonly<Record<Fact['type'], string | null>> = {
   count: 'CountValue',
   number: 'NumberValue',
   percentage: 'PercentageValue',
+  judgement: 'JudgementValue',
   flag: null,
   choice: null,
 };

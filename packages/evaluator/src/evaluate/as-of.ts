@@ -2,7 +2,7 @@ import { type CivilDate, isCivilDate } from '../calendar/civil-date.ts';
 import type { KnownFact } from '../facts/known-fact.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import type { Deadline, Period, Rubric, SubmissionFact } from '../ir/rubric.ts';
-import { isLate } from './condition.ts';
+import { isPast } from './deadline.ts';
 
 export type KnownSubmission = Extract<KnownFact, { readonly type: 'submission' }>;
 
@@ -34,11 +34,11 @@ export function submissionAsOf(
   asOf: CivilDate,
 ): KnownSubmission {
   if (value.date !== null && value.date <= asOf) return value;
-  const standing = isLate(asOf, due) ? 'overdue' : 'not-yet-due';
-  return { type: 'submission', date: null, stated: null, standing };
+  const standing = isPast(asOf, due) ? 'overdue' : 'not-yet-due';
+  return { type: 'submission', date: null, instant: null, stated: null, standing };
 }
 
 /** When a submission is due: what has no deadline may come until the period ends. */
 export function dueOf(fact: SubmissionFact, period: Period): Deadline {
-  return fact.deadline ?? { date: period.to, dayItself: 'on-time' };
+  return fact.deadline ?? { date: period.to, dayItself: 'on-time', time: null };
 }

@@ -1,9 +1,9 @@
 import { rational } from '../amount/amount.ts';
-import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Standing } from '../facts/known-fact.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import { assertNever } from '../invariant.ts';
-import type { Comparison, Condition, Deadline } from '../ir/rubric.ts';
+import type { Comparison, Condition } from '../ir/rubric.ts';
+import { isLate } from './deadline.ts';
 import { knownAs } from './known.ts';
 
 /** Whether a condition holds of the facts. */
@@ -13,10 +13,8 @@ export function holds(condition: Condition, known: KnownFacts): boolean {
       return knownAs(known, condition.fact, 'flag').holds;
     case 'never':
       return isMissing(knownAs(known, condition.fact, 'submission').standing);
-    case 'late': {
-      const { date } = knownAs(known, condition.fact, 'submission');
-      return date !== null && isLate(date, condition.deadline);
-    }
+    case 'late':
+      return isLate(knownAs(known, condition.fact, 'submission'), condition.deadline);
     case 'compare': {
       const { number } = knownAs(known, condition.fact, 'count', 'number', 'percentage');
       return compares(number.compare(rational(condition.value)), condition.op);
@@ -37,11 +35,6 @@ export function holds(condition: Condition, known: KnownFacts): boolean {
 /** Whether something is not there that should be. */
 function isMissing(standing: Standing): boolean {
   return standing === 'never' || standing === 'overdue';
-}
-
-/** Whether a day is past a deadline; the deadline says on which side its own day is. */
-export function isLate(date: CivilDate, deadline: Deadline): boolean {
-  return deadline.dayItself === 'on-time' ? date > deadline.date : date >= deadline.date;
 }
 
 function compares(order: number, op: Comparison): boolean {

@@ -42,7 +42,7 @@ describe('findings', () => {
       standing: 'submitted',
     };
     expect(lineOf('2', '2/Q1/late')?.findings).toEqual([
-      { ...submitted, deadline: { date: '2021-03-21', dayItself: 'late' } },
+      { ...submitted, deadline: { date: '2021-03-21', dayItself: 'late', time: null } },
     ]);
     expect(lineOf('2', '2/Q1/missing')?.findings).toEqual([{ ...submitted, deadline: null }]);
     expect(lineOf('2', '2/Q2/missing')?.findings).toMatchObject([{ date: null, stated: null }]);

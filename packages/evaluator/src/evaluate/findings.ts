@@ -3,12 +3,12 @@ import type { Standing } from '../facts/known-fact.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import { assertNever, present } from '../invariant.ts';
 import type { Condition, Deadline, Effect, Fact, FactId, Num, Period } from '../ir/rubric.ts';
-import { type Question, questionsOf } from '../ir/walk.ts';
+import { type Question, questionsOf, usesOfNum } from '../ir/walk.ts';
 import type { Allowance, FactName, Finding } from '../ledger/assessment.ts';
 import { dueOf } from './as-of.ts';
 import { holds } from './condition.ts';
 import { knownAs } from './known.ts';
-import { numValue } from './num.ts';
+import { numValue, pricedCases } from './num.ts';
 
 /** What findings are read from: the facts' declarations, the period they are for, their values. */
 export interface FactSource {
@@ -90,6 +90,23 @@ function numFindings(num: Num, each: Rational, source: FactSource): readonly Fin
       return [countFinding(num.fact, null, each, source)];
     case 'times':
       return numFindings(num.of, each.mul(rational(num.factor)), source);
+    case 'steps':
+      return stepFindings(num, each, source);
+    case 'lateness':
+      return [latenessFinding(num, each, source)];
+    case 'each': {
+      const cases = pricedCases(num, source.known).map(({ record, amount: points, counts }) => ({
+        record,
+        amount: amount(points.mul(each)),
+        counts,
+      }));
+      return [{ kind: 'cases', fact: factName(num.fact, source), cases, best: num.best }];
+    }
+    case 'judged': {
+      const { number: points, reason } = knownAs(source.known, num.fact, 'judgement');
+      const fact = factName(num.fact, source);
+      return [{ kind: 'judgement', fact, points: amount(points), reason }];
+    }
     case 'excess': {
       const allowed = numFindings(num.over, each, source);
       // What is allowed is said with what is counted.
@@ -117,6 +134,47 @@ function numFindings(num: Num, each: Rational, source: FactSource): readonly Fin
     default:
       return assertNever(num);
   }
+}
+
+function stepFindings(
+  { of, size, parts }: Extract<Num, { readonly kind: 'steps' }>,
+  each: Rational,
+  source: FactSource,
+): readonly Finding[] {
+  const use = present(usesOfNum(of)[0], 'steps measure a fact');
+  const value = source.known.get(use.fact);
+  const measured = value?.type === 'submission' ? undefined : value;
+  const steps = numValue({ kind: 'steps', of, size, parts }, source.known);
+  return [
+    ...(of.kind === 'lateness' ? [latenessFinding(of, null, source)] : []),
+    {
+      kind: 'steps',
+      fact: factName(use.fact, source),
+      value: measured !== undefined && 'number' in measured ? amount(measured.number) : null,
+      unit: measured?.type === 'percentage' ? 'percent' : null,
+      parts,
+      size,
+      distance: amount(numValue(of, source.known)),
+      steps: amount(steps),
+      each: amount(each),
+    },
+  ];
+}
+
+function latenessFinding(
+  num: Extract<Num, { readonly kind: 'lateness' }>,
+  each: Rational | null,
+  source: FactSource,
+): Finding {
+  return {
+    kind: 'lateness',
+    fact: factName(num.fact, source),
+    stated: knownAs(source.known, num.fact, 'submission').stated,
+    deadline: num.deadline,
+    unit: num.unit.kind,
+    late: amount(numValue(num, source.known)),
+    each: each && amount(each),
+  };
 }
 
 /** Whether a number is the cases of one fact, or those beyond an allowance. */

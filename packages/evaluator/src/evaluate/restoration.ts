@@ -36,9 +36,9 @@ export function restoration(
 
 /** What the scores gain where the line sees other facts than the rest, or is left out (`null`). */
 function gain(of: Scored, line: Line, known: KnownFacts | null, standings: Standings): Gain {
-  const { score } = scoreItem(of.item, standings.known, { line: line.id, known });
+  const { score, extras } = scoreItem(of.item, standings.known, { line: line.id, known });
   const others = standings.scored.map(
-    (other): ScoredItem => (other === of ? { item: of.item, score } : other),
+    (other): ScoredItem => (other === of ? { item: of.item, score, extras } : other),
   );
   const total = (scored: readonly ScoredItem[]) => scoreTotal(standings.stages, scored).total;
   return {

@@ -1,11 +1,12 @@
 import { type Amount, amount, compareAmounts, type Rational } from '../amount/amount.ts';
-import { dayBefore } from '../calendar/civil-date.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
 import type { FactValue } from '../facts/facts.ts';
 import { type KnownFact, readFact } from '../facts/known-fact.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import { assertNever, present } from '../invariant.ts';
-import type { Example, Fact, FactId, Item, Rubric } from '../ir/rubric.ts';
-import { linesOf, usesOf } from '../ir/walk.ts';
+import type { Deadline, Example, Fact, FactId, Item, Rubric } from '../ir/rubric.ts';
+import { usesOfItem } from '../ir/walk.ts';
+import { lastDayInTime } from './deadline.ts';
 import { scoreItem } from './score-item.ts';
 import { scoreTotal } from './score-total.ts';
 
@@ -45,13 +46,14 @@ function exampleFacts(rubric: Rubric, example: Example): KnownFacts {
 function faultless(fact: Fact, rubric: Rubric): FactValue | undefined {
   switch (fact.type) {
     case 'submission': {
-      const { deadline } = fact;
-      if (deadline === null) return rubric.period.to;
-      return deadline.dayItself === 'on-time' ? deadline.date : dayBefore(deadline.date);
+      const { deadline, precision } = fact;
+      const day = deadline === null ? rubric.period.to : lastDayInTime(deadline);
+      return precision === 'instant' ? inTime(day, deadline) : day;
     }
     case 'count':
       return 0;
     case 'flag':
+    case 'judgement':
       return false;
     case 'number':
     case 'percentage':
@@ -62,13 +64,19 @@ function faultless(fact: Fact, rubric: Rubric): FactValue | undefined {
   }
 }
 
+/** An instant that is in time, whatever the zone: a whole day is early enough for every offset. */
+function inTime(day: CivilDate, deadline: Deadline | null): string {
+  const noon = Date.parse(deadline?.time?.instant ?? `${day}T12:00:00Z`) - 24 * 60 * 60 * 1000;
+  return new Date(noon).toISOString();
+}
+
 function totalOf(rubric: Rubric, known: KnownFacts): Rational {
-  const scored = rubric.items.map((item) => ({ item, score: scoreItem(item, known).score }));
+  const scored = rubric.items.map((item) => ({ item, ...scoreItem(item, known) }));
   return scoreTotal(rubric.total, scored).total;
 }
 
 function factsAskedBy(item: Item): ReadonlySet<FactId> {
-  return new Set(linesOf(item.body).flatMap((line) => usesOf(line).map(({ fact }) => fact)));
+  return new Set(usesOfItem(item).map(({ fact }) => fact));
 }
 
 function itemById(rubric: Rubric, id: string): Item {

@@ -1,18 +1,29 @@
 import { amount, type Rational, rational, ZERO } from '../amount/amount.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import { assertNever } from '../invariant.ts';
-import type { Box, Effect, Item, Line } from '../ir/rubric.ts';
+import type { Box, Effect, Extra, Item, Line } from '../ir/rubric.ts';
 import { linesOf } from '../ir/walk.ts';
 import type { BoundLine } from '../ledger/assessment.ts';
 import { holds } from './condition.ts';
 import { absorb, absorbedBy, type Bound, bounded, type Entry, sumApplied } from './entry.ts';
 import { numValue } from './num.ts';
+import { taken } from './taken.ts';
 
 export interface ItemScore {
   readonly score: Rational;
   readonly entries: readonly Entry[];
   readonly bounds: readonly BoundLine[];
+  /** What the total loses beside the score. */
+  readonly extras: readonly ExtraPoints[];
 }
+
+/** What an extra of an item came to. */
+export interface ExtraPoints {
+  readonly extra: Extra;
+  readonly deducted: Rational;
+}
+
+type OwnScore = Omit<ItemScore, 'extras'>;
 
 /** One line that sees facts of its own, or is left out (`null`). */
 export interface Revision {
@@ -32,9 +43,23 @@ export function scoreItem(item: Item, known: KnownFacts, revision?: Revision): I
   const set = linesOf(item.body)
     .map(enter)
     .find((entry) => entry.line.effect.kind === 'set' && entry.fires && !entry.exempt);
-  return set === undefined
-    ? clamped(item, boxed(item.body, enter))
-    : overridden(item, set.line, linesOf(item.body).map(enter));
+  const own =
+    set === undefined
+      ? clamped(item, boxed(item.body, enter))
+      : overridden(item, set.line, linesOf(item.body).map(enter));
+  return { ...own, extras: extrasOf(item, own.score, known) };
+}
+
+function extrasOf(
+  { extras, floor }: Item,
+  score: Rational,
+  known: KnownFacts,
+): readonly ExtraPoints[] {
+  return extras.map((extra) => {
+    const applies =
+      extra.when === null ? score.compare(rational(floor)) <= 0 : holds(extra.when, known);
+    return { extra, deducted: applies ? rational(extra.amount) : ZERO };
+  });
 }
 
 function silent(line: Line): Entry {
@@ -73,7 +98,7 @@ function rawOf(effect: Effect, item: Item, known: KnownFacts): Rational {
 }
 
 /** The item's score is what one line sets it to; all that the others asked for is absorbed by it. */
-function overridden(item: Item, set: Line, entries: readonly Entry[]): ItemScore {
+function overridden(item: Item, set: Line, entries: readonly Entry[]): OwnScore {
   const own = entries.filter((entry) => entry.line === set);
   const score = rational(item.start).add(sumApplied(own));
   const bound: Bound = { by: 'set', limit: score, cite: set.cite };
@@ -88,14 +113,12 @@ function overridden(item: Item, set: Line, entries: readonly Entry[]): ItemScore
 
 /** The entries of a box once its own bounds and those of the boxes in it are applied. */
 function boxed(box: Box, enter: (line: Line) => Entry): readonly Entry[] {
-  const entries = box.of.flatMap((part) =>
-    part.kind === 'line' ? [enter(part)] : boxed(part, enter),
-  );
-  const capped = bounded(entries, box.cap, -1, `${box.scope}-cap`, box.cite);
+  const parts = box.of.map((part) => (part.kind === 'line' ? [enter(part)] : boxed(part, enter)));
+  const capped = bounded(taken(parts, box), box.cap, -1, `${box.scope}-cap`, box.cite);
   return bounded(capped, box.upTo, 1, `${box.scope}-up-to`, box.cite);
 }
 
-function clamped(item: Item, entries: readonly Entry[]): ItemScore {
+function clamped(item: Item, entries: readonly Entry[]): OwnScore {
   const [floor, ceiling] = [rational(item.floor), rational(item.ceiling)];
   const sum = rational(item.start).add(sumApplied(entries));
   if (sum.compare(floor) < 0) {

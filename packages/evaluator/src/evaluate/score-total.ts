@@ -3,10 +3,12 @@ import { rounded } from '../amount/round.ts';
 import { assertNever } from '../invariant.ts';
 import type { Item, Stage } from '../ir/rubric.ts';
 import type { TotalLine } from '../ledger/assessment.ts';
+import type { ExtraPoints } from './score-item.ts';
 
 export interface ScoredItem {
   readonly item: Item;
   readonly score: Rational;
+  readonly extras: readonly ExtraPoints[];
 }
 
 export interface TotalScore {
@@ -19,6 +21,7 @@ export function scoreTotal(stages: readonly Stage[], scored: readonly ScoredItem
   return throughStages(stages, {
     score: scored.reduce((sum, { score }) => sum.add(score), ZERO),
     points: scored.reduce((sum, { item }) => sum.add(rational(item.points)), ZERO),
+    extras: scored.flatMap(({ extras }) => extras),
   });
 }
 
@@ -26,6 +29,7 @@ export function scoreTotal(stages: readonly Stage[], scored: readonly ScoredItem
 export interface ItemSums {
   readonly score: Rational;
   readonly points: Rational;
+  readonly extras: readonly ExtraPoints[];
 }
 
 /** The same from the sums alone: the total never falls where the sum of the scores rises. */
@@ -33,18 +37,35 @@ export function throughStages(stages: readonly Stage[], sums: ItemSums): TotalSc
   const lines: TotalLine[] = [];
   let total = sums.score;
   for (const stage of stages) {
+    if (stage.kind === 'extras') {
+      for (const { extra, deducted } of sums.extras) {
+        lines.push({
+          id: extra.id,
+          stage: 'extra',
+          applied: amount(deducted.neg()),
+          cite: extra.cite,
+        });
+        total = total.sub(deducted);
+      }
+      continue;
+    }
     const out = afterStage(stage, total, sums);
     lines.push({
       id: `total/${stage.kind}`,
       stage: stage.kind,
       applied: amount(out.sub(total)),
+      cite: null,
     });
     total = out;
   }
   return { total, lines };
 }
 
-function afterStage(stage: Stage, before: Rational, { score, points }: ItemSums): Rational {
+function afterStage(
+  stage: Exclude<Stage, { readonly kind: 'extras' }>,
+  before: Rational,
+  { score, points }: ItemSums,
+): Rational {
   switch (stage.kind) {
     case 'collect':
       return rational(stage.start).add(stage.take === 'score' ? score : score.sub(points));

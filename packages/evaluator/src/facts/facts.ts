@@ -13,8 +13,13 @@ export type PercentageValue = `${number}%`;
 /** A JSON number, or a decimal as text where a number would lose digits. */
 export type NumberValue = number | string;
 
+/** Points that an assessor judged, with the reason, or `false`: there was nothing to judge. */
+export type JudgementValue = false | Judgement;
+
+export type Judgement = { readonly points: NumberValue; readonly reason: string };
+
 /** One fact as a facts file states it; which of these it must be follows from its type. */
-export type FactValue = string | number | boolean | null | readonly Evidence[];
+export type FactValue = string | number | boolean | null | readonly Evidence[] | Judgement;
 
 /** The facts of one item by name; those of an occurrence one level deeper (`{ "Q1": { … } }`). */
 export type ItemFacts = {

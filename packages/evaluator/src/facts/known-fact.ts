@@ -1,7 +1,7 @@
-import { type Rational, rational, rationalOfNumber } from '../amount/amount.ts';
+import { type Amount, type Rational, rational, rationalOfNumber, ZERO } from '../amount/amount.ts';
 import { type CivilDate, civilDateOf, isCivilDate, isInstant } from '../calendar/civil-date.ts';
 import { assertNever } from '../invariant.ts';
-import type { Fact } from '../ir/rubric.ts';
+import type { Attribute, CountFact, Fact, JudgementFact, SubmissionFact } from '../ir/rubric.ts';
 import type { Evidence } from './facts.ts';
 
 /**
@@ -15,6 +15,8 @@ export type KnownFact =
   | {
       readonly type: 'submission';
       readonly date: CivilDate | null;
+      /** Milliseconds from 1970 in UTC; `null` where only the day is known. */
+      readonly instant: number | null;
       readonly stated: string | null;
       readonly standing: Standing;
     }
@@ -22,8 +24,10 @@ export type KnownFact =
       readonly type: 'count';
       readonly number: Rational;
       readonly evidence: readonly Evidence[] | null;
+      readonly attributes: readonly Attribute[];
     }
   | { readonly type: 'flag'; readonly holds: boolean }
+  | { readonly type: 'judgement'; readonly number: Rational; readonly reason: string | null }
   | { readonly type: 'number' | 'percentage'; readonly number: Rational }
   | { readonly type: 'choice'; readonly value: string };
 
@@ -31,9 +35,11 @@ export type KnownFact =
 export function readFact(fact: Fact, value: unknown, timeZone: string): KnownFact | undefined {
   switch (fact.type) {
     case 'submission':
-      return readSubmission(value, timeZone);
+      return readSubmission(fact, value, timeZone);
     case 'count':
-      return readCount(value);
+      return readCount(fact, value);
+    case 'judgement':
+      return readJudgement(fact, value);
     case 'flag':
       return typeof value === 'boolean' ? { type: 'flag', holds: value } : undefined;
     case 'number':
@@ -49,15 +55,20 @@ export function readFact(fact: Fact, value: unknown, timeZone: string): KnownFac
   }
 }
 
-function readSubmission(value: unknown, timeZone: string): KnownFact | undefined {
+function readSubmission(
+  { precision }: SubmissionFact,
+  value: unknown,
+  timeZone: string,
+): KnownFact | undefined {
   if (value === null) {
-    return { type: 'submission', date: null, stated: null, standing: 'never' };
+    return { type: 'submission', date: null, instant: null, stated: null, standing: 'never' };
   }
   if (typeof value !== 'string') return undefined;
   const date = dayIn(value, timeZone);
-  return date === undefined
+  const instant = isInstant(value) ? Date.parse(value) : null;
+  return date === undefined || (precision === 'instant' && instant === null)
     ? undefined
-    : { type: 'submission', date, stated: value, standing: 'submitted' };
+    : { type: 'submission', date, instant, stated: value, standing: 'submitted' };
 }
 
 function dayIn(text: string, timeZone: string): CivilDate | undefined {
@@ -65,21 +76,48 @@ function dayIn(text: string, timeZone: string): CivilDate | undefined {
   return isInstant(text) ? civilDateOf(text, timeZone) : undefined;
 }
 
-function readCount(value: unknown): KnownFact | undefined {
+function readCount({ most, attributes }: CountFact, value: unknown): KnownFact | undefined {
   if (Array.isArray(value)) {
     // A copy, so that the ledger stays as it is whatever becomes of the facts; it shows the holes too.
     const records = [...value];
-    return records.every(isEvidence)
-      ? {
-          type: 'count',
-          number: rationalOfNumber(records.length),
-          evidence: records.map((record) => ({ ...record })),
-        }
+    const number = rationalOfNumber(records.length);
+    return isUpTo(number, most) &&
+      records.every((record) => isEvidence(record) && hasAttributes(record, attributes))
+      ? { type: 'count', number, evidence: records.map((record) => ({ ...record })), attributes }
       : undefined;
   }
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-    ? { type: 'count', number: rationalOfNumber(value), evidence: null }
-    : undefined;
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) return undefined;
+  // Of cases of which more is asked than how many there are, no number says enough but none.
+  if (attributes.length > 0 && value > 0) return undefined;
+  const number = rationalOfNumber(value);
+  return isUpTo(number, most) ? { type: 'count', number, evidence: null, attributes } : undefined;
+}
+
+function isUpTo(number: Rational, most: Amount | null): boolean {
+  return most === null || number.compare(rational(most)) <= 0;
+}
+
+/** A record without a flag's key says nothing of it, so that it is invalid; only own keys count. */
+function hasAttributes(record: Evidence, attributes: readonly Attribute[]): boolean {
+  return attributes.every((attribute) => {
+    const value = Object.hasOwn(record, attribute.name) ? record[attribute.name] : undefined;
+    return attribute.type === 'flag'
+      ? typeof value === 'boolean'
+      : typeof value === 'string' && attribute.values.includes(value);
+  });
+}
+
+/** `false`: there is nothing to judge. */
+function readJudgement({ least, most }: JudgementFact, value: unknown): KnownFact | undefined {
+  if (value === false) return { type: 'judgement', number: ZERO, reason: null };
+  if (!isPlainObject(value) || Object.keys(value).toSorted().join() !== 'points,reason') {
+    return undefined;
+  }
+  const { points, reason } = value as { readonly points: unknown; readonly reason: unknown };
+  const number = readNumber(points);
+  if (number === undefined || typeof reason !== 'string' || reason.trim() === '') return undefined;
+  const fits = number.compare(rational(least)) >= 0 && number.compare(rational(most)) <= 0;
+  return fits ? { type: 'judgement', number, reason } : undefined;
 }
 
 function isEvidence(value: unknown): value is Evidence {

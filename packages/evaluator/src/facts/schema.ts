@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { assertNever } from '../invariant.ts';
-import type { Fact, Rubric } from '../ir/rubric.ts';
+import type { Attribute, CountFact, Fact, Rubric } from '../ir/rubric.ts';
 import { type Branch, expectedFacts, isBranch } from './expected-facts.ts';
 import type { EntityFacts, FactsFile } from './facts.ts';
 import type { FactProblem } from './problem.ts';
@@ -75,18 +75,47 @@ function factSchema(fact: Fact): z.ZodType {
 }
 
 const decimal = '-?\\d{1,400}(\\.\\d{1,400})?';
-const evidence = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const evidence = z.record(z.string(), scalar);
+
+const numberSchema = z.union([z.number(), z.string().regex(new RegExp(`^${decimal}$`))]);
+
+function countSchema({ most, attributes }: CountFact): z.ZodType {
+  const records = attributes.length === 0 ? evidence : caseSchema(attributes);
+  const whole = z.int().nonnegative();
+  if (attributes.length > 0) return z.union([z.literal(0), upTo(z.array(records), most)]);
+  return z.union([most === null ? whole : whole.max(Number(most)), upTo(z.array(records), most)]);
+}
+
+function upTo(records: z.ZodArray, most: string | null): z.ZodType {
+  return most === null ? records : records.max(Number(most));
+}
+
+function caseSchema(attributes: readonly Attribute[]): z.ZodType {
+  const asked = attributes.map((attribute): [string, z.ZodType] => [
+    attribute.name,
+    attribute.type === 'flag' ? z.boolean() : z.literal([...attribute.values]),
+  ]);
+  return z.object(Object.fromEntries(asked)).catchall(scalar);
+}
 
 function valueSchema(fact: Fact): z.ZodType {
   switch (fact.type) {
     case 'submission':
-      return z.union([z.iso.date(), z.iso.datetime({ offset: true })]).nullable();
+      return fact.precision === 'instant'
+        ? z.iso.datetime({ offset: true }).nullable()
+        : z.union([z.iso.date(), z.iso.datetime({ offset: true })]).nullable();
     case 'count':
-      return z.union([z.int().nonnegative(), z.array(evidence)]);
+      return countSchema(fact);
+    case 'judgement':
+      return z.union([
+        z.literal(false),
+        z.strictObject({ points: numberSchema, reason: z.string().regex(/\S/) }),
+      ]);
     case 'flag':
       return z.boolean();
     case 'number':
-      return z.union([z.number(), z.string().regex(new RegExp(`^${decimal}$`))]);
+      return numberSchema;
     case 'percentage':
       return z.string().regex(new RegExp(`^${decimal}%$`));
     case 'choice':

@@ -87,6 +87,10 @@ const EXPECTATIONS: Readonly<Record<ExpectedFact['type'], Readonly<Record<Langua
     zh: '带百分号的文字（"94.5%"）',
   },
   choice: { en: 'one of ', zh: '下列之一：' },
+  judgement: {
+    en: 'points with their reason as {"points": 5, "reason": "…"}, or false where there is nothing to judge',
+    zh: '分数及理由（{"points": 5, "reason": "…"}），无此情形填 false',
+  },
 };
 
 function expectation({ type, label, values }: ExpectedFact, lang: Language): string {

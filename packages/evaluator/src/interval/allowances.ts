@@ -12,8 +12,12 @@ function questionsIn(num: Num): readonly Question[] {
   switch (num.kind) {
     case 'constant':
     case 'fact':
+    case 'lateness':
+    case 'each':
+    case 'judged':
       return [];
     case 'times':
+    case 'steps':
       return questionsIn(num.of);
     case 'excess': {
       const own = num.over.kind === 'constant' ? questionAt(num.of, num.over.value) : [];

@@ -1,12 +1,15 @@
 import { amount, compareAmounts, rational, ZERO } from '../amount/amount.ts';
 import { assessedRubric, type Occasion } from '../evaluate/assess.ts';
+import { type ExtraPoints, scoreItem } from '../evaluate/score-item.ts';
 import { throughStages } from '../evaluate/score-total.ts';
 import type { EntityFacts } from '../facts/facts.ts';
+import type { KnownFact } from '../facts/known-fact.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
-import type { Item, Rubric } from '../ir/rubric.ts';
+import type { FactId, Item, Rubric } from '../ir/rubric.ts';
+import { usesOfItem } from '../ir/walk.ts';
 import type { IntervalAssessment, ItemInterval, UnknownFact } from '../ledger/interval.ts';
 import { independent } from './branch.ts';
-import type { Domains } from './domain.ts';
+import { type Domains, onlyValue } from './domain.ts';
 import { groupEnd, itemEnd } from './item-end.ts';
 import { type Group, narrowsOf, totalEnds, type Whole } from './narrows.ts';
 import { createSearch, type Search } from './search.ts';
@@ -47,6 +50,9 @@ function wholeOf(rubric: Rubric, domains: Domains, search: Search): Whole {
       max: groupEnd(items, domains, 'max', search),
     }),
   );
+  const extras = rubric.items
+    .filter((item) => item.extras.length > 0)
+    .flatMap((item) => knownExtras(item, domains));
   const points = rubric.items.reduce((sum, item) => sum.add(rational(item.points)), ZERO);
   return {
     groups,
@@ -55,8 +61,17 @@ function wholeOf(rubric: Rubric, domains: Domains, search: Search): Whole {
       min: groups.reduce((sum, { min }) => sum.add(min), ZERO),
       max: groups.reduce((sum, { max }) => sum.add(max), ZERO),
     },
-    totalOf: (score) => throughStages(rubric.total, { score, points }).total,
+    totalOf: (score) => throughStages(rubric.total, { score, points, extras }).total,
   };
+}
+
+/** Whatever an item with extras asks for is known. */
+function knownExtras(item: Item, domains: Domains): readonly ExtraPoints[] {
+  const known = usesOfItem(item).map(({ fact }): [FactId, KnownFact] => [
+    fact,
+    onlyValue(domains, fact).known,
+  ]);
+  return scoreItem(item, new Map(known)).extras;
 }
 
 function itemInterval<ItemId extends string>(

@@ -1,10 +1,11 @@
 import { type Rational, ZERO } from '../amount/amount.ts';
+import { chosenOf, type Take } from '../evaluate/taken.ts';
 import { assertNever } from '../invariant.ts';
 import type { Box, Line, Num } from '../ir/rubric.ts';
 import { branches, independent } from './branch.ts';
 import { decide, sides } from './decide.ts';
 import type { Domains } from './domain.ts';
-import { type Front, type Goal, plus, pruned, STILL, within } from './front.ts';
+import { type Front, type Goal, type Movement, plus, pruned, STILL, within } from './front.ts';
 import { farthest, numReach } from './num-reach.ts';
 import type { End, Search } from './search.ts';
 
@@ -14,9 +15,31 @@ export function boxFront(box: Box, domains: Domains, goal: Goal, search: Search)
     const bound = (limit: string | null) => (limit === null ? null : search.rational(limit));
     const bounds = { cap: bound(box.cap), upTo: bound(box.upTo) };
     const bounded = goal.bounded || bounds.cap !== null || bounds.upTo !== null;
-    return within(partsFront(box.of, domains, { ...goal, bounded }, search), bounds, goal);
+    const parts =
+      box.take === 'all'
+        ? partsFront(box.of, domains, { ...goal, bounded }, search)
+        : chosenFront(box.of, box.take, domains, goal, search);
+    return within(parts, bounds, goal);
   });
 }
+
+/** Of a box of which one part counts everything is known, so that each part has but one movement. */
+function chosenFront(
+  of: Box['of'],
+  take: Take,
+  domains: Domains,
+  goal: Goal,
+  search: Search,
+): Front {
+  const parts = of.map((part) => partsFront([part], domains, goal, search).at(0) ?? NOTHING);
+  const chosen = chosenOf(
+    parts.map(({ added, deducted }) => added.sub(deducted).abs()),
+    take,
+  );
+  return [parts[chosen ?? -1] ?? NOTHING];
+}
+
+const NOTHING: Movement = { added: ZERO, deducted: ZERO };
 
 /** Parts that share nothing unknown add up; those that do are looked at case by case. */
 function partsFront(parts: Box['of'], domains: Domains, goal: Goal, search: Search): Front {

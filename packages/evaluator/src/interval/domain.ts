@@ -1,6 +1,6 @@
 import type { Rational } from '../amount/amount.ts';
 import type { KnownFact } from '../facts/known-fact.ts';
-import { present } from '../invariant.ts';
+import { invariant, present } from '../invariant.ts';
 import type { FactId } from '../ir/rubric.ts';
 
 /** One value that a fact may have. */
@@ -27,6 +27,13 @@ export function domainsOf(domains: Domains, facts: readonly FactId[]): Domains {
 
 export function domainOf(domains: Domains, fact: FactId): Domain {
   return present(domains.get(fact), `the fact \`${fact}\` has a domain`);
+}
+
+/** The value of a fact that is known. */
+export function onlyValue(domains: Domains, fact: FactId): Value {
+  const [value, another] = domainOf(domains, fact);
+  invariant(another === undefined, `the fact \`${fact}\` is known`);
+  return present(value, 'a domain has a value');
 }
 
 /** The domains with another one for a fact. */

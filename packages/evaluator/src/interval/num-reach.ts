@@ -1,10 +1,11 @@
-import { max, min, type Rational, ZERO } from '../amount/amount.ts';
+import { max, min, type Rational, rational, ZERO } from '../amount/amount.ts';
+import { numValue, stepsIn } from '../evaluate/num.ts';
 import { assertNever } from '../invariant.ts';
 import type { Num } from '../ir/rubric.ts';
-import { measuredBy, usesOfNum } from '../ir/walk.ts';
+import { isQuestion, measuredBy, usesOfNum } from '../ir/walk.ts';
 import { utmost } from './branch.ts';
 import { decide, sides } from './decide.ts';
-import { type Domains, domainOf, narrowed } from './domain.ts';
+import { type Domains, domainOf, narrowed, onlyValue } from './domain.ts';
 import type { Search } from './search.ts';
 
 /** The most or the least that a number can be. */
@@ -19,6 +20,12 @@ export function numReach(num: Num, domains: Domains, most: boolean, search: Sear
       return search.rational(num.factor).mul(numReach(num.of, domains, most, search));
     case 'first':
       return min(search.rational(num.most), numReach(num.of, domains, most, search));
+    case 'steps':
+      return stepsIn(numReach(num.of, domains, most, search).div(rational(num.size)), num.parts);
+    case 'lateness':
+    case 'each':
+    case 'judged':
+      return numValue(num, new Map([[num.fact, onlyValue(domains, num.fact).known]]));
     case 'excess':
     case 'sum': {
       const cases = casesOfShared(num, domains, search);
@@ -73,7 +80,7 @@ function casesOfShared(
     const domain = domainOf(domains, use.fact);
     const sharing = uses.filter((all) => all.some(({ fact }) => fact === use.fact));
     if (sharing.length < 2 || domain.length === 1) continue;
-    if (use.kind === 'fact') {
+    if (!isQuestion(use)) {
       const ways = new Set(measured.filter(({ fact }) => fact === use.fact).map(({ way }) => way));
       if (ways.size < 2) continue;
       return domain.map((value) => narrowed(domains, use.fact, search.alone(value)));

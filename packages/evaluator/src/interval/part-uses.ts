@@ -1,5 +1,12 @@
 import type { Box, FactId, Item, Line } from '../ir/rubric.ts';
-import { linesOf, type Measured, measuredBy, type Question, usesOf } from '../ir/walk.ts';
+import {
+  isQuestion,
+  linesOf,
+  type Measured,
+  measuredBy,
+  type Question,
+  usesOf,
+} from '../ir/walk.ts';
 
 /** A part of a rubric that has a result of its own. */
 export type Part = Line | Box | Item;
@@ -21,7 +28,7 @@ export function usesOfPart(part: Part): PartUses {
   const questions = new Map<FactId, Question[]>();
   for (const use of uses) {
     const found = questions.get(use.fact) ?? [];
-    if (use.kind !== 'fact') found.push(use);
+    if (isQuestion(use)) found.push(use);
     questions.set(use.fact, found);
   }
   return {

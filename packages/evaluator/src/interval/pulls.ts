@@ -25,7 +25,12 @@ export function pullsOf(item: Item): readonly Pull[] {
 function pullsIn(num: Num, kind: Pull['kind'], factor: Rational): readonly Pull[] {
   switch (num.kind) {
     case 'constant':
+    case 'lateness':
+    case 'each':
+    case 'judged':
       return [];
+    case 'steps':
+      return pullsIn(num.of, kind, factor.div(rational(num.size)));
     case 'fact':
       return [{ fact: num.fact, kind, factor }];
     case 'times':
@@ -74,7 +79,12 @@ function constantsIn(num: Num): Rational {
     case 'constant':
       return rational(num.value);
     case 'fact':
+    case 'lateness':
+    case 'each':
+    case 'judged':
       return ZERO;
+    case 'steps':
+      return constantsIn(num.of).div(rational(num.size)).add(rational('1'));
     case 'times':
       return rational(num.factor).mul(constantsIn(num.of));
     case 'excess':

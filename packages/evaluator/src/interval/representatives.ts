@@ -31,6 +31,8 @@ export function representatives(fact: Fact, asked: Asked): Domain {
         fact.values.map((value) => sizeless({ type: 'choice', value })),
         asked,
       );
+    case 'judgement':
+      return [sizeless({ type: 'judgement', number: ZERO, reason: null })];
     case 'count': {
       const counts = wholeNumbers(asked).map(countOf);
       return asked.pull === 'none' ? distinct(counts, asked) : counts;
@@ -44,7 +46,7 @@ export function representatives(fact: Fact, asked: Asked): Domain {
 }
 
 export function countOf(number: Rational): Value {
-  return { known: { type: 'count', number, evidence: null }, size: number };
+  return { known: { type: 'count', number, evidence: null, attributes: [] }, size: number };
 }
 
 /** What a fact is compared with, ascending. */
@@ -91,9 +93,15 @@ function submissions(fact: SubmissionFact, asked: Asked): readonly KnownSubmissi
   const possible = [...days, asOf ?? undefined].flatMap((day): readonly KnownSubmission[] =>
     day === undefined || (asOf !== null && day > asOf)
       ? []
-      : [{ type: 'submission', date: day, stated: day, standing: 'submitted' }],
+      : [{ type: 'submission', date: day, instant: null, stated: day, standing: 'submitted' }],
   );
-  const never = { type: 'submission', date: null, stated: null, standing: 'never' } as const;
+  const never: KnownSubmission = {
+    type: 'submission',
+    date: null,
+    instant: null,
+    stated: null,
+    standing: 'never',
+  };
   return [...possible, asOf === null ? never : submissionAsOf(never, due, asOf)];
 }
 

@@ -3,10 +3,11 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { KnownFact } from '../facts/known-fact.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import type { Fact, FactId, Rubric } from '../ir/rubric.ts';
-import { linesOf, type Question, usesOf } from '../ir/walk.ts';
+import { isQuestion, linesOf, type Question, usesOf } from '../ir/walk.ts';
 import { allowanceQuestions } from './allowances.ts';
 import type { Domain, Domains } from './domain.ts';
 import { pulledBothWays, pullsOf } from './pulls.ts';
+import { refuseUnbounded } from './refuse-unbounded.ts';
 import { comparedWith, representatives } from './representatives.ts';
 import { type Sizes, saturations, sizeIn } from './saturation.ts';
 
@@ -32,6 +33,7 @@ export interface Unknowns {
 export function unknownsOf(rubric: Rubric, known: KnownFacts, asOf: CivilDate | null): Unknowns {
   const questions = questionsByFact(rubric);
   const absent = rubric.facts.filter(({ id }) => !known.has(id));
+  refuseUnbounded(rubric, new Set(absent.map(({ id }) => id)));
   const pullOf = pullsByFact(rubric, absent);
   const quantities = absent.flatMap(({ id }) => (pullOf(id) === 'none' ? [] : [id]));
 
@@ -77,7 +79,7 @@ function questionsByFact(rubric: Rubric): ReadonlyMap<FactId, readonly Question[
   const found = new Map<FactId, Question[]>();
   const lines = rubric.items.flatMap(({ body }) => linesOf(body));
   for (const use of [...lines.flatMap(usesOf), ...lines.flatMap(allowanceQuestions)]) {
-    if (use.kind === 'fact') continue;
+    if (!isQuestion(use)) continue;
     const before = found.get(use.fact);
     if (before === undefined) found.set(use.fact, [use]);
     else before.push(use);

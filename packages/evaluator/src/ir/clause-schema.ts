@@ -1,8 +1,18 @@
 import { z } from 'zod';
-import type { Box, Condition, Effect, Line, Num } from './rubric.ts';
-import { amount, deadline, points, span, string, text } from './scalar-schema.ts';
+import type { Box, Condition, Effect, LatenessUnit, Line, Num } from './rubric.ts';
+import {
+  amount,
+  civilDate,
+  deadline,
+  instant,
+  points,
+  positive,
+  span,
+  string,
+  text,
+} from './scalar-schema.ts';
 
-const condition: z.ZodType<Condition> = z.lazy(() =>
+export const condition: z.ZodType<Condition> = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('flag'), fact: string }),
     z.strictObject({ kind: z.literal('never'), fact: string }),
@@ -24,6 +34,17 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 
+const latenessUnit: z.ZodType<LatenessUnit> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('hour'), from: instant }),
+  z.strictObject({ kind: z.literal('day') }),
+  z.strictObject({ kind: z.literal('month') }),
+  z.strictObject({
+    kind: z.literal('working-day'),
+    off: z.array(civilDate),
+    on: z.array(civilDate),
+  }),
+]);
+
 const num: z.ZodType<Num> = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('constant'), value: points }),
@@ -32,6 +53,15 @@ const num: z.ZodType<Num> = z.lazy(() =>
     z.strictObject({ kind: z.literal('excess'), of: num, over: num }),
     z.strictObject({ kind: z.literal('first'), most: points, of: num }),
     z.strictObject({ kind: z.literal('sum'), of: z.array(num) }),
+    z.strictObject({
+      kind: z.literal('steps'),
+      of: num,
+      size: positive,
+      parts: z.enum(['full', 'started', 'nearest']),
+    }),
+    z.strictObject({ kind: z.literal('lateness'), fact: string, deadline, unit: latenessUnit }),
+    z.strictObject({ kind: z.literal('each'), fact: string, amount: num, best: text }),
+    z.strictObject({ kind: z.literal('judged'), fact: string }),
     z.strictObject({ kind: z.literal('case'), when: condition, value: num, otherwise: num }),
   ]),
 );
@@ -57,6 +87,7 @@ export const box = z.strictObject({
   kind: z.literal('box'),
   scope: z.enum(['clause', 'occurrence', 'item']),
   of: z.array(part),
+  take: z.enum(['all', 'highest', 'lowest', 'first']),
   cap: points.nullable(),
   upTo: points.nullable(),
   cite: text,

@@ -1,6 +1,6 @@
 import { readFact } from '../facts/known-fact.ts';
 import type { Example, Fact, FactId, Rubric } from './rubric.ts';
-import { linesOf, usesOf } from './walk.ts';
+import { usesOfItem } from './walk.ts';
 
 /** What is wrong with an example of a rubric: what it speaks of, what it gives, what it leaves open. */
 export function exampleProblems(
@@ -43,7 +43,7 @@ function needed({ facts, items }: Rubric, scored: string | null): readonly FactI
   const own = facts.filter(({ item }) => item === scored).map(({ id }) => id);
   const asked = items
     .filter(({ id }) => id === scored)
-    .flatMap(({ body }) => linesOf(body).flatMap(usesOf))
+    .flatMap(usesOfItem)
     .map(({ fact }) => fact);
   return [...new Set([...own, ...asked])];
 }

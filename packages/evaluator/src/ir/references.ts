@@ -122,4 +122,7 @@ const ASKED: Readonly<Record<Use['kind'], readonly Fact['type'][]>> = {
   compare: QUANTITIES,
   choice: ['choice'],
   fact: QUANTITIES,
+  lateness: ['submission'],
+  each: ['count'],
+  judged: ['judgement'],
 };

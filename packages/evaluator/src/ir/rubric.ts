@@ -73,12 +73,28 @@ interface FactBase {
 export interface SubmissionFact extends FactBase {
   readonly type: 'submission';
   readonly deadline: Deadline | null;
+  /** Where a time of day matters, a day alone does not say when. */
+  readonly precision: 'day' | 'instant';
 }
 
 /** How often something happened; a whole number from 0. */
 export interface CountFact extends FactBase {
   readonly type: 'count';
+  /** The most there can be, as the parts of a submission; `null` where there is no such number. */
+  readonly most: Amount | null;
+  /** What is asked of each case; where there is any, the fact is given as one record a case. */
+  readonly attributes: readonly Attribute[];
 }
+
+/** One thing known of each case of a count. */
+export type Attribute =
+  | { readonly type: 'flag'; readonly id: FactId; readonly name: string }
+  | {
+      readonly type: 'choice';
+      readonly id: FactId;
+      readonly name: string;
+      readonly values: readonly string[];
+    };
 
 /** Whether something is so. */
 export interface FlagFact extends FactBase {
@@ -101,12 +117,37 @@ export interface ChoiceFact extends FactBase {
   readonly values: readonly string[];
 }
 
-export type Fact = SubmissionFact | CountFact | FlagFact | NumberFact | PercentageFact | ChoiceFact;
+/** What an assessor judges: points between two bounds, with a reason, or that there is nothing to judge. */
+export interface JudgementFact extends FactBase {
+  readonly type: 'judgement';
+  readonly least: Amount;
+  readonly most: Amount;
+}
+
+export type Fact =
+  | SubmissionFact
+  | CountFact
+  | FlagFact
+  | NumberFact
+  | PercentageFact
+  | ChoiceFact
+  | JudgementFact;
 
 /** `dayItself` says on which side the day itself is: the question every real text leaves open. */
 export interface Deadline {
   readonly date: CivilDate;
+  /** Of a deadline with a time of day: on which side that very minute is. */
   readonly dayItself: 'on-time' | 'late';
+  /** `null` where the whole day counts. */
+  readonly time: ClockTime | null;
+}
+
+/** A time of day in the rubric's zone, and the instant that it is on the deadline's day. */
+export interface ClockTime {
+  /** `17:00`. */
+  readonly local: string;
+  /** RFC 3339 in UTC: `2021-06-21T09:00:00Z`. */
+  readonly instant: string;
 }
 
 export interface Group {
@@ -126,10 +167,22 @@ export interface Item {
   readonly floor: Amount;
   readonly ceiling: Amount;
   readonly body: Box;
+  /** What the total loses beside the item's own points (追加扣分). */
+  readonly extras: readonly Extra[];
   /** The official work standard (工作标准), verbatim. */
   readonly standard: string | null;
   /** The official time node (时间节点), verbatim. */
   readonly timing: string | null;
+  readonly span: Span;
+}
+
+/** A fixed deduction from the total: where a condition holds, or where its item is at its floor (`null`). */
+export interface Extra {
+  /** `4.1/extra`. */
+  readonly id: string;
+  readonly when: Condition | null;
+  readonly amount: Amount;
+  readonly cite: string | null;
   readonly span: Span;
 }
 
@@ -138,6 +191,8 @@ export interface Box {
   readonly kind: 'box';
   readonly scope: 'clause' | 'occurrence' | 'item';
   readonly of: readonly (Line | Box)[];
+  /** Which of the parts that come to something count: by their size, or the first of them. */
+  readonly take: 'all' | 'highest' | 'lowest' | 'first';
   /** The most that the deductions in the box may come to. */
   readonly cap: Amount | null;
   /** The most that the additions in the box may come to. */
@@ -175,11 +230,46 @@ export type Num =
   /** The first so many of a number, and all of it where it is no more. */
   | { readonly kind: 'first'; readonly most: Amount; readonly of: Num }
   | { readonly kind: 'sum'; readonly of: readonly Num[] }
+  /** How many steps of one size; what is left of a step counts not at all, as one, or from a half on. */
+  | {
+      readonly kind: 'steps';
+      readonly of: Num;
+      readonly size: Amount;
+      readonly parts: 'full' | 'started' | 'nearest';
+    }
+  /** How long after its deadline something was submitted; nothing where it was in time or never came. */
+  | {
+      readonly kind: 'lateness';
+      readonly fact: FactId;
+      readonly deadline: Deadline;
+      readonly unit: LatenessUnit;
+    }
+  /** The sum over the cases of a count, each by its attributes; `best`: of those alike in it the highest. */
+  | {
+      readonly kind: 'each';
+      readonly fact: FactId;
+      readonly amount: Num;
+      readonly best: string | null;
+    }
+  /** The points that an assessor judged. */
+  | { readonly kind: 'judged'; readonly fact: FactId }
   | {
       readonly kind: 'case';
       readonly when: Condition;
       readonly value: Num;
       readonly otherwise: Num;
+    };
+
+/** Hours compare instants, `from` being the first that is late; the others compare days. */
+export type LatenessUnit =
+  | { readonly kind: 'hour'; readonly from: string }
+  | { readonly kind: 'day' }
+  | { readonly kind: 'month' }
+  /** Monday to Friday but for the days `off`, and the days `on` besides. */
+  | {
+      readonly kind: 'working-day';
+      readonly off: readonly CivilDate[];
+      readonly on: readonly CivilDate[];
     };
 
 export type Comparison = '<' | '<=' | '=' | '!=' | '>=' | '>';
@@ -202,7 +292,7 @@ export type Condition =
 
 /**
  * A step from item scores to the total. `collect` starts from a number and takes every item's score,
- * or what the item lost (score − points); `clamp` bounds what came so far, `round` rounds it: half away
+ * or what the item lost (score − points); `extras` takes what the items' extras deduct; `clamp` bounds what came so far, `round` rounds it: half away
  * from zero, away from zero, or towards it.
  */
 export type Stage =
@@ -211,6 +301,7 @@ export type Stage =
       readonly start: Amount;
       readonly take: 'score' | 'score-less-points';
     }
+  | { readonly kind: 'extras' }
   | { readonly kind: 'clamp'; readonly floor: Amount; readonly ceiling: Amount }
   | { readonly kind: 'round'; readonly mode: RoundingMode; readonly decimals: number };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AMOUNT_PATTERN, isAmount } from '../amount/amount.ts';
-import { isCivilDate } from '../calendar/civil-date.ts';
+import { isCivilDate, isInstant } from '../calendar/civil-date.ts';
 import type { Deadline, Span } from './rubric.ts';
 
 // Half a surrogate pair has no UTF-8 form, so a rubric that holds one has no meaning hash.
@@ -15,6 +15,10 @@ export const amount = z
 export const points = amount.refine((value) => !value.startsWith('-'), {
   error: 'must not be negative',
 });
+export const positive = points.refine((value) => value !== '0', { error: 'must be above 0' });
+export const instant = z.string().refine((value) => isInstant(value) && value.endsWith('Z'), {
+  error: 'must be an instant, as 2021-06-21T09:00:00Z',
+});
 export const civilDate = z.string().refine(isCivilDate, { error: 'must be a day, as 2021-06-21' });
 
 export const span: z.ZodType<Span> = z.strictObject({
@@ -27,4 +31,7 @@ export const span: z.ZodType<Span> = z.strictObject({
 export const deadline: z.ZodType<Deadline> = z.strictObject({
   date: civilDate,
   dayItself: z.enum(['on-time', 'late']),
+  time: z
+    .strictObject({ local: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/), instant })
+    .nullable(),
 });

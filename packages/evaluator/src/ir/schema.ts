@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { box } from './clause-schema.ts';
+import { box, condition } from './clause-schema.ts';
 import {
+  type Attribute,
   type Example,
+  type Extra,
   type Fact,
   type Group,
   IR_VERSION,
@@ -20,13 +22,30 @@ const factBase = {
   span,
 };
 
+const attribute: z.ZodType<Attribute> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('flag'), id: string, name: string }),
+  z.strictObject({
+    type: z.literal('choice'),
+    id: string,
+    name: string,
+    values: z.array(string).nonempty(),
+  }),
+]);
+
 const fact: z.ZodType<Fact> = z.discriminatedUnion('type', [
   z.strictObject({
     ...factBase,
     type: z.literal('submission'),
     deadline: deadline.nullable(),
+    precision: z.enum(['day', 'instant']),
   }),
-  z.strictObject({ ...factBase, type: z.literal('count') }),
+  z.strictObject({
+    ...factBase,
+    type: z.literal('count'),
+    most: points.nullable(),
+    attributes: z.array(attribute),
+  }),
+  z.strictObject({ ...factBase, type: z.literal('judgement'), least: points, most: points }),
   z.strictObject({ ...factBase, type: z.literal('flag') }),
   z.strictObject({ ...factBase, type: z.literal('number') }),
   z.strictObject({ ...factBase, type: z.literal('percentage') }),
@@ -44,6 +63,14 @@ const group: z.ZodType<Group> = z.strictObject({
   span,
 });
 
+const extra: z.ZodType<Extra> = z.strictObject({
+  id: string,
+  when: condition.nullable(),
+  amount: points,
+  cite: text,
+  span,
+});
+
 const item: z.ZodType<Item> = z.strictObject({
   id: string,
   title: text,
@@ -53,6 +80,7 @@ const item: z.ZodType<Item> = z.strictObject({
   floor: amount,
   ceiling: amount,
   body: box,
+  extras: z.array(extra),
   standard: text,
   timing: text,
   span,
@@ -64,6 +92,7 @@ const stage: z.ZodType<Stage> = z.discriminatedUnion('kind', [
     start: amount,
     take: z.enum(['score', 'score-less-points']),
   }),
+  z.strictObject({ kind: z.literal('extras') }),
   z.strictObject({ kind: z.literal('clamp'), floor: amount, ceiling: amount }),
   z.strictObject({
     kind: z.literal('round'),
@@ -79,7 +108,14 @@ const example: z.ZodType<Example> = z.strictObject({
   given: z.array(
     z.strictObject({
       fact: string,
-      value: z.union([string, z.number(), z.boolean(), z.null(), z.array(evidence)]),
+      value: z.union([
+        string,
+        z.number(),
+        z.boolean(),
+        z.null(),
+        z.array(evidence),
+        z.strictObject({ points: z.union([z.number(), string]), reason: string }),
+      ]),
     }),
   ),
   expect: amount,

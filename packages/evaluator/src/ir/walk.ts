@@ -1,15 +1,42 @@
 import { assertNever } from '../invariant.ts';
-import type { Box, Condition, FactId, Line, Num } from './rubric.ts';
+import type { Box, Condition, FactId, Item, Line, Num } from './rubric.ts';
 
 /** A condition that looks at one fact, which the others are made of. */
 export type Question = Exclude<Condition, { readonly kind: 'all' | 'any' | 'not' }>;
 
 /** A place where a clause looks at a fact. */
-export type Use = Question | Extract<Num, { readonly kind: 'fact' }>;
+export type Use =
+  | Question
+  | Extract<Num, { readonly kind: 'fact' | 'lateness' | 'each' | 'judged' }>;
+
+/** Whether a place where a clause looks at a fact is a question of it, and not of its size. */
+export function isQuestion(use: Use): use is Question {
+  switch (use.kind) {
+    case 'fact':
+    case 'lateness':
+    case 'each':
+    case 'judged':
+      return false;
+    case 'flag':
+    case 'never':
+    case 'late':
+    case 'compare':
+    case 'choice':
+      return true;
+    default:
+      return assertNever(use);
+  }
+}
 
 /** The clauses of a box in the order of the file. */
 export function linesOf(box: Box): readonly Line[] {
   return box.of.flatMap((part) => (part.kind === 'line' ? [part] : linesOf(part)));
+}
+
+/** Every place where an item looks at a fact. */
+export function usesOfItem({ body, extras }: Item): readonly Use[] {
+  const asked = extras.flatMap(({ when }) => (when === null ? [] : questionsOf(when)));
+  return [...linesOf(body).flatMap(usesOf), ...asked];
 }
 
 /** The questions a condition is made of, in the order of the file. */
@@ -49,11 +76,15 @@ export interface Measured {
 export function measuredBy(num: Num): readonly Measured[] {
   switch (num.kind) {
     case 'constant':
+    case 'lateness':
+    case 'each':
+    case 'judged':
       return [];
     case 'fact':
       return [{ fact: num.fact, way: 'rises' }];
     case 'times':
     case 'first':
+    case 'steps':
       return measuredBy(num.of);
     case 'sum':
       return num.of.flatMap(measuredBy);
@@ -76,9 +107,14 @@ export function usesOfNum(num: Num): readonly Use[] {
     case 'constant':
       return [];
     case 'fact':
+    case 'lateness':
+    case 'judged':
+    // The amount of a case asks its attributes alone.
+    case 'each':
       return [num];
     case 'times':
     case 'first':
+    case 'steps':
       return usesOfNum(num.of);
     case 'sum':
       return num.of.flatMap(usesOfNum);

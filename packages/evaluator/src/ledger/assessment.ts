@@ -2,7 +2,7 @@ import type { Amount } from '../amount/amount.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Evidence } from '../facts/facts.ts';
 import type { Standing } from '../facts/known-fact.ts';
-import type { Comparison, Deadline, Period, Span } from '../ir/rubric.ts';
+import type { Comparison, Deadline, LatenessUnit, Period, Span } from '../ir/rubric.ts';
 
 /**
  * A score with the reason for every point. For every rubric and all facts, exactly:
@@ -89,6 +89,9 @@ export interface Absorption {
     | 'clause-up-to'
     | 'occurrence-up-to'
     | 'item-up-to'
+    | 'highest'
+    | 'lowest'
+    | 'first'
     | 'floor'
     | 'ceiling'
     | 'set';
@@ -108,8 +111,10 @@ export interface BoundLine {
 
 export interface TotalLine {
   readonly id: string;
-  readonly stage: 'collect' | 'clamp' | 'round';
+  readonly stage: 'collect' | 'extra' | 'clamp' | 'round';
   readonly applied: Amount;
+  /** The official sentence, verbatim. */
+  readonly cite: string | null;
 }
 
 /** A fact as the ledger names it. */
@@ -124,6 +129,13 @@ export interface FactName {
 export interface Allowance {
   readonly amount: Amount;
   readonly fact: FactName | null;
+}
+
+/** One case of a count and what it comes to. */
+export interface PricedCase {
+  readonly record: Evidence;
+  readonly amount: Amount;
+  readonly counts: boolean;
 }
 
 /** One thing that the facts say, as it bears on a clause. */
@@ -156,6 +168,47 @@ export type Finding =
       readonly value: string;
       readonly values: readonly string[];
       readonly holds: boolean;
+    }
+  | {
+      readonly kind: 'judgement';
+      readonly fact: FactName;
+      readonly points: Amount;
+      /** `null` where there was nothing to judge. */
+      readonly reason: string | null;
+    }
+  | {
+      readonly kind: 'cases';
+      readonly fact: FactName;
+      /** Case by case, in the order of the facts. */
+      readonly cases: readonly PricedCase[];
+      /** The attribute of which only the highest counts among those alike in it. */
+      readonly best: string | null;
+    }
+  | {
+      readonly kind: 'lateness';
+      readonly fact: FactName;
+      readonly stated: string | null;
+      readonly deadline: Deadline;
+      readonly unit: LatenessUnit['kind'];
+      /** How many of the unit, with a part of one as it is. */
+      readonly late: Amount;
+      /** Points for each; `null` where steps have the price. */
+      readonly each: Amount | null;
+    }
+  | {
+      readonly kind: 'steps';
+      readonly fact: FactName;
+      /** Of a measured fact; `null` where the steps are those of lateness. */
+      readonly value: Amount | null;
+      readonly unit: 'percent' | null;
+      /** What is left of a step: not at all, as one, or from a half on. */
+      readonly parts: 'full' | 'started' | 'nearest';
+      readonly size: Amount;
+      /** How far it is, in the unit of the size. */
+      readonly distance: Amount;
+      readonly steps: Amount;
+      /** Points for each step. */
+      readonly each: Amount;
     }
   | {
       readonly kind: 'count';

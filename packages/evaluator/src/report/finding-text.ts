@@ -7,12 +7,16 @@ import {
   rational,
   ZERO,
 } from '../amount/amount.ts';
-import { isLate } from '../evaluate/condition.ts';
+import { isInstant } from '../calendar/civil-date.ts';
+import { isLate } from '../evaluate/deadline.ts';
 import { assertNever } from '../invariant.ts';
 import type { Comparison, Deadline } from '../ir/rubric.ts';
-import type { FactName, Finding } from '../ledger/assessment.ts';
+import type { Finding } from '../ledger/assessment.ts';
+import { factText } from './fact-text.ts';
+import { casesText, stepsText } from './finding-amounts.ts';
 import type { Language } from './language.ts';
 
+type SubmissionFinding = Extract<Finding, { readonly kind: 'submission' }>;
 export type CountFinding = Extract<Finding, { readonly kind: 'count' }>;
 
 /** What the facts say, as a clause of a sentence. */
@@ -38,6 +42,16 @@ export function findingText(finding: Finding, lang: Language): string {
     }
     case 'count':
       return countText(finding, lang);
+    case 'steps':
+    case 'lateness':
+      return stepsText(finding, lang);
+    case 'cases':
+      return casesText(finding, lang);
+    case 'judgement':
+      if (finding.reason === null) return lang === 'zh' ? `${name}：无` : `${name}: nothing`;
+      return lang === 'zh'
+        ? `${name}酌情 ${finding.points}：${finding.reason}`
+        : `${name}, judged at ${finding.points}: ${finding.reason}`;
     default:
       return assertNever(finding);
   }
@@ -66,10 +80,7 @@ export function casesIn({ count, over, first }: CountFinding): Rational {
   return first === null ? beyond : min(rational(first), beyond);
 }
 
-function submissionText(
-  finding: Extract<Finding, { readonly kind: 'submission' }>,
-  lang: Language,
-): string {
+function submissionText(finding: SubmissionFinding, lang: Language): string {
   const { fact, date, standing, deadline } = finding;
   const what = [fact.occurrence, fact.label].filter((part) => part !== null);
   const when = what.map((part) => `${part} `).join('');
@@ -78,7 +89,7 @@ function submissionText(
     case 'submitted': {
       const submitted = lang === 'zh' ? `${when}${date} 报送` : `${when}submitted ${date}`;
       if (date === null || deadline === null) return submitted;
-      return `${submitted}${timelinessText(date, deadline, lang)}${due}`;
+      return `${submitted}${timelinessText(finding, deadline, lang)}${due}`;
     }
     case 'never':
       return lang === 'zh' ? `${when}未报送` : `${when}never submitted`;
@@ -91,24 +102,27 @@ function submissionText(
   }
 }
 
-function timelinessText(date: string, deadline: Deadline, lang: Language): string {
-  const late = isLate(date, deadline);
+function timelinessText(
+  { date, stated }: SubmissionFinding,
+  deadline: Deadline,
+  lang: Language,
+): string {
+  const instant = stated !== null && isInstant(stated) ? Date.parse(stated) : null;
+  const late = isLate({ date, instant }, deadline);
   if (lang === 'zh') return `，${late ? '逾期' : '按期'}`;
   return `, ${late ? 'late' : 'on time'}`;
 }
 
-function dueText({ date, dayItself }: Deadline, lang: Language): string {
+function dueText({ date, dayItself, time }: Deadline, lang: Language): string {
   const included = dayItself === 'on-time';
+  if (time !== null) {
+    return lang === 'zh'
+      ? `（期限 ${date} ${time.local}，${included ? '含该时刻' : '不含该时刻'}）`
+      : ` (due by ${date} ${time.local}, that minute ${included ? 'included' : 'excluded'})`;
+  }
   return lang === 'zh'
     ? `（期限 ${date}，${included ? '含当日' : '不含当日'}）`
     : ` (due by ${date}, that day ${included ? 'included' : 'excluded'})`;
-}
-
-/** The label where the author gave one, else the name. */
-export function factText(fact: FactName): string {
-  const name = fact.label ?? fact.name;
-  if (fact.occurrence === null) return name;
-  return `${fact.occurrence} ${name}`;
 }
 
 const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {

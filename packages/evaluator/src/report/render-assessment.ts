@@ -4,6 +4,7 @@ import type { Assessment, TotalLine } from '../ledger/assessment.ts';
 import { headingText } from './heading.ts';
 import type { Language, RenderOptions } from './language.ts';
 import { renderItem } from './render-item.ts';
+import { citationText } from './render-line.ts';
 import { signed } from './signed.ts';
 
 /** An assessment as sentences: every item's score, every clause that fired and why, the total. */
@@ -25,16 +26,23 @@ export function renderAssessment(assessment: Assessment, options: RenderOptions)
 /** `points` are those of all items together: what a total starts from beyond them is a line of its own. */
 function totalLineText(line: TotalLine, points: Amount, lang: Language): readonly string[] {
   if (compareAmounts(line.applied, '0') === 0) return [];
-  return [`${signed(line.applied)}  ${stageText(line, points, lang)}`];
+  return [
+    `${signed(line.applied)}  ${stageText(line, points, lang)}`,
+    ...citationText(line.cite, lang).map((text) => `    ${text}`),
+  ];
 }
 
-function stageText({ stage, applied }: TotalLine, points: Amount, lang: Language): string {
+function stageText({ id, stage, applied }: TotalLine, points: Amount, lang: Language): string {
   switch (stage) {
     case 'collect': {
       const start = sumAmounts([points, applied]);
       return lang === 'zh'
         ? `总分从 ${start} 起算，各项分值合计 ${points}`
         : `the total starts from ${start}, the items have ${points} points`;
+    }
+    case 'extra': {
+      const item = id.slice(0, id.lastIndexOf('/'));
+      return lang === 'zh' ? `第 ${item} 项追加扣分` : `extra deduction of item ${item}`;
     }
     case 'clamp':
       return lang === 'zh' ? '总分的上下限' : "the total's floor or ceiling";

@@ -5,7 +5,7 @@ import type {
   ItemInterval,
   UnknownFact,
 } from '../ledger/interval.ts';
-import { factText } from './finding-text.ts';
+import { factText } from './fact-text.ts';
 import { headingText } from './heading.ts';
 import type { Language, RenderOptions } from './language.ts';
 

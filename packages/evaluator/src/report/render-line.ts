@@ -50,7 +50,7 @@ function absorptionText(
   return [text, ...(cite === own ? [] : citationText(cite, lang).map((line) => `  ${line}`))];
 }
 
-function citationText(cite: string | null, lang: Language): readonly string[] {
+export function citationText(cite: string | null, lang: Language): readonly string[] {
   if (cite === null) return [];
   return cite.split('\n').map((text) => (lang === 'zh' ? `「${text}」` : `“${text}”`));
 }
@@ -59,11 +59,15 @@ function citationText(cite: string | null, lang: Language): readonly string[] {
 function recordsIn(findings: readonly Finding[]): readonly (readonly Evidence[])[] {
   const byFact = new Map<string, readonly Evidence[]>();
   for (const finding of findings) {
-    if ('evidence' in finding && finding.evidence !== null) {
-      byFact.set(finding.fact.id, finding.evidence);
-    }
+    const records = recordsOf(finding);
+    if (records !== null) byFact.set(finding.fact.id, records);
   }
   return [...byFact.values()];
+}
+
+function recordsOf(finding: Finding): readonly Evidence[] | null {
+  if (finding.kind === 'cases') return finding.cases.map(({ record }) => record);
+  return 'evidence' in finding ? finding.evidence : null;
 }
 
 /** One line a record; records in a row that say the same share one. */
@@ -119,6 +123,9 @@ const BOUNDS: Readonly<Record<Absorption['by'], Readonly<Record<Language, string
   'clause-up-to': { en: 'the clause adds at most', zh: '本条最多加' },
   'occurrence-up-to': { en: 'an occurrence adds at most', zh: '每次最多加' },
   'item-up-to': { en: 'the item adds at most', zh: '本项最多加' },
+  highest: { en: 'only the highest counts, at', zh: '就高计，计' },
+  lowest: { en: 'only the lowest counts, at', zh: '就低计，计' },
+  first: { en: 'only the first counts, at', zh: '只计首条，计' },
   floor: { en: 'the item stops at', zh: '本项扣至' },
   ceiling: { en: 'the item stops at', zh: '本项加至' },
   set: { en: 'the whole item is set to', zh: '本项整体计为' },

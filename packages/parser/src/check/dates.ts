@@ -44,7 +44,9 @@ export function resolveDue(
     'dayOfMonth' in day
       ? resolveMonthDay(day, present(occurrence, 'it has a calendar of its own'), context)
       : resolveDate(day, context);
-  return date === undefined ? undefined : { date, dayItself: node.before ? 'late' : 'on-time' };
+  return date === undefined
+    ? undefined
+    : { date, dayItself: node.before ? 'late' : 'on-time', time: null };
 }
 
 function resolveMonthDay(

@@ -89,5 +89,5 @@ function deadlineOf(
   if (node.kind === 'due') return resolveDue(node, occurrence, context);
   const date = resolveDate(node.deadline.date, context);
   if (date === undefined) return undefined;
-  return { date, dayItself: node.deadline.side === 'from' ? 'late' : 'on-time' };
+  return { date, dayItself: node.deadline.side === 'from' ? 'late' : 'on-time', time: null };
 }

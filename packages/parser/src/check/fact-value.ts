@@ -37,6 +37,7 @@ function plainValue(type: Fact['type'], value: GivenValue): FactValue | undefine
       return number?.percent ? `${number.text}%` : undefined;
     case 'choice':
     case 'submission':
+    case 'judgement':
       return undefined;
     default:
       return assertNever(type);

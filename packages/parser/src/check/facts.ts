@@ -28,11 +28,11 @@ function submissionOf(
     span: spanOf(submission.range),
   };
   const deadline = submission.deadlines.get(occurrence) ?? null;
-  return [{ ...base, type: 'submission', deadline }];
+  return [{ ...base, type: 'submission', deadline, precision: 'day' }];
 }
 
 function namedFact(
-  { name, use, label, values, range }: FactInfo,
+  { name, use, label, values, bounds, range }: FactInfo,
   { item }: Scope,
   occurrence: string | null,
   spanOf: (range: Range) => Span,
@@ -49,12 +49,15 @@ function namedFact(
   };
   switch (type) {
     case 'count':
+      return [{ ...base, type, most: null, attributes: [] }];
     case 'flag':
     case 'number':
     case 'percentage':
       return [{ ...base, type }];
     case 'choice':
       return [{ ...base, type, values }];
+    case 'judgement':
+      return bounds === null ? [] : [{ ...base, type, ...bounds }];
     default:
       return assertNever(type);
   }

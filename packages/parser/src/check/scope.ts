@@ -1,4 +1,4 @@
-import type { Deadline } from '@rubrica/evaluator';
+import type { Amount, Deadline } from '@rubrica/evaluator';
 import type { Quoted } from '../syntax/ast.ts';
 import type { Range } from '../syntax/range.ts';
 import type { Occurrence, RepetitionUnit } from './occurrences.ts';
@@ -10,6 +10,8 @@ export interface FactInfo {
   readonly use: Use | null;
   readonly label: Quoted | null;
   readonly values: readonly string[];
+  /** Of a judgement, the least and the most points. */
+  readonly bounds: { readonly least: Amount; readonly most: Amount } | null;
   /** Where it was declared, and whether its values were. */
   readonly declared: { readonly range: Range; readonly closed: boolean } | null;
   /** Where it was first used; until then, where it was declared. */

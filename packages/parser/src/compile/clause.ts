@@ -44,7 +44,7 @@ export function desugarClause(
   const own: Line | Box =
     cap === null && upTo === null
       ? line
-      : { kind: 'box', scope: 'clause', of: [line], ...bounds, cite };
+      : { kind: 'box', scope: 'clause', take: 'all', of: [line], ...bounds, cite };
   if (node.kind !== 'per' || then?.kind !== 'all') return [own];
   const again: Effect = { kind: 'set', when: casesAre('>=', '2', node, factOf), to: '0' };
   return [own, { ...line, id: `${line.id}/then`, effect: again }];

@@ -54,6 +54,7 @@ function desugarItem(item: CheckedItem, spanOf: (range: Range) => Span): Item {
     return part.occurrences.map(({ id }) => ({
       kind: 'box',
       scope: 'occurrence',
+      take: 'all',
       of: part.clauses.flatMap((clause) => desugarClause(clause, { occurrence: id, spanOf })),
       cap: null,
       upTo: null,
@@ -72,11 +73,13 @@ function desugarItem(item: CheckedItem, spanOf: (range: Range) => Span): Item {
     body: {
       kind: 'box',
       scope: 'item',
+      take: 'all',
       of,
       cap: cap?.limit ?? null,
       upTo: null,
       cite: cap?.cite ?? null,
     },
+    extras: [],
     standard: item.standard,
     timing: item.timing,
     span: spanOf(item.node.range),

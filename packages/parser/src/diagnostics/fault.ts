@@ -137,7 +137,7 @@ export interface FaultParams extends WarningParams {
 export type Measure = Extract<Fact, { readonly type: 'number' | 'percentage' | 'choice' }>;
 
 /** How a clause uses a name; the type of the fact follows from it. */
-export type FactUse = 'count' | 'flag' | 'number' | 'percentage' | 'choice';
+export type FactUse = 'count' | 'flag' | 'number' | 'percentage' | 'choice' | 'judgement';
 
 export type Code = keyof FaultParams;
 

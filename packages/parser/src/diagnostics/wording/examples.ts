@@ -157,6 +157,7 @@ function giving(name: string, type: FactUse, values: readonly string[]): InBoth 
     case 'number':
       return inBoth(`${name} 3.5`);
     case 'count':
+    case 'judgement':
       return inBoth(`${name} 3`);
     default:
       return assertNever(type);

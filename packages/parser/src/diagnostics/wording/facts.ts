@@ -69,4 +69,5 @@ export const USES: Readonly<Record<FactUse, Readonly<Record<Language, string>>>>
   number: { en: 'a measured number', zh: '数值' },
   percentage: { en: 'a percentage', zh: '百分比' },
   choice: { en: 'a choice of values', zh: '选项' },
+  judgement: { en: 'a judgement', zh: '酌情评分' },
 };

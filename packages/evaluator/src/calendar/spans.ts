@@ -1,0 +1,58 @@
+import { UTCDate } from '@date-fns/utc';
+import { addMonths } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { differenceInMonths } from 'date-fns/differenceInMonths';
+import { type Rational, rational, rationalOfNumber } from '../amount/amount.ts';
+import type { CivilDate } from './civil-date.ts';
+
+/** The calendar days from one day to a later one. */
+export function daysBetween(from: CivilDate, to: CivilDate): Rational {
+  return rationalOfNumber(differenceInCalendarDays(at(to), at(from)));
+}
+
+/** Whole months, and the rest as a part of the month in which it lies. */
+export function monthsBetween(from: CivilDate, to: CivilDate): Rational {
+  const [start, end] = [at(from), at(to)];
+  const whole = wholeMonths(start, end);
+  const [begun, over] = [addMonths(start, whole), addMonths(start, whole + 1)];
+  const rest = differenceInCalendarDays(end, begun);
+  const length = differenceInCalendarDays(over, begun);
+  return rationalOfNumber(whole).add(rationalOfNumber(rest).div(rationalOfNumber(length)));
+}
+
+/** Days that are worked on: those of the week, but for `off`, and `on` besides. */
+export interface WorkingDays {
+  readonly off: readonly CivilDate[];
+  readonly on: readonly CivilDate[];
+}
+
+/** The working days after one day, up to and with a later one. */
+export function workingDaysBetween(from: CivilDate, to: CivilDate, days: WorkingDays): Rational {
+  const total = Number(daysBetween(from, to).valueOf());
+  const weeks = Math.floor(total / 7);
+  const rest = Array.from({ length: total % 7 }, (_, index) => (weekday(from) + index + 1) % 7);
+  const between = (all: readonly CivilDate[]) =>
+    [...new Set(all)].filter((day) => day > from && day <= to);
+  const off = between(days.off).filter((day) => isOfWeek(weekday(day)));
+  const on = between(days.on).filter((day) => !isOfWeek(weekday(day)));
+  const count = weeks * 5 + rest.filter(isOfWeek).length - off.length + on.length;
+  return rational(String(count));
+}
+
+function isOfWeek(weekday: number): boolean {
+  return weekday !== 0 && weekday !== 6;
+}
+
+function weekday(day: CivilDate): number {
+  return at(day).getDay();
+}
+
+/** `addMonths` keeps to the end of a shorter month, and the count must agree with it. */
+function wholeMonths(start: Date, end: Date): number {
+  const guess = differenceInMonths(end, start);
+  return addMonths(start, guess + 1) <= end ? guess + 1 : guess;
+}
+
+function at(day: CivilDate): UTCDate {
+  return new UTCDate(`${day}T00:00:00Z`);
+}

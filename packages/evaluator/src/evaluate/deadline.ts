@@ -1,0 +1,31 @@
+import { type CivilDate, dayBefore } from '../calendar/civil-date.ts';
+import type { KnownFact } from '../facts/known-fact.ts';
+import { present } from '../invariant.ts';
+import type { Deadline } from '../ir/rubric.ts';
+
+type Submission = Extract<KnownFact, { readonly type: 'submission' }>;
+
+/** Whether something submitted is past its deadline; the deadline says on which side its own day is. */
+export function isLate(
+  { date, instant }: Pick<Submission, 'date' | 'instant'>,
+  deadline: Deadline,
+): boolean {
+  if (date === null) return false;
+  if (deadline.time !== null) {
+    const due = Date.parse(deadline.time.instant);
+    const submitted = present(instant, 'where a time of day counts the fact is an instant');
+    return deadline.dayItself === 'on-time' ? submitted > due : submitted >= due;
+  }
+  return isPast(date, deadline);
+}
+
+/** Whether a whole day is past a deadline; with a time of day the deadline's own day is not over yet. */
+export function isPast(date: CivilDate, { date: due, dayItself, time }: Deadline): boolean {
+  return dayItself === 'on-time' || time !== null ? date > due : date >= due;
+}
+
+/** The day from which days of lateness are counted. */
+export function lastDayInTime({ date, dayItself, time }: Deadline): CivilDate {
+  if (dayItself === 'on-time' || time !== null) return date;
+  return present(dayBefore(date), 'the deadline is not the first day of the calendar');
+}
