@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Branch, expectedFacts, isBranch } from '../src/facts/expected-facts.ts';
 import type { EntityFacts } from '../src/facts/facts.ts';
-import type { Fact, Rubric } from '../src/ir/rubric.ts';
+import type { Attribute, CountFact, Fact, Rubric } from '../src/ir/rubric.ts';
 import { anyRubric, day } from './arbitrary-rubrics.ts';
 
 const decimal = fc.constantFrom('0', '1', '2.5', '-0.75', '60', '99.9');
@@ -12,11 +12,11 @@ function valueFor(fact: Fact): fc.Arbitrary<unknown> {
     case 'submission':
       return fc.oneof(
         fc.constant(null),
-        day,
+        fact.precision === 'instant' ? day.map((one) => `${one}T09:00:00Z`) : day,
         day.map((one) => `${one}T18:00:00Z`),
       );
     case 'count':
-      return fc.oneof(fc.nat(6), fc.array(evidence, { maxLength: 3 }));
+      return countFor(fact);
     case 'flag':
       return fc.boolean();
     case 'number':
@@ -32,6 +32,23 @@ function valueFor(fact: Fact): fc.Arbitrary<unknown> {
         { points: fact.most, reason: 'seen' },
       );
   }
+}
+
+function countFor({ most, attributes }: CountFact): fc.Arbitrary<unknown> {
+  const records = attributes.length === 0 ? evidence : recordFor(attributes);
+  const maxLength = most === null ? 3 : Number(most);
+  const given = fc.array(records, { maxLength });
+  return attributes.length === 0
+    ? fc.oneof(fc.nat(most === null ? 6 : maxLength), given)
+    : fc.oneof(fc.constant(0), given);
+}
+
+function recordFor(attributes: readonly Attribute[]): fc.Arbitrary<object> {
+  const fields = attributes.map((attribute) => [
+    attribute.name,
+    attribute.type === 'flag' ? fc.boolean() : fc.constantFrom(...attribute.values),
+  ]);
+  return fc.record(Object.fromEntries(fields));
 }
 
 function branchOf(branch: Branch): fc.Arbitrary<object> {

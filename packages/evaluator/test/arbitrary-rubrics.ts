@@ -1,19 +1,37 @@
 import fc from 'fast-check';
 import { canonicalAmount, compareAmounts } from '../src/amount/amount.ts';
-import type { Box, Condition, Fact, Item, Line, Num, Rubric, Stage } from '../src/ir/rubric.ts';
+import type {
+  Box,
+  Condition,
+  Extra,
+  Fact,
+  Item,
+  LatenessUnit,
+  Line,
+  Num,
+  Rubric,
+  Stage,
+} from '../src/ir/rubric.ts';
 import {
   add,
   all,
   any,
+  atFive,
   box,
+  cases,
   choice,
   compare,
   count,
+  countUpTo,
   deduct,
+  each,
   flag,
   holding,
+  instant,
   item,
+  judgement,
   late,
+  lateness,
   never,
   not,
   number,
@@ -22,7 +40,10 @@ import {
   points,
   rubric,
   set,
+  span,
+  steps,
   submission,
+  where,
 } from './rubrics.ts';
 
 /** Rubrics as the compiler could write them; the numbers are small, so that bounds are met. */
@@ -40,16 +61,21 @@ const bound = fc.option(positive, { freq: 2 });
 export const day = fc
   .integer({ min: 1, max: 28 })
   .map((n) => `2021-06-${String(n).padStart(2, '0')}`);
+const side = fc.constantFrom('on-time' as const, 'late' as const);
 const deadline = fc.record({
   date: day,
-  dayItself: fc.constantFrom('on-time' as const, 'late' as const),
+  dayItself: side,
   time: fc.constant(null),
 });
+
+const timed = fc.tuple(day, side).map(([date, itself]) => atFive(date, itself));
 
 function factNamed(id: string): fc.Arbitrary<Fact> {
   return fc.oneof(
     fc.option(deadline).map((due) => submission(id, due)),
     fc.constantFrom(count(id), flag(id, '标签'), number(id), percentage(id)),
+    fc.tuple(day, side).map(([date, itself]) => instant(id, atFive(date, itself))),
+    fc.constantFrom(cases(id, ['优', '差']), countUpTo(id, '3'), judgement(id, '1.5', '4')),
     fc
       .uniqueArray(fc.constantFrom(...VALUES), { minLength: 1 })
       .map((values) => choice(id, values)),
@@ -67,12 +93,14 @@ function question(fact: Fact): fc.Arbitrary<Condition> {
     case 'submission':
       return fc.oneof(
         fc.constant(never(fact.id)),
-        deadline.map((due) => late(fact.id, due)),
+        (fact.precision === 'instant' ? timed : deadline).map((due) => late(fact.id, due)),
       );
     case 'flag':
       return fc.constant(holding(fact.id));
     case 'choice':
       return fc.subarray([...fact.values]).map((values) => oneOf(fact.id, ...values));
+    case 'judgement':
+      return fc.constantFrom(all(), any());
     default:
       return fc
         .tuple(fc.constantFrom('<', '<=', '=', '!=', '>=', '>'), amount)
@@ -105,11 +133,61 @@ function numOver(facts: readonly Fact[]): fc.Arbitrary<Num> {
     .tuple(conditionOver(facts), fc.oneof(constant, times), fc.oneof(constant, times))
     .map(([when, value, otherwise]): Num => ({ kind: 'case', when, value, otherwise }));
   const some = fc.oneof(constant, leaf, times, cases);
+  const taken = facts.flatMap((fact) => wholly(fact) ?? []);
+  const whole = taken.length === 0 ? some : fc.oneof(...taken);
+  const parted = fc
+    .tuple(fc.oneof(some, whole), fc.constantFrom('0.5', '2', '1/3'), parts)
+    .map(([of, size, part]) => steps(of, size, part));
   const excess = fc.tuple(some, some).map(([of, over]): Num => ({ kind: 'excess', of, over }));
   const sum = fc
     .tuple(some, some, positive)
     .map(([of, other, most]): Num => ({ kind: 'sum', of: [{ kind: 'first', most, of }, other] }));
-  return fc.oneof(constant, leaf, times, cases, excess, sum);
+  return fc.oneof(
+    { weight: 6, arbitrary: fc.oneof(constant, leaf, times, cases, excess, sum) },
+    { weight: 1, arbitrary: parted },
+    { weight: 1, arbitrary: whole },
+  );
+}
+
+const parts = fc.constantFrom('full' as const, 'started' as const, 'nearest' as const);
+
+/** A number that takes a fact as a whole. */
+function wholly(fact: Fact): fc.Arbitrary<Num> | undefined {
+  const { id } = fact;
+  switch (fact.type) {
+    case 'submission': {
+      const units = fc.constantFrom<LatenessUnit>(
+        { kind: 'day' },
+        { kind: 'month' },
+        { kind: 'working-day', off: ['2021-06-14'], on: ['2021-06-20'] },
+      );
+      return fact.precision === 'instant'
+        ? fc.tuple(day, side).map(([date, itself]) => {
+            const due = atFive(date, itself);
+            return lateness(id, due, { kind: 'hour', from: `${date}T09:00:00Z` });
+          })
+        : fc.tuple(deadline, units).map(([due, unit]) => lateness(id, due, unit));
+    }
+    case 'count': {
+      if (fact.attributes.length === 0) return undefined;
+      const grave: Num = {
+        kind: 'case',
+        when: holding(`${id}.grave`),
+        value: points('2'),
+        otherwise: { ...where(oneOf(`${id}.level`, '优'), '0.5', '1') },
+      };
+      return fc.constantFrom(null, 'level').map((best) => each(id, grave, best));
+    }
+    case 'judgement':
+      return fc.constant({ kind: 'judged', fact: id });
+    case 'flag':
+    case 'number':
+    case 'percentage':
+    case 'choice':
+      return undefined;
+    default:
+      return fact satisfies never;
+  }
 }
 
 /** A clause; the item gives it its id. */
@@ -136,7 +214,37 @@ function partsOver(facts: readonly Fact[], maxLength: number): fc.Arbitrary<Box[
   const clause = fc
     .tuple(line, bound, bound)
     .map(([one, cap, upTo]) => box('clause', [one], { cap, upTo }));
-  return fc.array(fc.oneof(line, clause), { maxLength });
+  const chosen = fc
+    .tuple(fc.array(fc.oneof(clause, unset(line)), { maxLength: 3 }), take, bound)
+    .map(([of, one, cap]) => box('clause', of, { take: one, cap }));
+  const part = fc.oneof(
+    { weight: 4, arbitrary: fc.oneof(line, clause) },
+    { weight: 1, arbitrary: chosen },
+  );
+  return fc.array(part, { maxLength });
+}
+
+const take = fc.constantFrom('highest' as const, 'lowest' as const, 'first' as const);
+
+/** The compiler refuses alternatives that set the score. */
+function unset(line: fc.Arbitrary<Line>): fc.Arbitrary<Line> {
+  return line.filter(({ effect }) => effect.kind !== 'set');
+}
+
+function extrasOver(id: string, facts: readonly Fact[]): fc.Arbitrary<readonly Extra[]> {
+  const extra = fc.tuple(fc.option(conditionOver(facts)), positive).map(
+    ([when, size]): Extra => ({
+      id: `${id}/extra`,
+      when,
+      amount: size,
+      cite: null,
+      span: span(),
+    }),
+  );
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: extra.map((one) => [one]) },
+  );
 }
 
 function itemOver(id: string, facts: readonly Fact[]): fc.Arbitrary<Item> {
@@ -151,12 +259,13 @@ function itemOver(id: string, facts: readonly Fact[]): fc.Arbitrary<Item> {
       bounds,
       clauses: partsOver(facts, 3),
       occurrences: fc.array(occurrence, { maxLength: 2 }),
+      extras: extrasOver(id, facts),
       cap: bound,
       upTo: bound,
     })
-    .map(({ size, start, bounds: [floor, ceiling], clauses, occurrences, cap, upTo }) => {
+    .map(({ size, start, bounds: [floor, ceiling], clauses, occurrences, extras, cap, upTo }) => {
       const body = box('item', numbered([...clauses, ...occurrences], id), { cap, upTo });
-      return item(id, size, [], { start, floor, ceiling, body });
+      return item(id, size, [], { start, floor, ceiling, body, extras });
     });
 }
 
@@ -195,6 +304,12 @@ const rounding: fc.Arbitrary<readonly Stage[]> = fc.oneof(
 
 const total = fc.tuple(collected, rounding).map((stages): readonly Stage[] => stages.flat());
 
+/** What the items' extras deduct comes behind what the items come to. */
+function withExtras(stages: readonly Stage[]): readonly Stage[] {
+  const at = stages.findIndex(({ kind }) => kind === 'collect') + 1;
+  return stages.toSpliced(at, 0, { kind: 'extras' });
+}
+
 /** A rubric of up to three items. */
 export const anyRubric: fc.Arbitrary<Rubric> = fc
   .tuple(
@@ -212,7 +327,7 @@ export const anyRubric: fc.Arbitrary<Rubric> = fc
       rubric({
         facts: [...shared, ...made.flatMap(({ facts }) => facts)],
         items: made.map(({ one }) => one),
-        total: stages,
+        total: made.some(({ one }) => one.extras.length > 0) ? withExtras(stages) : stages,
       }),
     );
   });

@@ -195,7 +195,7 @@ describe('of any rubric', () => {
           expectWithin(exact.items[index]?.score ?? '', item);
         }
       }),
-      { ...OPTIONS, numRuns: 300 },
+      { ...OPTIONS, numRuns: 900 },
     );
     // The property says little where nothing is open.
     expect(wide).toBeGreaterThan(5);

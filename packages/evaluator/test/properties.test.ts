@@ -11,6 +11,7 @@ import type { Assessment, ItemAssessment, LedgerLine } from '../src/ledger/asses
 import { renderAssessment } from '../src/report/render-assessment.ts';
 import { rubricAndFacts } from './arbitrary-facts.ts';
 import { day } from './arbitrary-rubrics.ts';
+import { count } from './rubrics.ts';
 
 const OPTIONS = { seed: 20210621, numRuns: 200 };
 
@@ -233,7 +234,7 @@ describe('as of a day', () => {
           const [of, facts] = pair;
           const otherwise = JSON.parse(JSON.stringify(facts), (_, value) =>
             typeof value === 'string' && value.startsWith('2021-06') && dayOf(value) > asOf
-              ? later
+              ? later && later + value.slice(10)
               : value,
           );
           expect(evaluate(of, otherwise, { asOf })).toEqual(evaluate(of, facts, { asOf }));
@@ -244,9 +245,9 @@ describe('as of a day', () => {
   });
 });
 
-/** The instants of these tests are past the end of their day in Shanghai. */
+/** Those of the instants of these tests that are past the end of their day in Shanghai lie behind it. */
 function dayOf(stated: string): string {
-  return stated.length === 10 ? stated : `${stated.slice(0, 10)}T`;
+  return stated.endsWith('T18:00:00Z') ? `${stated.slice(0, 10)}T` : stated.slice(0, 10);
 }
 
 /** The scores and what every line came to. */
@@ -283,9 +284,9 @@ function countingOneLess(
         : Object.entries(Object.fromEntries(own)[fact.occurrence] ?? {});
     return Object.fromEntries(within)[fact.name];
   })();
-  const count = Array.isArray(value) ? value.length : Number(value);
-  if (count === 0) return undefined;
-  const copy = { ...fact, id: 'fewer', item: null, occurrence: null, name: 'fewer' };
+  const cases = Array.isArray(value) ? value.length : Number(value);
+  if (cases === 0) return undefined;
+  const copy = count('fewer');
   const swap = (node: Box): Box => ({
     ...node,
     of: node.of.map((part) => {
@@ -299,7 +300,7 @@ function countingOneLess(
       facts: [...of.facts, copy],
       items: of.items.map((item) => ({ ...item, body: swap(item.body) })),
     },
-    { ...facts, facts: Object.fromEntries([...Object.entries(shared), ['fewer', count - 1]]) },
+    { ...facts, facts: Object.fromEntries([...Object.entries(shared), ['fewer', cases - 1]]) },
   ];
 }
 

@@ -8,6 +8,7 @@ import type {
   Example,
   Fact,
   Item,
+  LatenessUnit,
   Line,
   Num,
   Rubric,
@@ -78,13 +79,14 @@ export function box(
     readonly cap?: string | null;
     readonly upTo?: string | null;
     readonly cite?: string | null;
+    readonly take?: Box['take'];
   } = {},
 ): Box {
   return {
     kind: 'box',
     scope,
     of,
-    take: 'all',
+    take: bounds.take ?? 'all',
     cap: bounds.cap ?? null,
     upTo: bounds.upTo ?? null,
     cite: bounds.cite ?? null,
@@ -106,6 +108,32 @@ export function submission(id: string, deadline: Deadline | null = null, label?:
 
 export function count(id: string, label?: string): Fact {
   return { ...factBase(id, label ?? null), type: 'count', most: null, attributes: [] };
+}
+
+/** A count of cases with the attributes `grave` and `level`. */
+export function cases(id: string, levels: readonly string[], label?: string): Fact {
+  return {
+    ...factBase(id, label ?? null),
+    type: 'count',
+    most: null,
+    attributes: [
+      { type: 'flag', id: `${id}.grave`, name: 'grave' },
+      { type: 'choice', id: `${id}.level`, name: 'level', values: levels },
+    ],
+  };
+}
+
+export function countUpTo(id: string, most: string, label?: string): Fact {
+  return { ...factBase(id, label ?? null), type: 'count', most, attributes: [] };
+}
+
+export function judgement(id: string, least: string, most: string, label?: string): Fact {
+  return { ...factBase(id, label ?? null), type: 'judgement', least, most };
+}
+
+/** A submission of which the instant matters. */
+export function instant(id: string, deadline: Deadline | null = null, label?: string): Fact {
+  return { ...factBase(id, label ?? null), type: 'submission', deadline, precision: 'instant' };
 }
 
 export function flag(id: string, label?: string): Fact {
@@ -131,6 +159,11 @@ export function after(date: string): Deadline {
 
 export function from(date: string): Deadline {
   return { date, dayItself: 'late', time: null };
+}
+
+/** 17:00 in Shanghai. */
+export function atFive(date: string, dayItself: Deadline['dayItself'] = 'on-time'): Deadline {
+  return { date, dayItself, time: { local: '17:00', instant: `${date}T09:00:00Z` } };
 }
 
 // Conditions and numbers.
@@ -193,6 +226,22 @@ export function escalating(fact: string, first: string, further: string): Num {
 
 export function where(when: Condition, value: string, otherwise = '0'): Num {
   return { kind: 'case', when, value: points(value), otherwise: points(otherwise) };
+}
+
+export function steps(of: Num, size: string, parts: 'full' | 'started' | 'nearest'): Num {
+  return { kind: 'steps', of, size, parts };
+}
+
+export function lateness(
+  fact: string,
+  deadline: Deadline,
+  unit: LatenessUnit = { kind: 'day' },
+): Num {
+  return { kind: 'lateness', fact, deadline, unit };
+}
+
+export function each(fact: string, amount: Num, best: string | null = null): Num {
+  return { kind: 'each', fact, amount, best };
 }
 
 // Clauses.

@@ -141,7 +141,8 @@ function stepFindings(
   each: Rational,
   source: FactSource,
 ): readonly Finding[] {
-  const use = present(usesOfNum(of)[0], 'steps measure a fact');
+  const [use] = usesOfNum(of);
+  if (use === undefined) return [];
   const value = source.known.get(use.fact);
   const measured = value?.type === 'submission' ? undefined : value;
   const steps = numValue({ kind: 'steps', of, size, parts }, source.known);

@@ -3,7 +3,7 @@ import { dayBefore } from '../calendar/civil-date.ts';
 import { isTimeZone } from '../calendar/time-zone.ts';
 import { exampleProblems } from './example-references.ts';
 import type { Fact, FactId, Item, Line, Rubric } from './rubric.ts';
-import { linesOf, type Use, usesOf } from './walk.ts';
+import { linesOf, questionsOf, type Use, usesOf } from './walk.ts';
 
 type Declared = ReadonlyMap<FactId, Fact>;
 
@@ -19,11 +19,12 @@ export function referenceProblems(rubric: Rubric): readonly string[] {
     ...repeated('fact', rubric.facts),
     ...repeated('group', rubric.groups),
     ...repeated('item', rubric.items),
-    ...repeated('line', lines),
+    ...repeated('line', [...lines, ...rubric.items.flatMap(({ extras }) => extras)]),
     ...placeProblems(rubric.facts),
     ...rubric.facts.flatMap((fact) => factProblems(fact, rubric)),
     ...rubric.items.flatMap((item) => itemProblems(item, rubric)),
     ...lines.flatMap((line) => lineProblems(line, declared)),
+    ...rubric.items.flatMap((item) => extraProblems(item, rubric, declared)),
     ...rubric.total.flatMap((stage) => (stage.kind === 'clamp' ? bounds('the total', stage) : [])),
     ...rubric.examples.flatMap((example) => exampleProblems(example, rubric, declared)),
   ];
@@ -68,6 +69,9 @@ function factProblems(fact: Fact, { items }: Rubric): readonly string[] {
     ...(item === null && occurrence !== null
       ? [`the fact \`${id}\` is of the occurrence \`${occurrence}\`, but of no item`]
       : []),
+    ...(fact.type === 'judgement' && compareAmounts(fact.least, fact.most) > 0
+      ? [`the judgement \`${id}\` has at least ${fact.least} and at most ${fact.most} points`]
+      : []),
     ...(inTime ? [] : [`no day is in time for the fact \`${id}\``]),
   ];
 }
@@ -91,10 +95,28 @@ function bounds(
     : [`${what} has a floor of ${floor}, above its ceiling of ${ceiling}`];
 }
 
+function extraProblems(
+  { id: item, extras }: Item,
+  { total }: Rubric,
+  declared: Declared,
+): readonly string[] {
+  const taken = extras.length === 0 || total.some(({ kind }) => kind === 'extras');
+  return [
+    ...(taken ? [] : [`no stage of the total takes the extras of the item \`${item}\``]),
+    ...extras.flatMap(({ id, when }) =>
+      when === null ? [] : usesProblems(id, questionsOf(when), declared),
+    ),
+  ];
+}
+
 function lineProblems(line: Line, declared: Declared): readonly string[] {
-  return usesOf(line).flatMap((use) => {
+  return usesProblems(line.id, usesOf(line), declared);
+}
+
+function usesProblems(id: string, uses: readonly Use[], declared: Declared): readonly string[] {
+  return uses.flatMap((use) => {
     const fact = declared.get(use.fact);
-    const asks = `the line \`${line.id}\` asks for the fact \`${use.fact}\``;
+    const asks = `the line \`${id}\` asks for the fact \`${use.fact}\``;
     return fact === undefined
       ? [`${asks}, which is not there`]
       : useProblems(use, fact).map((problem) => `${asks} ${problem}`);

@@ -15,6 +15,7 @@ export const amount = z
 export const points = amount.refine((value) => !value.startsWith('-'), {
   error: 'must not be negative',
 });
+export const whole = points.regex(/^\d+$/, { error: 'must be a whole number' });
 export const positive = points.refine((value) => value !== '0', { error: 'must be above 0' });
 export const instant = z.string().refine((value) => isInstant(value) && value.endsWith('Z'), {
   error: 'must be an instant, as 2021-06-21T09:00:00Z',

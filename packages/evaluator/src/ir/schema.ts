@@ -11,7 +11,7 @@ import {
   type Rubric,
   type Stage,
 } from './rubric.ts';
-import { amount, civilDate, deadline, points, span, string, text } from './scalar-schema.ts';
+import { amount, civilDate, deadline, points, span, string, text, whole } from './scalar-schema.ts';
 
 const factBase = {
   id: string,
@@ -42,7 +42,7 @@ const fact: z.ZodType<Fact> = z.discriminatedUnion('type', [
   z.strictObject({
     ...factBase,
     type: z.literal('count'),
-    most: points.nullable(),
+    most: whole.nullable(),
     attributes: z.array(attribute),
   }),
   z.strictObject({ ...factBase, type: z.literal('judgement'), least: points, most: points }),

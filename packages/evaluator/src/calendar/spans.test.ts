@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { amount, compareAmounts } from '../amount/amount.ts';
+import { dayAfter } from './civil-date.ts';
+import { daysBetween, monthsBetween, workingDaysBetween } from './spans.ts';
+
+const WEEK = { off: [], on: [] };
+const day = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2022-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe('days', () => {
+  test('are counted from the last day in time, over months and leap days', () => {
+    expect(amount(daysBetween('2021-06-21', '2021-06-22'))).toBe('1');
+    expect(amount(daysBetween('2020-02-28', '2020-03-01'))).toBe('2');
+    expect(amount(daysBetween('2021-12-31', '2022-12-31'))).toBe('365');
+  });
+});
+
+describe('months', () => {
+  test.each([
+    ['2021-06-20', '2021-07-20', '1'],
+    ['2021-06-20', '2021-07-19', '29/30'],
+    ['2021-06-20', '2021-07-21', '32/31'],
+    ['2021-01-31', '2021-02-28', '1'],
+    ['2021-01-31', '2021-03-01', '32/31'],
+    ['2020-12-31', '2021-12-31', '12'],
+  ])('from %s to %s are %s', (from, to, months) => {
+    expect(amount(monthsBetween(from, to))).toBe(months);
+  });
+
+  test('never fall from one day to the next', () => {
+    fc.assert(
+      fc.property(day, day, (from, to) => {
+        fc.pre(from <= to);
+        const [now, next] = [to, dayAfter(to) ?? ''].map((end) => amount(monthsBetween(from, end)));
+        expect(compareAmounts(now ?? '', next ?? '')).toBeLessThanOrEqual(0);
+      }),
+      { seed: 20210621 },
+    );
+  });
+});
+
+describe('working days', () => {
+  test('are those from Monday to Friday', () => {
+    expect(amount(workingDaysBetween('2021-06-18', '2021-06-21', WEEK))).toBe('1');
+    expect(amount(workingDaysBetween('2021-06-18', '2021-06-20', WEEK))).toBe('0');
+    expect(amount(workingDaysBetween('2021-06-18', '2021-07-02', WEEK))).toBe('10');
+  });
+
+  test('but for holidays, and with the days worked instead', () => {
+    const spring = { off: ['2021-02-11', '2021-02-12', '2021-02-13'], on: ['2021-02-07'] };
+    expect(amount(workingDaysBetween('2021-02-05', '2021-02-12', spring))).toBe('4');
+    const twice = { off: ['2021-02-11', '2021-02-11'], on: ['2021-02-07', '2021-02-08'] };
+    expect(amount(workingDaysBetween('2021-02-05', '2021-02-12', twice))).toBe('5');
+  });
+
+  test('are as many as going through the days one by one finds', () => {
+    const days = fc.array(day, { maxLength: 40 });
+    fc.assert(
+      fc.property(day, fc.nat(60), days, days, (from, length, off, on) => {
+        let [last, count] = [from, 0];
+        for (let index = 0; index < length; index += 1) {
+          last = dayAfter(last) ?? last;
+          const weekend = [0, 6].includes(new Date(`${last}T00:00:00Z`).getUTCDay());
+          count += Number(weekend ? on.includes(last) : !off.includes(last));
+        }
+        expect(amount(workingDaysBetween(from, last, { off, on }))).toBe(String(count));
+      }),
+      { seed: 20210621 },
+    );
+  });
+});
