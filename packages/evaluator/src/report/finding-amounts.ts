@@ -30,13 +30,14 @@ export function stepsText(finding: Of<'steps' | 'lateness'>, lang: Language): st
 /** Cases that came to something, those at one price together. */
 export function casesText({ fact, cases }: Of<'cases'>, lang: Language): string {
   const counted = cases.filter(({ counts, amount }) => counts && amount !== '0');
-  const prices = new Map<string, number>();
-  for (const { amount } of counted) prices.set(amount, (prices.get(amount) ?? 0) + 1);
-  const sum = [...prices].map(([amount, count]) => `${count} × ${amount}`).join(' + ');
+  const counts = new Map<string, number>();
+  for (const { amount } of counted) counts.set(amount, (counts.get(amount) ?? 0) + 1);
+  const sum = [...counts].map(([amount, count]) => `${count} × ${amount}`).join(' + ');
   const others = cases.length - counted.length;
   const rest =
     others === 0 ? '' : lang === 'zh' ? `，另 ${others} 例不计` : `, ${others} of no account`;
-  return `${factText(fact)} ${cases.length}${sum === '' ? '' : `: ${sum}`}${rest}`;
+  const prices = sum === '' ? '' : `${lang === 'zh' ? '：' : ': '}${sum}`;
+  return `${factText(fact)} ${cases.length}${prices}${rest}`;
 }
 
 const UNITS: Readonly<
