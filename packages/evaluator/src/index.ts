@@ -62,6 +62,8 @@ export {
   type NumberFact,
   type PercentageFact,
   type Period,
+  type Points,
+  type PointsByChoice,
   type Rubric,
   type Source,
   type Span,

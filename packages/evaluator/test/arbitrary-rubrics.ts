@@ -9,6 +9,7 @@ import type {
   LatenessUnit,
   Line,
   Num,
+  Points,
   Rubric,
   Stage,
 } from '../src/ir/rubric.ts';
@@ -231,6 +232,16 @@ function unset(line: fc.Arbitrary<Line>): fc.Arbitrary<Line> {
   return line.filter(({ effect }) => effect.kind !== 'set');
 }
 
+/** Points that depend on the first choice, where there is one. */
+function pointsOver(facts: readonly Fact[]): fc.Arbitrary<Points> {
+  const fact = facts.find(({ type }) => type === 'choice');
+  if (fact?.type !== 'choice') return positive;
+  return fc.tuple(...fact.values.map(() => positive)).map((sizes): Points => {
+    const of = fact.values.map((value, index) => ({ value, points: sizes[index] ?? '0' }));
+    return { kind: 'by-choice', fact: fact.id, of };
+  });
+}
+
 function extrasOver(id: string, facts: readonly Fact[]): fc.Arbitrary<readonly Extra[]> {
   const extra = fc.tuple(fc.option(conditionOver(facts)), positive).map(
     ([when, size]): Extra => ({
@@ -256,6 +267,10 @@ function itemOver(id: string, facts: readonly Fact[]): fc.Arbitrary<Item> {
     .record({
       size: positive,
       start: amount,
+      sized: fc.oneof(
+        { weight: 5, arbitrary: fc.constant(null) },
+        { weight: 1, arbitrary: pointsOver(facts) },
+      ),
       bounds,
       clauses: partsOver(facts, 3),
       occurrences: fc.array(occurrence, { maxLength: 2 }),
@@ -263,10 +278,23 @@ function itemOver(id: string, facts: readonly Fact[]): fc.Arbitrary<Item> {
       cap: bound,
       upTo: bound,
     })
-    .map(({ size, start, bounds: [floor, ceiling], clauses, occurrences, extras, cap, upTo }) => {
-      const body = box('item', numbered([...clauses, ...occurrences], id), { cap, upTo });
-      return item(id, size, [], { start, floor, ceiling, body, extras });
-    });
+    .map(
+      ({
+        size,
+        start,
+        sized,
+        bounds: [floor, ceiling],
+        clauses,
+        occurrences,
+        extras,
+        cap,
+        upTo,
+      }) => {
+        const body = box('item', numbered([...clauses, ...occurrences], id), { cap, upTo });
+        const whole = sized === null ? {} : { points: sized, start: sized };
+        return item(id, size, [], { start, floor, ceiling, body, extras, ...whole });
+      },
+    );
 }
 
 function inOrder(a: string, b: string): readonly [string, string] {

@@ -72,16 +72,14 @@ const number: fc.Arbitrary<Num> = fc.oneof(
   fc
     .tuple(measure, size, fc.constantFrom('full' as const, 'started' as const, 'nearest' as const))
     .map(([of, one, parts]) => steps(of, one, parts)),
-  fc
-    .tuple(wrong, size)
-    .map(
-      ([when, value]): Num => ({
-        kind: 'case',
-        when,
-        value: points(value),
-        otherwise: points('0'),
-      }),
-    ),
+  fc.tuple(wrong, size).map(
+    ([when, value]): Num => ({
+      kind: 'case',
+      when,
+      value: points(value),
+      otherwise: points('0'),
+    }),
+  ),
 );
 
 const line: fc.Arbitrary<Line> = fc.oneof(

@@ -30,7 +30,7 @@ const asOfs = fc.constantFrom(undefined, undefined, '2021-06-04', '2021-06-06', 
 function scoresOf({ of }: Case, known: ReadonlyMap<string, FactValue>, asOf?: string): Scores {
   const read = readFacts(of, factsOf({ of, known, unknown: [] }, known));
   const stood = factsAsOf(read.known, of, asOf ?? null);
-  const scored = of.items.map((item) => ({ item, ...scoreItem(item, stood) }));
+  const scored = of.items.map((item) => scoreItem(item, stood));
   return {
     items: scored.map(({ score }) => amount(score)),
     total: amount(scoreTotal(of.total, scored).total),

@@ -1,4 +1,11 @@
-import { type Assessment, type Language, type Rubric, sumAmounts } from '@rubrica/evaluator';
+import {
+  type Assessment,
+  compareAmounts,
+  type Item,
+  type Language,
+  type Rubric,
+  sumAmounts,
+} from '@rubrica/evaluator';
 import { alignedRows } from './columns.ts';
 
 /** The table that such results are published in: a row an item, a column an entity, the totals last. */
@@ -13,7 +20,7 @@ export function scoreTable(
     ...rubric.items.map((item, index) => [
       item.id,
       item.title ?? '',
-      item.points,
+      pointsIn(item).join(' / '),
       ...assessments.map(({ items }) => items[index]?.score ?? ''),
     ]),
     [words.total, '', best(rubric), ...assessments.map(({ total }) => total)],
@@ -33,7 +40,12 @@ export function scoreTable(
 function best({ total, items }: Rubric): string {
   const start = total.find((stage) => stage.kind === 'collect');
   if (start?.take === 'score-less-points') return start.start;
-  return sumAmounts(items.map(({ points }) => points));
+  return sumAmounts(items.map((item) => pointsIn(item).toSorted(compareAmounts).at(-1) ?? '0'));
+}
+
+/** Several where they depend on a choice. */
+function pointsIn({ points }: Item): readonly string[] {
+  return typeof points === 'string' ? [points] : points.of.map((one) => one.points);
 }
 
 const WORDS = {

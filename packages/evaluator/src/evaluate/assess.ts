@@ -38,14 +38,14 @@ export function assess<Facts extends EntityFacts, ItemId extends string>(
   const standings = { known, scored, stages: rubric.total };
 
   function itemAssessment(one: Scored): ItemAssessment<ItemId> {
-    const { item, score, entries, bounds } = one;
+    const { item, points, start, score, entries, bounds } = one;
     return {
       // The compiler wrote both the ids and their type.
       id: item.id as ItemId,
       title: item.title,
       group: item.group,
-      points: item.points,
-      start: item.start,
+      points,
+      start,
       score: amount(score),
       lines: entries.map((entry) => ledgerLine(entry, source, restoration(one, entry, standings))),
       bounds,

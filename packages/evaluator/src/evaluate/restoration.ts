@@ -38,7 +38,7 @@ export function restoration(
 function gain(of: Scored, line: Line, known: KnownFacts | null, standings: Standings): Gain {
   const { score, extras } = scoreItem(of.item, standings.known, { line: line.id, known });
   const others = standings.scored.map(
-    (other): ScoredItem => (other === of ? { item: of.item, score, extras } : other),
+    (other): ScoredItem => (other === of ? { points: of.points, score, extras } : other),
   );
   const total = (scored: readonly ScoredItem[]) => scoreTotal(standings.stages, scored).total;
   return {

@@ -71,7 +71,7 @@ function inTime(day: CivilDate, deadline: Deadline | null): string {
 }
 
 function totalOf(rubric: Rubric, known: KnownFacts): Rational {
-  const scored = rubric.items.map((item) => ({ item, ...scoreItem(item, known) }));
+  const scored = rubric.items.map((item) => scoreItem(item, known));
   return scoreTotal(rubric.total, scored).total;
 }
 

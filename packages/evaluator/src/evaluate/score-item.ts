@@ -1,4 +1,4 @@
-import { amount, type Rational, rational, ZERO } from '../amount/amount.ts';
+import { type Amount, amount, type Rational, rational, ZERO } from '../amount/amount.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import { assertNever } from '../invariant.ts';
 import type { Box, Effect, Extra, Item, Line } from '../ir/rubric.ts';
@@ -7,9 +7,12 @@ import type { BoundLine } from '../ledger/assessment.ts';
 import { holds } from './condition.ts';
 import { absorb, absorbedBy, type Bound, bounded, type Entry, sumApplied } from './entry.ts';
 import { numValue } from './num.ts';
+import { pointsFor } from './points.ts';
 import { taken } from './taken.ts';
 
 export interface ItemScore {
+  readonly points: Amount;
+  readonly start: Amount;
   readonly score: Rational;
   readonly entries: readonly Entry[];
   readonly bounds: readonly BoundLine[];
@@ -23,7 +26,7 @@ export interface ExtraPoints {
   readonly deducted: Rational;
 }
 
-type OwnScore = Omit<ItemScore, 'extras'>;
+type OwnScore = Pick<ItemScore, 'score' | 'entries' | 'bounds'>;
 
 /** One line that sees facts of its own, or is left out (`null`). */
 export interface Revision {
@@ -35,7 +38,8 @@ export interface Revision {
  * Scores one item: the first `set` that holds, else clamp(start + Σ clauses, floor, ceiling) with the
  * caps inside out and the clamp applied once. A revision changes one line, to see what it restores.
  */
-export function scoreItem(item: Item, known: KnownFacts, revision?: Revision): ItemScore {
+export function scoreItem(of: Item, known: KnownFacts, revision?: Revision): ItemScore {
+  const item = sized(of, known);
   const enter = (line: Line): Entry => {
     const seen = line.id === revision?.line ? revision.known : known;
     return seen === null ? silent(line) : entryOf(line, item, seen);
@@ -47,7 +51,24 @@ export function scoreItem(item: Item, known: KnownFacts, revision?: Revision): I
     set === undefined
       ? clamped(item, boxed(item.body, enter))
       : overridden(item, set.line, linesOf(item.body).map(enter));
-  return { ...own, extras: extrasOf(item, own.score, known) };
+  const { points, start } = item;
+  return { ...own, points, start, extras: extrasOf(item, own.score, known) };
+}
+
+/** An item whose points are known. */
+interface SizedItem extends Item {
+  readonly points: Amount;
+  readonly start: Amount;
+  readonly ceiling: Amount;
+}
+
+function sized(item: Item, known: KnownFacts): SizedItem {
+  return {
+    ...item,
+    points: pointsFor(item.points, known),
+    start: pointsFor(item.start, known),
+    ceiling: pointsFor(item.ceiling, known),
+  };
 }
 
 function extrasOf(
@@ -74,7 +95,7 @@ function silent(line: Line): Entry {
   };
 }
 
-function entryOf(line: Line, item: Item, known: KnownFacts): Entry {
+function entryOf(line: Line, item: SizedItem, known: KnownFacts): Entry {
   const raw = rawOf(line.effect, item, known);
   const fires = line.effect.kind === 'set' ? holds(line.effect.when, known) : !raw.equals(ZERO);
   const exempt = line.waived !== null && holds(line.waived, known);
@@ -84,7 +105,7 @@ function entryOf(line: Line, item: Item, known: KnownFacts): Entry {
 }
 
 /** What a clause asks for, before exemptions and bounds; deductions are negative. */
-function rawOf(effect: Effect, item: Item, known: KnownFacts): Rational {
+function rawOf(effect: Effect, item: SizedItem, known: KnownFacts): Rational {
   switch (effect.kind) {
     case 'deduct':
       return numValue(effect.amount, known).neg();
@@ -98,7 +119,7 @@ function rawOf(effect: Effect, item: Item, known: KnownFacts): Rational {
 }
 
 /** The item's score is what one line sets it to; all that the others asked for is absorbed by it. */
-function overridden(item: Item, set: Line, entries: readonly Entry[]): OwnScore {
+function overridden(item: SizedItem, set: Line, entries: readonly Entry[]): OwnScore {
   const own = entries.filter((entry) => entry.line === set);
   const score = rational(item.start).add(sumApplied(own));
   const bound: Bound = { by: 'set', limit: score, cite: set.cite };
@@ -118,7 +139,7 @@ function boxed(box: Box, enter: (line: Line) => Entry): readonly Entry[] {
   return bounded(capped, box.upTo, 1, `${box.scope}-up-to`, box.cite);
 }
 
-function clamped(item: Item, entries: readonly Entry[]): OwnScore {
+function clamped(item: SizedItem, entries: readonly Entry[]): OwnScore {
   const [floor, ceiling] = [rational(item.floor), rational(item.ceiling)];
   const sum = rational(item.start).add(sumApplied(entries));
   if (sum.compare(floor) < 0) {
@@ -138,7 +159,11 @@ function itemBound(by: BoundLine['bound'], limit: Rational): Bound {
   return { by, limit, cite: null };
 }
 
-function leftOver(item: Item, bound: BoundLine['bound'], left: Rational): readonly BoundLine[] {
+function leftOver(
+  item: SizedItem,
+  bound: BoundLine['bound'],
+  left: Rational,
+): readonly BoundLine[] {
   if (left.equals(ZERO)) return [];
   return [{ id: `${item.id}/${bound}`, bound, applied: amount(left) }];
 }

@@ -1,15 +1,11 @@
 import { amount, type Rational, rational, ZERO } from '../amount/amount.ts';
 import { rounded } from '../amount/round.ts';
 import { assertNever } from '../invariant.ts';
-import type { Item, Stage } from '../ir/rubric.ts';
+import type { Stage } from '../ir/rubric.ts';
 import type { TotalLine } from '../ledger/assessment.ts';
-import type { ExtraPoints } from './score-item.ts';
+import type { ExtraPoints, ItemScore } from './score-item.ts';
 
-export interface ScoredItem {
-  readonly item: Item;
-  readonly score: Rational;
-  readonly extras: readonly ExtraPoints[];
-}
+export type ScoredItem = Pick<ItemScore, 'points' | 'score' | 'extras'>;
 
 export interface TotalScore {
   readonly total: Rational;
@@ -20,7 +16,7 @@ export interface TotalScore {
 export function scoreTotal(stages: readonly Stage[], scored: readonly ScoredItem[]): TotalScore {
   return throughStages(stages, {
     score: scored.reduce((sum, { score }) => sum.add(score), ZERO),
-    points: scored.reduce((sum, { item }) => sum.add(rational(item.points)), ZERO),
+    points: scored.reduce((sum, { points }) => sum.add(rational(points)), ZERO),
     extras: scored.flatMap(({ extras }) => extras),
   });
 }

@@ -9,7 +9,7 @@ import type { FactId, Item, Rubric } from '../ir/rubric.ts';
 import { usesOfItem } from '../ir/walk.ts';
 import type { IntervalAssessment, ItemInterval, UnknownFact } from '../ledger/interval.ts';
 import { independent } from './branch.ts';
-import { type Domains, onlyValue } from './domain.ts';
+import { type Domains, onlyValue, pointsIn } from './domain.ts';
 import { groupEnd, itemEnd } from './item-end.ts';
 import { type Group, narrowsOf, totalEnds, type Whole } from './narrows.ts';
 import { createSearch, type Search } from './search.ts';
@@ -53,7 +53,10 @@ function wholeOf(rubric: Rubric, domains: Domains, search: Search): Whole {
   const extras = rubric.items
     .filter((item) => item.extras.length > 0)
     .flatMap((item) => knownExtras(item, domains));
-  const points = rubric.items.reduce((sum, item) => sum.add(rational(item.points)), ZERO);
+  const points = rubric.items.reduce(
+    (sum, item) => sum.add(rational(pointsIn(item.points, domains))),
+    ZERO,
+  );
   return {
     groups,
     domains,
@@ -84,7 +87,7 @@ function itemInterval<ItemId extends string>(
     id: item.id as ItemId,
     title: item.title,
     group: item.group,
-    points: item.points,
+    points: pointsIn(item.points, domains),
     ...interval({
       min: itemEnd(item, domains, 'min', search),
       max: itemEnd(item, domains, 'max', search),

@@ -1,7 +1,8 @@
-import type { Rational } from '../amount/amount.ts';
+import type { Amount, Rational } from '../amount/amount.ts';
+import { pointsFor } from '../evaluate/points.ts';
 import type { KnownFact } from '../facts/known-fact.ts';
 import { invariant, present } from '../invariant.ts';
-import type { FactId } from '../ir/rubric.ts';
+import type { FactId, Points } from '../ir/rubric.ts';
 
 /** One value that a fact may have. */
 export interface Value {
@@ -34,6 +35,12 @@ export function onlyValue(domains: Domains, fact: FactId): Value {
   const [value, another] = domainOf(domains, fact);
   invariant(another === undefined, `the fact \`${fact}\` is known`);
   return present(value, 'a domain has a value');
+}
+
+/** The points of an item, where the choice that they depend on is known. */
+export function pointsIn(points: Points, domains: Domains): Amount {
+  if (typeof points === 'string') return points;
+  return pointsFor(points, new Map([[points.fact, onlyValue(domains, points.fact).known]]));
 }
 
 /** The domains with another one for a fact. */

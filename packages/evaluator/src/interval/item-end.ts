@@ -4,7 +4,7 @@ import { linesOf } from '../ir/walk.ts';
 import { boxFront } from './box-front.ts';
 import { branches, independent } from './branch.ts';
 import { answersOf, decide, sides } from './decide.ts';
-import { type Domains, domainsOf } from './domain.ts';
+import { type Domains, domainsOf, pointsIn } from './domain.ts';
 import type { End, Search } from './search.ts';
 
 /** A line that overrides its item where `acts` holds. */
@@ -98,8 +98,11 @@ function afterSets(
 
 /** What the clauses come to, within the floor and the ceiling. */
 function bodyEnd(item: Item, domains: Domains, end: End, search: Search): Rational {
-  const start = search.rational(item.start);
-  const [floor, ceiling] = [search.rational(item.floor), search.rational(item.ceiling)];
+  const start = search.rational(pointsIn(item.start, domains));
+  const [floor, ceiling] = [
+    search.rational(item.floor),
+    search.rational(pointsIn(item.ceiling, domains)),
+  ];
   return boxFront(item.body, domains, { end, bounded: false }, search)
     .map(({ added, deducted }) => start.add(added).sub(deducted))
     .map((sum) => min(max(sum, floor), ceiling))

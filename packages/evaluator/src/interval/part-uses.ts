@@ -6,6 +6,7 @@ import {
   measuredBy,
   type Question,
   usesOf,
+  usesOfItem,
 } from '../ir/walk.ts';
 
 /** A part of a rubric that has a result of its own. */
@@ -24,7 +25,7 @@ export interface PartUses {
 /** A box has no use for its `set` lines: they are asked before anything in it counts. */
 export function usesOfPart(part: Part): PartUses {
   const lines = linesOfPart(part);
-  const uses = lines.flatMap(usesOf);
+  const uses = 'body' in part ? usesOfItem(part) : lines.flatMap(usesOf);
   const questions = new Map<FactId, Question[]>();
   for (const use of uses) {
     const found = questions.get(use.fact) ?? [];

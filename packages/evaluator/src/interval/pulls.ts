@@ -1,6 +1,6 @@
 import { max, type Rational, rational, ZERO } from '../amount/amount.ts';
 import { assertNever } from '../invariant.ts';
-import type { Box, FactId, Item, Num, Rubric } from '../ir/rubric.ts';
+import type { Box, FactId, Item, Num, Points, Rubric } from '../ir/rubric.ts';
 import { linesOf } from '../ir/walk.ts';
 
 /** What one more of a fact changes in an item, in points, wherever the item takes its size. */
@@ -61,12 +61,17 @@ export function pulledBothWays(rubric: Rubric): ReadonlySet<FactId> {
 /** The points of an item that do not depend on how large any fact is, all of one sign. */
 export function constantsOf({ start, floor, ceiling, body }: Item): Rational {
   return [
-    ...[start, floor, ceiling].map(rational).map((bound) => bound.abs()),
+    ...[start, floor, ceiling].map(largest),
     ...boundsIn(body),
     ...linesOf(body).map(({ effect }) =>
       effect.kind === 'set' ? ZERO : constantsIn(effect.amount),
     ),
   ].reduce((sum, points) => sum.add(points), ZERO);
+}
+
+function largest(points: Points): Rational {
+  const all = typeof points === 'string' ? [points] : points.of.map((one) => one.points);
+  return all.map((one) => rational(one).abs()).reduce(max, ZERO);
 }
 
 function boundsIn(box: Box): readonly Rational[] {

@@ -1,11 +1,12 @@
 import { assertNever } from '../invariant.ts';
 import type { Box, FactId, Item, Num, Rubric } from '../ir/rubric.ts';
-import { linesOf, usesOf, usesOfItem, usesOfNum } from '../ir/walk.ts';
+import { choiceIn, linesOf, usesOf, usesOfItem, usesOfNum } from '../ir/walk.ts';
 
 /** What the search for bounds does not take apart, where it depends on a fact that is not known, is a `RangeError`. */
 export function refuseUnbounded(rubric: Rubric, absent: ReadonlySet<FactId>): void {
   const asked = rubric.items.flatMap((item) => [
     ...(item.extras.length > 0 ? usesOfItem(item).map(({ fact }) => fact) : []),
+    ...[item.points, item.start, item.ceiling].flatMap(choiceIn).map(({ fact }) => fact),
     ...chosenFrom(item),
     ...linesOf(item.body).flatMap(({ effect }) =>
       effect.kind === 'set' ? [] : wholeFacts(effect.amount),

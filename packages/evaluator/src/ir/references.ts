@@ -3,7 +3,7 @@ import { dayBefore } from '../calendar/civil-date.ts';
 import { isTimeZone } from '../calendar/time-zone.ts';
 import { exampleProblems } from './example-references.ts';
 import type { Fact, FactId, Item, Line, Rubric } from './rubric.ts';
-import { linesOf, questionsOf, type Use, usesOf } from './walk.ts';
+import { choiceIn, linesOf, questionsOf, type Use, usesOf } from './walk.ts';
 
 type Declared = ReadonlyMap<FactId, Fact>;
 
@@ -25,6 +25,9 @@ export function referenceProblems(rubric: Rubric): readonly string[] {
     ...rubric.items.flatMap((item) => itemProblems(item, rubric)),
     ...lines.flatMap((line) => lineProblems(line, declared)),
     ...rubric.items.flatMap((item) => extraProblems(item, rubric, declared)),
+    ...rubric.items.flatMap(({ id, points, start, ceiling }) =>
+      usesProblems(id, [points, start, ceiling].flatMap(choiceIn), declared),
+    ),
     ...rubric.total.flatMap((stage) => (stage.kind === 'clamp' ? bounds('the total', stage) : [])),
     ...rubric.examples.flatMap((example) => exampleProblems(example, rubric, declared)),
   ];
@@ -82,8 +85,15 @@ function itemProblems(item: Item, { groups }: Rubric): readonly string[] {
     ...(grouped
       ? []
       : [`the item \`${item.id}\` is in the group \`${item.group}\`, which is not there`]),
-    ...bounds(`the item \`${item.id}\``, item),
+    ...itemBounds(item),
   ];
+}
+
+/** Where points depend on a choice, with each of its values. */
+function itemBounds(item: Item): readonly string[] {
+  const { floor, ceiling } = item;
+  const ceilings = typeof ceiling === 'string' ? [ceiling] : ceiling.of.map(({ points }) => points);
+  return ceilings.flatMap((one) => bounds(`the item \`${item.id}\``, { floor, ceiling: one }));
 }
 
 function bounds(

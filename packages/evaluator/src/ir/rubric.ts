@@ -162,10 +162,10 @@ export interface Item {
   readonly id: string;
   readonly title: string | null;
   readonly group: string | null;
-  readonly points: Amount;
-  readonly start: Amount;
+  readonly points: Points;
+  readonly start: Points;
   readonly floor: Amount;
-  readonly ceiling: Amount;
+  readonly ceiling: Points;
   readonly body: Box;
   /** What the total loses beside the item's own points (追加扣分). */
   readonly extras: readonly Extra[];
@@ -174,6 +174,15 @@ export interface Item {
   /** The official time node (时间节点), verbatim. */
   readonly timing: string | null;
   readonly span: Span;
+}
+
+/** So many points, or as many as the value of a choice says; a value that is not among them has none. */
+export type Points = Amount | PointsByChoice;
+
+export interface PointsByChoice {
+  readonly kind: 'by-choice';
+  readonly fact: FactId;
+  readonly of: readonly { readonly value: string; readonly points: Amount }[];
 }
 
 /** A fixed deduction from the total: where a condition holds, or where its item is at its floor (`null`). */

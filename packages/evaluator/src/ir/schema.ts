@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Amount } from '../amount/amount.ts';
 import { box, condition } from './clause-schema.ts';
 import {
   type Attribute,
@@ -8,6 +9,7 @@ import {
   type Group,
   IR_VERSION,
   type Item,
+  type Points,
   type Rubric,
   type Stage,
 } from './rubric.ts';
@@ -71,14 +73,19 @@ const extra: z.ZodType<Extra> = z.strictObject({
   span,
 });
 
+function pointsOf(each: z.ZodType<Amount>): z.ZodType<Points> {
+  const of = z.array(z.strictObject({ value: string, points: each })).nonempty();
+  return z.union([each, z.strictObject({ kind: z.literal('by-choice'), fact: string, of })]);
+}
+
 const item: z.ZodType<Item> = z.strictObject({
   id: string,
   title: text,
   group: text,
-  points,
-  start: amount,
+  points: pointsOf(points),
+  start: pointsOf(amount),
   floor: amount,
-  ceiling: amount,
+  ceiling: pointsOf(amount),
   body: box,
   extras: z.array(extra),
   standard: text,

@@ -1,5 +1,5 @@
 import { assertNever } from '../invariant.ts';
-import type { Box, Condition, FactId, Item, Line, Num } from './rubric.ts';
+import type { Box, Condition, FactId, Item, Line, Num, Points } from './rubric.ts';
 
 /** A condition that looks at one fact, which the others are made of. */
 export type Question = Exclude<Condition, { readonly kind: 'all' | 'any' | 'not' }>;
@@ -34,9 +34,16 @@ export function linesOf(box: Box): readonly Line[] {
 }
 
 /** Every place where an item looks at a fact. */
-export function usesOfItem({ body, extras }: Item): readonly Use[] {
+export function usesOfItem({ body, extras, points, start, ceiling }: Item): readonly Use[] {
   const asked = extras.flatMap(({ when }) => (when === null ? [] : questionsOf(when)));
-  return [...linesOf(body).flatMap(usesOf), ...asked];
+  const sized = [points, start, ceiling].flatMap(choiceIn);
+  return [...sized, ...linesOf(body).flatMap(usesOf), ...asked];
+}
+
+/** The question that points depend on, where they do. */
+export function choiceIn(points: Points): readonly Question[] {
+  if (typeof points === 'string') return [];
+  return [{ kind: 'choice', fact: points.fact, values: points.of.map(({ value }) => value) }];
 }
 
 /** The questions a condition is made of, in the order of the file. */
