@@ -66,6 +66,8 @@ const KEYWORD_BEFORE_NUMBER = new RegExp(
   [
     // The number of a comparison ends where a verb with its own begins: `超过5|加0.5分`.
     `${oneOf(['AtLeast', 'AtMost', 'Below', 'Above'])}(?=${NUMBER}(?:${BREAK}))`,
+    // A run is not cut within `不低于 95%`.
+    `${oneOf(['AtLeast', 'AtMost', 'Below', 'Above'])}(?=[ \\t]+-?\\d)`,
     `${oneOf(KEYWORD_NAMES.filter((name) => name !== 'Per'))}(?=\\d[\\d.]*(?:[-年月日号%]|${UNIT}|${oneOf(['Decimals'])}|${NO_NAME}))`,
     `${oneOf(['Cap', 'UpTo', 'ItemCap'])}(?=[ \\t]*\\d)`,
     `${oneOf(['FirstMonth', 'SecondMonth', 'LastMonth'])}(?=${oneOf(['LastDay'])})`,
