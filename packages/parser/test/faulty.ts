@@ -79,6 +79,7 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'not-in-every': item('  every quarter {\n    missing -1\n    item cap 2\n  }'),
   'same-clause': item('  missing -5, missing -2'),
   'bound-of-other-sign': item('  per-praise +1 cap 2'),
+  'floor-above-points': item('  missing -2\n  item floor 5'),
   'bound-on-all': item('  missing -all cap 2'),
   'zero-amount': item('  missing -0'),
   'two-types': item('  per-hazard -1\n  if hazard -2'),

@@ -41,7 +41,7 @@ function stageText({ id, stage, applied }: TotalLine, points: Amount, lang: Lang
         : `the total starts from ${start}, the items have ${points} points`;
     }
     case 'extra': {
-      const item = id.slice(0, id.lastIndexOf('/'));
+      const [item] = id.split('/');
       return lang === 'zh' ? `第 ${item} 项追加扣分` : `extra deduction of item ${item}`;
     }
     case 'clamp':

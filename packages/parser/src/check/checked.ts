@@ -1,5 +1,6 @@
 import type { Amount, Example, Fact, Period, RoundingMode } from '@rubrica/evaluator';
 import type { Clause, GroupStatement, ItemStatement, Quoted, Word } from '../syntax/ast.ts';
+import type { Range } from '../syntax/range.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Scope } from './scope.ts';
 
@@ -38,6 +39,8 @@ export interface CheckedItem {
   readonly group: string | null;
   readonly points: Amount;
   readonly cap: CheckedCap | null;
+  readonly floor: Amount;
+  readonly exhausted: CheckedExtra | null;
   readonly standard: string | null;
   readonly timing: string | null;
   /** In the order of the file. */
@@ -48,6 +51,13 @@ export interface CheckedItem {
 export interface CheckedCap {
   readonly limit: Amount;
   readonly cite: string | null;
+}
+
+/** What the total loses where the item is at its floor. */
+export interface CheckedExtra {
+  readonly amount: Amount;
+  readonly cite: string | null;
+  readonly range: Range;
 }
 
 export type CheckedPart = CheckedClause | CheckedRepetition;

@@ -88,7 +88,10 @@ function isSecondDeadline(clause: Clause, { submission }: Scope): boolean {
 }
 
 function checkEffect(effect: EffectNode, { report }: DateContext): void {
-  const { amount, then, cap, upTo } = effect;
+  const { amount, then, cap, upTo, extra } = effect;
+  if (extra !== null && isZero(extra.text)) {
+    report(fault('zero-amount', extra.range, { of: 'clause' }));
+  }
   for (const bound of [cap, upTo]) {
     if (bound === null) continue;
     if (takesAll(effect)) report(fault('bound-on-all', bound.range, {}));

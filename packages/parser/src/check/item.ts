@@ -1,10 +1,10 @@
-import { canonicalAmount } from '@rubrica/evaluator';
+import { type Amount, canonicalAmount, compareAmounts } from '@rubrica/evaluator';
 import { type Code, type Fault, fault } from '../diagnostics/fault.ts';
 import { present } from '../invariant.ts';
-import type { BodyStatement, EveryStatement, ItemStatement } from '../syntax/ast.ts';
+import type { BodyStatement, EveryStatement, ItemStatement, NumberNode } from '../syntax/ast.ts';
 import type { KeywordName } from '../syntax/keywords.ts';
 import type { Calendar } from './calendar.ts';
-import type { CheckedCap, CheckedItem } from './checked.ts';
+import type { CheckedCap, CheckedExtra, CheckedItem } from './checked.ts';
 import { isZero, noteClauses } from './clauses.ts';
 import type { DateContext } from './dates.ts';
 import { checkLateness } from './deadlines.ts';
@@ -76,6 +76,8 @@ export function checkItem(node: ItemStatement, context: ItemContext): ItemScopes
       group,
       points: points === null ? '0' : canonicalAmount(points.text),
       cap: itemCap(body, within),
+      floor: itemFloor(body, points, within),
+      exhausted: exhaustedOf(body, within),
       standard: only(body, 'standard', 'Standard', within)?.text.text ?? null,
       timing: only(body, 'timing', 'Timing', within)?.text.text ?? null,
       parts: partsOf(body, own, repetitions),
@@ -105,6 +107,8 @@ function noteRepetition({ body }: EveryStatement, scope: Scope, context: ItemCon
 const OF_WHOLE_ITEM: readonly BodyStatement['kind'][] = [
   'example',
   'item-cap',
+  'item-floor',
+  'exhausted',
   'standard',
   'timing',
 ];
@@ -114,9 +118,37 @@ function itemCap(body: readonly BodyStatement[], context: DateContext): CheckedC
   if (cap === undefined) return null;
   const { text, range } = cap.limit;
   if (isZero(text)) context.report(fault('zero-amount', range, { of: 'bound' }));
-  const governed = withCitations(body, null).find(({ statement }) => statement === cap);
-  const { cite } = present(governed, 'it is one of them');
-  return { limit: canonicalAmount(text), cite };
+  return { limit: canonicalAmount(text), cite: citeOf(body, cap) };
+}
+
+/** Nothing is lost below the floor, so it lies below the points. */
+function itemFloor(
+  body: readonly BodyStatement[],
+  points: NumberNode | null,
+  context: DateContext,
+): Amount {
+  const node = only(body, 'item-floor', 'ItemFloor', context);
+  if (node === undefined) return '0';
+  const { text, range } = node.limit;
+  if (points !== null && compareAmounts(text, points.text) >= 0) {
+    const params = { floor: text, points: points.text };
+    context.report(fault('floor-above-points', range, params, points.range));
+  }
+  return canonicalAmount(text);
+}
+
+function exhaustedOf(body: readonly BodyStatement[], context: DateContext): CheckedExtra | null {
+  const node = only(body, 'exhausted', 'WhenExhausted', context);
+  if (node === undefined) return null;
+  const { extra, range } = node;
+  if (isZero(extra.text)) context.report(fault('zero-amount', extra.range, { of: 'clause' }));
+  return { amount: canonicalAmount(extra.text), cite: citeOf(body, node), range };
+}
+
+/** The citation that governs one of the statements. */
+function citeOf(body: readonly BodyStatement[], node: BodyStatement): string | null {
+  const governed = withCitations(body, null).find(({ statement }) => statement === node);
+  return present(governed, 'it is one of them').cite;
 }
 
 type Of<K extends BodyStatement['kind']> = Extract<BodyStatement, { readonly kind: K }>;

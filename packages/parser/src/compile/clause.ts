@@ -3,6 +3,7 @@ import {
   type Condition,
   canonicalAmount,
   type Effect,
+  type Extra,
   type FactId,
   type Line,
   type Span,
@@ -48,6 +49,28 @@ export function desugarClause(
   if (node.kind !== 'per' || then?.kind !== 'all') return [own];
   const again: Effect = { kind: 'set', when: casesAre('>=', '2', node, factOf), to: '0' };
   return [own, { ...line, id: `${line.id}/then`, effect: again }];
+}
+
+/** What the total loses where a clause applies, and no exemption from it holds. */
+export function desugarExtra(
+  checked: CheckedClause,
+  { occurrence, spanOf }: Place,
+): readonly Extra[] {
+  const { node, key, cite, scope } = checked;
+  const { extra, unless } = node.effect;
+  if (extra === null) return [];
+  const when = trigger(checked, occurrence);
+  const exempt =
+    unless === null ? null : desugarCondition(unless, (name) => factIn(scope, occurrence, name));
+  return [
+    {
+      id: `${factId(scope.item, occurrence, key)}/extra`,
+      when: exempt === null ? when : { kind: 'all', of: [when, { kind: 'not', of: exempt }] },
+      amount: canonicalAmount(extra.text),
+      cite,
+      span: spanOf(node.range),
+    },
+  ];
 }
 
 function limit(number: NumberNode | null): string | null {

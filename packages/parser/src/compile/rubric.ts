@@ -1,6 +1,7 @@
 import {
   type Box,
   canonicalAmount,
+  type Extra,
   hashText,
   IR_VERSION,
   type Item,
@@ -12,7 +13,7 @@ import {
 import type { CheckedItem, CheckedRubric } from '../check/checked.ts';
 import { present } from '../invariant.ts';
 import type { Range } from '../syntax/range.ts';
-import { desugarClause } from './clause.ts';
+import { desugarClause, desugarExtra } from './clause.ts';
 
 /** Desugars a checked rubric to the core; the only place where the surface language ends. */
 export function desugarRubric(
@@ -21,6 +22,7 @@ export function desugarRubric(
   spanOf: (range: Range) => Span,
 ): Rubric {
   const { header, facts, groups, items, examples } = checked;
+  const desugared = items.map((item) => desugarItem(item, spanOf));
   const rubric: Omit<Rubric, 'meaning'> = {
     kind: 'rubric',
     irVersion: IR_VERSION,
@@ -37,9 +39,12 @@ export function desugarRubric(
       points: points && canonicalAmount(points.text),
       span: spanOf(range),
     })),
-    items: items.map((item) => desugarItem(item, spanOf)),
+    items: desugared,
     total: [
-      ...desugarTotal(header.lessDeductions),
+      ...desugarTotal(
+        header.lessDeductions,
+        desugared.some(({ extras }) => extras.length > 0),
+      ),
       ...(header.round === null ? [] : [{ kind: 'round', ...header.round } as const]),
     ],
     examples,
@@ -68,7 +73,7 @@ function desugarItem(item: CheckedItem, spanOf: (range: Range) => Span): Item {
     group: item.group,
     points: item.points,
     start: item.node.earn === null ? item.points : '0',
-    floor: '0',
+    floor: item.floor,
     ceiling: item.points,
     body: {
       kind: 'box',
@@ -79,18 +84,34 @@ function desugarItem(item: CheckedItem, spanOf: (range: Range) => Span): Item {
       upTo: null,
       cite: cap?.cite ?? null,
     },
-    extras: [],
+    extras: extrasOf(item, spanOf),
     standard: item.standard,
     timing: item.timing,
     span: spanOf(item.node.range),
   };
 }
 
+/** What the total loses beside the item's own points, clause by clause, and where the item is at its floor. */
+function extrasOf(item: CheckedItem, spanOf: (range: Range) => Span): readonly Extra[] {
+  const { id, parts, exhausted } = item;
+  const ofClauses = parts.flatMap((part): readonly Extra[] => {
+    if (part.kind === 'clause') return desugarExtra(part, { occurrence: null, spanOf });
+    return part.occurrences.flatMap((occurrence) =>
+      part.clauses.flatMap((clause) => desugarExtra(clause, { occurrence: occurrence.id, spanOf })),
+    );
+  });
+  if (exhausted === null) return ofClauses;
+  const { amount, cite, range } = exhausted;
+  return [...ofClauses, { id: `${id}/exhausted`, when: null, amount, cite, span: spanOf(range) }];
+}
+
 /** What items lose is taken from the number, which bounds the total; a sum needs no bounds of its own. */
-function desugarTotal(lessDeductions: string | null): readonly Stage[] {
-  if (lessDeductions === null) return [{ kind: 'collect', start: '0', take: 'score' }];
+function desugarTotal(lessDeductions: string | null, hasExtras: boolean): readonly Stage[] {
+  const extras: readonly Stage[] = hasExtras ? [{ kind: 'extras' }] : [];
+  if (lessDeductions === null) return [{ kind: 'collect', start: '0', take: 'score' }, ...extras];
   return [
     { kind: 'collect', start: lessDeductions, take: 'score-less-points' },
+    ...extras,
     { kind: 'clamp', floor: '0', ceiling: lessDeductions },
   ];
 }

@@ -13,6 +13,7 @@ export type Expected =
   | 'day'
   | 'decimals'
   | 'end'
+  | 'extra'
   | 'full-date'
   | 'given'
   | 'gives'
@@ -100,6 +101,7 @@ export interface FaultParams extends WarningParams {
   'same-clause': Record<never, never>;
   'bound-of-other-sign': { readonly bound: 'cap' | 'up to'; readonly limit: string };
   'bound-on-all': Record<never, never>;
+  'floor-above-points': { readonly floor: string; readonly points: string };
   'zero-amount': { readonly of: 'clause' | 'bound' };
   'two-types': { readonly name: string; readonly one: FactUse; readonly other: FactUse };
   'two-labels': { readonly name: string };

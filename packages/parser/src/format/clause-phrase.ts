@@ -1,5 +1,13 @@
 import { assertNever } from '../invariant.ts';
-import type { AmountNode, Clause, EffectNode, LateClause, PerClause } from '../syntax/ast.ts';
+import type {
+  AmountNode,
+  Clause,
+  EffectNode,
+  ExhaustedStatement,
+  ItemFloorStatement,
+  LateClause,
+  PerClause,
+} from '../syntax/ast.ts';
 import { conditionPhrase, factPhrase } from './condition-phrase.ts';
 import {
   dateText,
@@ -60,13 +68,17 @@ function latePhrase({ deadline }: LateClause, printing: Printing): Phrase {
   return [date, touching(order(isAfter ? 'LateAfter' : 'LateFrom'))];
 }
 
-function effectPhrase({ amount, then, cap, upTo, unless }: EffectNode, printing: Printing): Phrase {
+function effectPhrase(
+  { amount, then, cap, upTo, unless, extra }: EffectNode,
+  printing: Printing,
+): Phrase {
   const { vocabulary, word } = printing.voice;
   const condition = unless === null ? [] : conditionPhrase(unless, printing);
   const parts: Phrase[] = [amountPhrase(amount, printing)];
   if (then !== null) parts.push([piece(word('Then')), ...amountPhrase(then, printing)]);
   if (cap !== null) parts.push(boundPhrase(word('Cap'), pointsText(cap, printing), printing));
   if (upTo !== null) parts.push(boundPhrase(word('UpTo'), pointsText(upTo, printing), printing));
+  if (extra !== null) parts.push(boundPhrase(word('Extra'), pointsText(extra, printing), printing));
   if (unless !== null) parts.push([piece(word('Unless')), ...condition]);
   return vocabulary === 'en' ? parts.flat() : separated(parts, '，');
 }
@@ -82,4 +94,19 @@ function amountPhrase(node: AmountNode, printing: Printing): Phrase {
   if (node.kind === 'all') return [asWritten(word('All'))];
   const verb = word(node.sign === '-' ? 'Deduct' : 'Add');
   return [asWritten(`${verb}${pointsText(node.value, printing)}`)];
+}
+
+/** `item floor -5`; Chinese puts a blank before the sign: `本项最低 -5分`. */
+export function floorPhrase({ limit }: ItemFloorStatement, printing: Printing): Phrase {
+  return [piece(printing.voice.word('ItemFloor')), piece(pointsText(limit, printing))];
+}
+
+/** `when exhausted, extra from total 10`, `扣满，追加扣10分`. */
+export function exhaustedPhrase({ extra }: ExhaustedStatement, printing: Printing): Phrase {
+  const { word } = printing.voice;
+  const parts = [
+    [piece(word('WhenExhausted'))],
+    boundPhrase(word('Extra'), pointsText(extra, printing), printing),
+  ];
+  return separated(parts, printing.voice.vocabulary === 'en' ? ',' : '，');
 }

@@ -9,7 +9,7 @@ import type {
 } from '../syntax/ast.ts';
 import type { KeywordName } from '../syntax/keywords.ts';
 import type { Range } from '../syntax/range.ts';
-import { boundPhrase, clausePhrase } from './clause-phrase.ts';
+import { boundPhrase, clausePhrase, exhaustedPhrase, floorPhrase } from './clause-phrase.ts';
 import { type Element, kept } from './element.ts';
 import {
   citationElements,
@@ -95,6 +95,14 @@ function bodyElements(
           joiningElement(node.range, level, source, (printing) =>
             boundPhrase(printing.voice.word('ItemCap'), pointsText(node.limit, printing), printing),
           ),
+        ];
+      case 'item-floor':
+        return [
+          joiningElement(node.range, level, source, (printing) => floorPhrase(node, printing)),
+        ];
+      case 'exhausted':
+        return [
+          joiningElement(node.range, level, source, (printing) => exhaustedPhrase(node, printing)),
         ];
       default:
         return assertNever(node);

@@ -148,6 +148,8 @@ export type BodyStatement =
   | EveryStatement
   | Clause
   | ItemCapStatement
+  | ItemFloorStatement
+  | ExhaustedStatement
   | ExampleStatement
   | Lost;
 
@@ -241,6 +243,8 @@ export interface EffectNode extends Node {
   readonly cap: NumberNode | null;
   readonly upTo: NumberNode | null;
   readonly unless: ConditionNode | null;
+  /** What the total loses besides. */
+  readonly extra: NumberNode | null;
 }
 
 export type AmountNode =
@@ -269,6 +273,17 @@ export type ConditionNode =
 export interface ItemCapStatement extends Node {
   readonly kind: 'item-cap';
   readonly limit: NumberNode;
+}
+
+export interface ItemFloorStatement extends Node {
+  readonly kind: 'item-floor';
+  readonly limit: NumberNode;
+}
+
+/** What the total loses where the item is at its floor. */
+export interface ExhaustedStatement extends Node {
+  readonly kind: 'exhausted';
+  readonly extra: NumberNode;
 }
 
 export interface ExampleStatement extends Node {

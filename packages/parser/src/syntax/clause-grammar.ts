@@ -17,7 +17,7 @@ import type { Ranged } from './recovering-parser.ts';
 import { Comma, K, ORDER, PerName } from './tokens.ts';
 
 // Where two tokens decide, what the second may be.
-const BOUNDS: readonly TokenType[] = [K.Cap, K.UpTo, K.Unless];
+const BOUNDS: readonly TokenType[] = [K.Cap, K.UpTo, K.Unless, K.Extra];
 const AMOUNTS: readonly TokenType[] = [K.Deduct, K.Add, K.All];
 
 /** The clauses: what happened, and what it costs. */
@@ -127,9 +127,9 @@ export class ClauseGrammar extends ConditionGrammar {
     return { kind: 'if', condition, effect, range: this.since(first) };
   });
 
-  /** Effect : ","? Amount (","? "then" Amount)? (","? (("cap" | "up to") Points | "unless" Condition))* */
+  /** Effect : ","? Amount (","? "then" Amount)? (","? (("cap" | "up to" | "extra from total") Points | "unless" Condition))* */
   private readonly effect = this.rule('effect', (): EffectNode => {
-    const bounds: Bounds = { cap: null, upTo: null, unless: null };
+    const bounds: Bounds = { cap: null, upTo: null, unless: null, extra: null };
     this.OPTION({
       GATE: () => AMOUNTS.includes(this.LA(2).tokenType),
       DEF: () => this.CONSUME(Comma),
@@ -166,6 +166,12 @@ export class ClauseGrammar extends ConditionGrammar {
             ALT: () => {
               this.holdFirst(this.CONSUME(K.Unless), bounds.unless);
               bounds.unless = this.SUBRULE(this.condition);
+            },
+          },
+          {
+            ALT: () => {
+              this.holdFirst(this.CONSUME(K.Extra), bounds.extra);
+              bounds.extra = this.SUBRULE3(this.points);
             },
           },
         ]);
@@ -217,6 +223,7 @@ interface Bounds {
   cap: NumberNode | null;
   upTo: NumberNode | null;
   unless: ConditionNode | null;
+  extra: NumberNode | null;
 }
 
 function perName(token: IToken): Word {

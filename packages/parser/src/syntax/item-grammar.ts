@@ -13,7 +13,7 @@ import { keywordOf } from './impasse.ts';
 import { KEYWORD_NAMES, startsStatement } from './keywords.ts';
 import { citationText } from './literals.ts';
 import { rangeOf } from './range.ts';
-import { Citation, DottedId, K, NumberLiteral, Stray } from './tokens.ts';
+import { Citation, Comma, DottedId, K, NumberLiteral, Stray } from './tokens.ts';
 import { unknownWord } from './unknown-word.ts';
 
 /** Items, and the statements that they are made of. */
@@ -84,7 +84,7 @@ export abstract class ItemGrammar extends BlockGrammar {
     },
   );
 
-  /** BodyStatement : Citation | Standard | Timing | Fact | Due | Every | Clause | ItemCap | Example */
+  /** BodyStatement : Citation | Standard | Timing | Fact | Due | Every | Clause | ItemCap | ItemFloor | Exhausted | Example */
   protected readonly bodyStatement = this.rule(
     'bodyStatement',
     (): BodyStatement =>
@@ -98,6 +98,8 @@ export abstract class ItemGrammar extends BlockGrammar {
           { ALT: () => this.SUBRULE(this.every) },
           { ALT: () => this.SUBRULE(this.clause) },
           { ALT: () => this.SUBRULE(this.itemCap) },
+          { ALT: () => this.SUBRULE(this.itemFloor) },
+          { ALT: () => this.SUBRULE(this.exhausted) },
           { ALT: () => this.SUBRULE(this.example) },
           { ALT: () => this.SUBRULE(this.unknown) },
         ]),
@@ -157,6 +159,28 @@ export abstract class ItemGrammar extends BlockGrammar {
     const limit = this.SUBRULE(this.points);
     return { kind: 'item-cap', limit, range: this.since(first) };
   });
+
+  /** ItemFloor : "item floor" SignedNumber "points"? */
+  private readonly itemFloor = this.rule('itemFloor', (): BodyStatement => {
+    const first = this.CONSUME(K.ItemFloor);
+    const limit = this.SUBRULE(this.signedNumber);
+    this.OPTION(() => this.CONSUME(K.Points));
+    this.ACTION(() => this.holdPoints(limit));
+    return { kind: 'item-floor', limit, range: this.since(first) };
+  });
+
+  /** Exhausted : "when exhausted" ","? "extra from total" Points */
+  private readonly exhausted = this.rule(
+    'exhausted',
+    (): BodyStatement => {
+      const first = this.CONSUME(K.WhenExhausted);
+      this.OPTION(() => this.CONSUME(Comma));
+      this.CONSUME(K.Extra);
+      const extra = this.SUBRULE(this.points);
+      return { kind: 'exhausted', extra, range: this.since(first) };
+    },
+    'extra',
+  );
 
   /** Every : ("every quarter" | "every month") "{" Body "}" */
   private readonly every = this.rule('every', (): BodyStatement => {

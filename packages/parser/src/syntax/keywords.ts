@@ -204,6 +204,25 @@ export const KEYWORDS = {
     starts: 'body',
     about: 'the most that the clauses of the item deduct together',
   },
+  ItemFloor: {
+    en: 'item floor',
+    zh: '本项最低',
+    starts: 'body',
+    about: 'the least that the item can score; below 0 it loses more than its points',
+  },
+  Extra: {
+    en: 'extra from total',
+    zh: '追加扣',
+    also: { zh: ['追加扣除'] },
+    about: 'what the total loses besides, where the clause applies',
+  },
+  WhenExhausted: {
+    en: 'when exhausted',
+    zh: '扣满',
+    also: { zh: ['扣完'] },
+    starts: 'body',
+    about: 'what the total loses besides, where the item has lost all it can',
+  },
   Example: {
     en: 'example',
     zh: '例',

@@ -32,6 +32,7 @@ const TOUCHING: readonly string[] = [
   'Per',
   'If',
   'ItemCap',
+  'ItemFloor',
   'EveryQuarter',
   'EveryMonth',
 ];

@@ -52,7 +52,7 @@ const NO_NAME = String.raw`(?![\p{L}\p{N}_])`;
 const BREAK = [
   `${oneOf(['Deduct', 'Add'])}[ \\t]*${NUMBER}[ \\t]*${UNIT}`,
   `${oneOf(['Gives'])}[ \\t]*-?${NUMBER}[ \\t]*${UNIT}`,
-  `${oneOf(['Cap', 'UpTo', 'ItemCap'])}[ \\t]*\\d`,
+  `${oneOf(['Cap', 'UpTo', 'ItemCap', 'Extra'])}[ \\t]*\\d`,
   `${oneOf(['AtLeast', 'AtMost', 'Below', 'Above'])}[ \\t]*-?\\d`,
   `${oneOf(['All'])}${NO_NAME}`,
 ].join('|');
@@ -69,7 +69,9 @@ const KEYWORD_BEFORE_NUMBER = new RegExp(
     // A run is not cut within `不低于 95%`.
     `${oneOf(['AtLeast', 'AtMost', 'Below', 'Above'])}(?=[ \\t]+-?\\d)`,
     `${oneOf(KEYWORD_NAMES.filter((name) => name !== 'Per'))}(?=\\d[\\d.]*(?:[-年月日号%]|${UNIT}|${oneOf(['Decimals'])}|${NO_NAME}))`,
-    `${oneOf(['Cap', 'UpTo', 'ItemCap'])}(?=[ \\t]*\\d)`,
+    `${oneOf(['Cap', 'UpTo', 'ItemCap', 'Extra'])}(?=[ \\t]*\\d)`,
+    // A score below zero is no name with a dash: `得|-3分`.
+    `${oneOf(['ItemFloor', 'Gives'])}(?=-\\d)`,
     `${oneOf(['FirstMonth', 'SecondMonth', 'LastMonth'])}(?=${oneOf(['LastDay'])})`,
   ].join('|'),
   'uy',

@@ -95,6 +95,18 @@ export const CLAUSES = {
       help: '请删去上限，或把 `不得分` 改为具体分数',
     }),
   },
+  'floor-above-points': {
+    en: ({ floor, points }) => ({
+      message: `a floor of ${floor} is not below the ${points} points that the item has`,
+      help: 'write the least that the item can score: `item floor -5` where it can lose 5 more than its points',
+      other: 'the points of the item',
+    }),
+    zh: ({ floor, points }) => ({
+      message: `最低分 ${floor} 不低于本项的 ${points} 分`,
+      help: '请写本项最少得多少分；可倒扣 5 分时写 `本项最低-5分`',
+      other: '本项的分值',
+    }),
+  },
   'same-clause': {
     en: () => ({
       message: 'this clause is already there',

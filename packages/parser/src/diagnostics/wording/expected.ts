@@ -8,6 +8,13 @@ export interface Missing {
 
 /** What has to stand in a place, and how it is written. */
 export const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, Missing>>>> = {
+  extra: {
+    en: {
+      what: 'what the total loses',
+      help: 'write it, as `when exhausted, extra from total 10`',
+    },
+    zh: { what: '追加扣多少分', help: '写上追加扣多少分，如 `扣满，追加扣10分`' },
+  },
   allowance: {
     en: {
       what: 'a number or a fact',
