@@ -8,6 +8,7 @@ import { FACTS } from '../packages/parser/src/diagnostics/wording/facts.ts';
 import { IGNORING } from '../packages/parser/src/diagnostics/wording/ignoring.ts';
 import { READING } from '../packages/parser/src/diagnostics/wording/reading.ts';
 import { RUBRIC } from '../packages/parser/src/diagnostics/wording/rubric.ts';
+import { STEPS } from '../packages/parser/src/diagnostics/wording/steps.ts';
 import { WARNINGS } from '../packages/parser/src/diagnostics/wording/warnings.ts';
 import { FAULTY, HEADER, item } from '../packages/parser/test/faulty.ts';
 
@@ -15,6 +16,7 @@ const GROUPS: readonly (readonly [heading: string, codes: object])[] = [
   ['Reading the text', READING],
   ['The rubric as a whole', RUBRIC],
   ['Clauses', CLAUSES],
+  ['Steps', STEPS],
   ['Deadlines', DEADLINES],
   ['Facts', FACTS],
   ['Examples', EXAMPLES],

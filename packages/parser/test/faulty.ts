@@ -33,6 +33,7 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'then-without-count': item('  missing -1 then -2'),
   'then-after-all': item('  per-open-case -all then -2'),
   'then-of-other-sign': item('  per-late-report -1 then +2'),
+  'parts-without-steps': item('  per-hazard -1, full steps'),
   'per-submission': item('  每次未报送扣1分'),
   'unclosed-brace': 'group 4 "Records" {\nitem 1 "Reports" 5 points\n  missing -5\n'.replace(
     /^/,

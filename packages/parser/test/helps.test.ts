@@ -75,6 +75,7 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['then 2', 'then -2'],
     ['then 2', 'then 扣2分'],
   ],
+  'parts-without-steps': [[', full steps', '']],
   'per-submission': [
     ['每次未报送', '未报送'],
     ['每次未报送', '每未报送内容'],

@@ -21,6 +21,7 @@ export function noteClauses(statements: readonly BodyStatement[], context: Claus
     for (const use of usesOf(clause)) noteUse(scope, use, report);
     checkEffect(clause.effect, context);
     checkThen(clause, context);
+    checkParts(clause, context);
     checkTwin(clause, context);
     if (clause.kind === 'per') {
       checkCounted(clause, context);
@@ -51,6 +52,12 @@ function checkThen({ kind, effect }: Clause, { report }: DateContext): void {
     const points = then.kind === 'all' ? null : then.value.text;
     report(fault('then-of-other-sign', then.range, { first: amount.sign, points }));
   }
+}
+
+/** Only what is counted in steps leaves a part of one. */
+function checkParts({ effect: { parts, partsRange } }: Clause, { report }: DateContext): void {
+  if (parts === null || partsRange === null) return;
+  report(fault('parts-without-steps', partsRange, { parts }));
 }
 
 /** Cases are whole; and no condition compares one fact with another. */

@@ -6,13 +6,14 @@ import { FACTS } from './wording/facts.ts';
 import { IGNORING } from './wording/ignoring.ts';
 import { READING } from './wording/reading.ts';
 import { RUBRIC } from './wording/rubric.ts';
+import { STEPS } from './wording/steps.ts';
 import { WARNINGS } from './wording/warnings.ts';
 import type { Wordings } from './wording/wording.ts';
 
 /** Where there is an error there is no rubric; a warning leaves the rubric as it is. */
 export type Severity = 'error' | 'warning';
 
-const ERRORS = { ...READING, ...RUBRIC, ...CLAUSES, ...DEADLINES, ...FACTS, ...EXAMPLES };
+const ERRORS = { ...READING, ...RUBRIC, ...CLAUSES, ...STEPS, ...DEADLINES, ...FACTS, ...EXAMPLES };
 
 /** Every diagnostic there is, in both languages. */
 export const CATALOGUE: Wordings = { ...ERRORS, ...WARNINGS, ...IGNORING };

@@ -1,5 +1,6 @@
 import type { Fact } from '@rubrica/evaluator';
 import type { KeywordName } from '../syntax/keywords.ts';
+import type { Parts } from '../syntax/part-words.ts';
 import type { Range } from '../syntax/range.ts';
 import type { WarningParams } from './warning-params.ts';
 
@@ -69,6 +70,7 @@ export interface FaultParams extends WarningParams {
   'then-after-all': Record<never, never>;
   /** `points` are those of the further cases; `null` where they take all. */
   'then-of-other-sign': { readonly first: '-' | '+'; readonly points: string | null };
+  'parts-without-steps': { readonly parts: Parts };
   'per-submission': { readonly name: string; readonly word: string };
   'unclosed-brace': Record<never, never>;
   'stray-brace': Record<never, never>;

@@ -8,6 +8,7 @@ import type {
   LateClause,
   PerClause,
 } from '../syntax/ast.ts';
+import { PART_WORDS } from '../syntax/part-words.ts';
 import { conditionPhrase, factPhrase } from './condition-phrase.ts';
 import {
   dateText,
@@ -68,14 +69,13 @@ function latePhrase({ deadline }: LateClause, printing: Printing): Phrase {
   return [date, touching(order(isAfter ? 'LateAfter' : 'LateFrom'))];
 }
 
-function effectPhrase(
-  { amount, then, cap, upTo, unless, extra }: EffectNode,
-  printing: Printing,
-): Phrase {
+function effectPhrase(node: EffectNode, printing: Printing): Phrase {
+  const { amount, then, parts: kept, cap, upTo, unless, extra } = node;
   const { vocabulary, word } = printing.voice;
   const condition = unless === null ? [] : conditionPhrase(unless, printing);
   const parts: Phrase[] = [amountPhrase(amount, printing)];
   if (then !== null) parts.push([piece(word('Then')), ...amountPhrase(then, printing)]);
+  if (kept !== null) parts.push([piece(word(PART_WORDS[kept]))]);
   if (cap !== null) parts.push(boundPhrase(word('Cap'), pointsText(cap, printing), printing));
   if (upTo !== null) parts.push(boundPhrase(word('UpTo'), pointsText(upTo, printing), printing));
   if (extra !== null) parts.push(boundPhrase(word('Extra'), pointsText(extra, printing), printing));

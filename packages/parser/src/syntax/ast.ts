@@ -240,6 +240,9 @@ export interface EffectNode extends Node {
   readonly amount: AmountNode;
   /** What each case behind the first comes to; `null` where it is the same. */
   readonly then: AmountNode | null;
+  /** What becomes of a step that is not whole; `null` where the author does not say. */
+  readonly parts: 'full' | 'started' | 'nearest' | 'exact' | null;
+  readonly partsRange: Range | null;
   readonly cap: NumberNode | null;
   readonly upTo: NumberNode | null;
   readonly unless: ConditionNode | null;

@@ -10,18 +10,19 @@ import type {
   NumberNode,
   Word,
 } from './ast.ts';
-import { ConditionGrammar } from './condition-grammar.ts';
 import { keywordOf } from './impasse.ts';
-import { rangeOf } from './range.ts';
+import { PartsGrammar } from './parts-grammar.ts';
+import { type Range, rangeOf } from './range.ts';
 import type { Ranged } from './recovering-parser.ts';
 import { Comma, K, ORDER, PerName } from './tokens.ts';
 
 // Where two tokens decide, what the second may be.
-const BOUNDS: readonly TokenType[] = [K.Cap, K.UpTo, K.Unless, K.Extra];
+const PARTS: readonly TokenType[] = [K.FullSteps, K.StartedSteps, K.NearestStep, K.ExactSteps];
+const BOUNDS: readonly TokenType[] = [K.Cap, K.UpTo, K.Unless, K.Extra, ...PARTS];
 const AMOUNTS: readonly TokenType[] = [K.Deduct, K.Add, K.All];
 
 /** The clauses: what happened, and what it costs. */
-export class ClauseGrammar extends ConditionGrammar {
+export class ClauseGrammar extends PartsGrammar {
   /** Late : "late" (("after" | "from") Date)? Effect */
   protected readonly late = this.rule('late', (): BodyStatement => {
     const first = this.CONSUME(K.Late);
@@ -127,9 +128,16 @@ export class ClauseGrammar extends ConditionGrammar {
     return { kind: 'if', condition, effect, range: this.since(first) };
   });
 
-  /** Effect : ","? Amount (","? "then" Amount)? (","? (("cap" | "up to" | "extra from total") Points | "unless" Condition))* */
+  /** Effect : ","? Amount (","? "then" Amount)? (","? (("cap" | "up to" | "extra from total") Points | "unless" Condition | Parts))* */
   private readonly effect = this.rule('effect', (): EffectNode => {
-    const bounds: Bounds = { cap: null, upTo: null, unless: null, extra: null };
+    const bounds: Bounds = {
+      parts: null,
+      partsRange: null,
+      cap: null,
+      upTo: null,
+      unless: null,
+      extra: null,
+    };
     this.OPTION({
       GATE: () => AMOUNTS.includes(this.LA(2).tokenType),
       DEF: () => this.CONSUME(Comma),
@@ -172,6 +180,14 @@ export class ClauseGrammar extends ConditionGrammar {
             ALT: () => {
               this.holdFirst(this.CONSUME(K.Extra), bounds.extra);
               bounds.extra = this.SUBRULE3(this.points);
+            },
+          },
+          {
+            ALT: () => {
+              this.holdFirst(this.LA(1), bounds.partsRange && { range: bounds.partsRange });
+              const { parts, range } = this.SUBRULE(this.parts);
+              bounds.parts = parts;
+              bounds.partsRange = range;
             },
           },
         ]);
@@ -220,6 +236,8 @@ export class ClauseGrammar extends ConditionGrammar {
 }
 
 interface Bounds {
+  parts: EffectNode['parts'];
+  partsRange: Range | null;
   cap: NumberNode | null;
   upTo: NumberNode | null;
   unless: ConditionNode | null;

@@ -195,6 +195,23 @@ export const KEYWORDS = {
     also: { zh: ['以后每次'] },
     about: 'what each case behind the first costs or gives',
   },
+  FullSteps: { en: 'full steps', zh: '不足不计', about: 'what is left of a step does not count' },
+  StartedSteps: {
+    en: 'started steps',
+    zh: '不足按一步计',
+    also: { zh: ['不足按一次计', '不足按一日计'] },
+    about: 'what is left of a step counts as one',
+  },
+  NearestStep: {
+    en: 'nearest step',
+    zh: '四舍五入计',
+    about: 'what is left of a step counts as one from a half on',
+  },
+  ExactSteps: {
+    en: 'exact steps',
+    zh: '按比例',
+    about: 'what is left of a step counts as the part of one that it is',
+  },
   Cap: { en: 'cap', zh: '最多扣', also: { zh: ['最多扣除'] }, about: 'the most a clause deducts' },
   UpTo: { en: 'up to', zh: '最多加', about: 'the most a clause adds' },
   ItemCap: {
