@@ -4,6 +4,8 @@ export {
   amountToText,
   canonicalAmount,
   compareAmounts,
+  divideAmounts,
+  multiplyAmounts,
   sumAmounts,
 } from './amount/amount.ts';
 export type { RoundingMode } from './amount/round.ts';

@@ -5,7 +5,9 @@ import {
   amountToText,
   canonicalAmount,
   compareAmounts,
+  divideAmounts,
   isAmount,
+  multiplyAmounts,
   rational,
   rationalOfNumber,
   sumAmounts,
@@ -67,6 +69,14 @@ test('sums are exact', () => {
   expect(sumAmounts(['9007199254740993', '1', '-0.2'])).toBe('9007199254740993.8');
   expect(sumAmounts(Array.from({ length: 1000 }, () => '-0.001'))).toBe('-1');
   expect(sumAmounts([])).toBe('0');
+});
+
+test('products and quotients are exact', () => {
+  expect(multiplyAmounts('0.1', '0.2')).toBe('0.02');
+  expect(multiplyAmounts('1/3', '-6')).toBe('-2');
+  expect(divideAmounts('1', '0.5')).toBe('2');
+  expect(divideAmounts('1', '3')).toBe('1/3');
+  expect(() => divideAmounts('1', '0')).toThrow(RangeError);
 });
 
 test('order is that of the numbers, not of the texts', () => {

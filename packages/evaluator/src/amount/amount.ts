@@ -99,6 +99,18 @@ export function sumAmounts(values: Iterable<Amount>): Amount {
   return amount(sum);
 }
 
+/** One amount times another, exact. */
+export function multiplyAmounts(a: Amount, b: Amount): Amount {
+  return amount(rational(a).mul(rational(b)));
+}
+
+/** One amount divided by another, exact; by zero it is a `RangeError`. */
+export function divideAmounts(a: Amount, b: Amount): Amount {
+  const divisor = rational(b);
+  if (divisor.n === 0n) throw new RangeError('an amount cannot be divided by zero');
+  return amount(rational(a).div(divisor));
+}
+
 /** Negative, zero or positive as `a` is below, equal to or above `b`. */
 export function compareAmounts(a: Amount, b: Amount): number {
   return rational(a).compare(rational(b));
