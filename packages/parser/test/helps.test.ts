@@ -23,6 +23,8 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   'percent-of-what': [
     ['5%', '0.5'],
     ['5%', '0.5分'],
+    ['5%', '5% of points'],
+    ['-5%', '扣分值的5%'],
   ],
   'open-boundary': [
     ['6月21日前报送', 'late after 6月21日'],

@@ -29,6 +29,22 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['nothing above an allowance', 'per-案件 above 5 -all', '每案件超过5不得分'],
   ['then', 'per-迟报次 -1 then -2 cap 5', '每迟报次扣1分，再次扣2分，最多扣5分'],
   ['then, in other words', 'per-迟报次 -1 then -2', '每迟报次 扣1分 以后每次扣2分'],
+  ['of points', 'missing -5% of points', '未报送扣分值的5%'],
+  [
+    'of points, everywhere',
+    'per-迟报次 -5% of points then -10% of points cap 50% of points',
+    '每迟报次扣分值的5%，再次扣分值的10%，最多扣分值的50%',
+  ],
+  [
+    'of points, in one run',
+    'per-迟报次 -5% of points cap 50% of points',
+    '每迟报次扣本项分值的5%最多扣分值的 50%',
+  ],
+  [
+    'of points, given',
+    'per-表扬 +2.5% of points up to 10% of points',
+    '每表扬加分值的2.5%最多加分值的10%',
+  ],
   ['then all', 'per-未结案 -0.5 then -all unless a', '每未结案扣0.5分，再次不得分，除非 a'],
   ['then above an allowance', 'per-未结案 above 2 -1 then -2', '每未结案超过2扣1分再次扣2分'],
   [

@@ -14,6 +14,7 @@ import type { CheckedItem, CheckedRubric } from '../check/checked.ts';
 import { present } from '../invariant.ts';
 import type { Range } from '../syntax/range.ts';
 import { desugarClause, desugarExtra } from './clause.ts';
+import { inPoints } from './share.ts';
 
 /** Desugars a checked rubric to the core; the only place where the surface language ends. */
 export function desugarRubric(
@@ -55,12 +56,15 @@ export function desugarRubric(
 
 function desugarItem(item: CheckedItem, spanOf: (range: Range) => Span): Item {
   const of = item.parts.flatMap((part): Box['of'] => {
-    if (part.kind === 'clause') return desugarClause(part, { occurrence: null, spanOf });
+    if (part.kind === 'clause')
+      return desugarClause(inPoints(part, item.points), { occurrence: null, spanOf });
     return part.occurrences.map(({ id }) => ({
       kind: 'box',
       scope: 'occurrence',
       take: 'all',
-      of: part.clauses.flatMap((clause) => desugarClause(clause, { occurrence: id, spanOf })),
+      of: part.clauses.flatMap((clause) =>
+        desugarClause(inPoints(clause, item.points), { occurrence: id, spanOf }),
+      ),
       cap: null,
       upTo: null,
       cite: null,

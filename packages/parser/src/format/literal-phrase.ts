@@ -25,8 +25,12 @@ export function numberText({ text, percent }: NumberNode): string {
   return percent ? `${text}%` : text;
 }
 
-/** `5`, `5分`: an amount behind the word that says what it is for. */
+/** `5`, `5分`, `5% of points`: an amount behind the word that says what it is for. */
 export function pointsText(number: NumberNode, { voice }: Printing): string {
+  if (number.ofPoints) {
+    const [share, of] = [numberText(number), voice.word('OfPoints')];
+    return voice.vocabulary === 'en' ? `${share} ${of}` : `${of}${share}`;
+  }
   return voice.vocabulary === 'en' || number.percent
     ? numberText(number)
     : `${number.text}${voice.word('Points')}`;

@@ -30,6 +30,8 @@ export interface NumberNode extends Node {
   /** Digits as written, with a `-` where the number is negative. */
   readonly text: string;
   readonly percent: boolean;
+  /** Whether the percentage is one of the item's points. */
+  readonly ofPoints?: boolean;
 }
 
 export interface DateNode extends Node {

@@ -14,7 +14,7 @@ import { keywordOf } from './impasse.ts';
 import { PartsGrammar } from './parts-grammar.ts';
 import { type Range, rangeOf } from './range.ts';
 import type { Ranged } from './recovering-parser.ts';
-import { Comma, K, ORDER, PerName } from './tokens.ts';
+import { Comma, K, ORDER, Percent, PerName } from './tokens.ts';
 
 // Where two tokens decide, what the second may be.
 const PARTS: readonly TokenType[] = [K.FullSteps, K.StartedSteps, K.NearestStep, K.ExactSteps];
@@ -128,7 +128,7 @@ export class ClauseGrammar extends PartsGrammar {
     return { kind: 'if', condition, effect, range: this.since(first) };
   });
 
-  /** Effect : ","? Amount (","? "then" Amount)? (","? (("cap" | "up to" | "extra from total") Points | "unless" Condition | Parts))* */
+  /** Effect : ","? Amount (","? "then" Amount)? (","? (("cap" | "up to") Worth | "extra from total" Points | "unless" Condition | Parts))* */
   private readonly effect = this.rule('effect', (): EffectNode => {
     const bounds: Bounds = {
       parts: null,
@@ -161,13 +161,13 @@ export class ClauseGrammar extends PartsGrammar {
           {
             ALT: () => {
               this.holdFirst(this.CONSUME(K.Cap), bounds.cap);
-              bounds.cap = this.SUBRULE(this.points);
+              bounds.cap = this.SUBRULE(this.worth);
             },
           },
           {
             ALT: () => {
               this.holdFirst(this.CONSUME(K.UpTo), bounds.upTo);
-              bounds.upTo = this.SUBRULE2(this.points);
+              bounds.upTo = this.SUBRULE2(this.worth);
             },
           },
           {
@@ -196,7 +196,7 @@ export class ClauseGrammar extends PartsGrammar {
     return { amount, then, ...bounds, range: this.since(first) };
   });
 
-  /** Amount : ("-" | "+") Points | "-all" */
+  /** Amount : ("-" | "+") Worth | "-all" */
   private readonly amount = this.rule(
     'amount',
     (): AmountNode =>
@@ -208,7 +208,7 @@ export class ClauseGrammar extends PartsGrammar {
               { ALT: () => this.CONSUME(K.Deduct) },
               { ALT: () => this.CONSUME(K.Add) },
             ]);
-            const value = this.SUBRULE(this.points);
+            const value = this.SUBRULE(this.worth);
             const sign = verb.tokenType === K.Add ? '+' : '-';
             return { kind: 'points', sign, value, range: this.since(verb) };
           },
@@ -216,6 +216,27 @@ export class ClauseGrammar extends PartsGrammar {
       ]),
     'amount',
   );
+
+  /** Worth : Points | digits "%" "of points" | "of points" digits "%" */
+  private readonly worth = this.rule('worth', (): NumberNode => {
+    const first = this.LA(1);
+    const before = this.OPTION({
+      GATE: () => this.LA(3).tokenType === Percent,
+      DEF: () => this.CONSUME(K.OfPoints),
+    });
+    const number = this.SUBRULE(this.number);
+    const behind = this.OPTION2(() =>
+      this.OR([
+        { ALT: () => this.CONSUME(K.Points) },
+        { GATE: () => number.percent, ALT: () => this.CONSUME2(K.OfPoints) },
+      ]),
+    );
+    if (before !== undefined || behind?.tokenType === K.OfPoints) {
+      return { ...number, ofPoints: true, range: this.since(first) };
+    }
+    this.ACTION(() => this.holdPoints(number));
+    return number;
+  });
 
   /** `6月21日前`: the author has to say on which side the day itself is. */
   protected refuseOpen(of: 'late' | 'due', first: IToken, day: Ranged): void {

@@ -189,6 +189,12 @@ export const KEYWORDS = {
   Deduct: { en: '-', zh: '扣', also: { zh: ['扣除'] }, about: 'takes points' },
   Add: { en: '+', zh: '加', about: 'gives points' },
   All: { en: '-all', zh: '不得分', about: 'the item scores 0, whatever else holds' },
+  OfPoints: {
+    en: 'of points',
+    zh: '分值的',
+    also: { zh: ['本项分值的'] },
+    about: "a percentage of the item's points",
+  },
   Then: {
     en: 'then',
     zh: '再次',

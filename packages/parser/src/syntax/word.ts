@@ -46,13 +46,15 @@ const POINTS = /分(?!钟)/y;
 
 const NUMBER = String.raw`\d+(?:\.\d+)?`;
 const UNIT = '(?:分(?!钟)|%)';
+/** Between a verb and its percentage: `扣|分值的|5%`. */
+const OF_POINTS = `[ \\t]*(?:${oneOf(['OfPoints'])}[ \\t]*)?`;
 const NO_NAME = String.raw`(?![\p{L}\p{N}_])`;
 
 /** Before these a run of Chinese ends. */
 const BREAK = [
-  `${oneOf(['Deduct', 'Add'])}[ \\t]*${NUMBER}[ \\t]*${UNIT}`,
+  `${oneOf(['Deduct', 'Add'])}${OF_POINTS}${NUMBER}[ \\t]*${UNIT}`,
   `${oneOf(['Gives'])}[ \\t]*-?${NUMBER}[ \\t]*${UNIT}`,
-  `${oneOf(['Cap', 'UpTo', 'ItemCap', 'Extra'])}[ \\t]*\\d`,
+  `${oneOf(['Cap', 'UpTo', 'ItemCap', 'Extra'])}${OF_POINTS}\\d`,
   `${oneOf(['AtLeast', 'AtMost', 'Below', 'Above'])}[ \\t]*-?\\d`,
   `${oneOf(['All'])}${NO_NAME}`,
 ].join('|');
@@ -72,6 +74,7 @@ const KEYWORD_BEFORE_NUMBER = new RegExp(
     `${oneOf(['Cap', 'UpTo', 'ItemCap', 'Extra'])}(?=[ \\t]*\\d)`,
     // A score below zero is no name with a dash: `得|-3分`.
     `${oneOf(['ItemFloor', 'Gives'])}(?=-\\d)`,
+    `${oneOf(['Deduct', 'Add', 'Cap', 'UpTo'])}(?=${oneOf(['OfPoints'])}[ \\t]*\\d)`,
     `${oneOf(['FirstMonth', 'SecondMonth', 'LastMonth'])}(?=${oneOf(['LastDay'])})`,
   ].join('|'),
   'uy',

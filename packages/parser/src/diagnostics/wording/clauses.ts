@@ -46,11 +46,11 @@ export const CLAUSES = {
   'percent-of-what': {
     en: ({ text }) => ({
       message: `\`${text}%\` does not say of what`,
-      help: 'write a number of points, as `0.5`',
+      help: `write a number of points, as \`0.5\`, or in a clause a share of its item, as \`${text}% of points\``,
     }),
     zh: ({ text }) => ({
       message: `\`${text}%\` 没有写明以什么为基数`,
-      help: '请写具体分数，如 `0.5分`',
+      help: `请写具体分数，如 \`0.5分\`，条款中也可写本项分值的百分比，如 \`分值的${text}%\``,
     }),
   },
   'zero-amount': {
