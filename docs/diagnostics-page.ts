@@ -6,6 +6,7 @@ import { DEADLINES } from '../packages/parser/src/diagnostics/wording/deadlines.
 import { EXAMPLES } from '../packages/parser/src/diagnostics/wording/examples.ts';
 import { FACTS } from '../packages/parser/src/diagnostics/wording/facts.ts';
 import { IGNORING } from '../packages/parser/src/diagnostics/wording/ignoring.ts';
+import { LATENESS } from '../packages/parser/src/diagnostics/wording/lateness.ts';
 import { READING } from '../packages/parser/src/diagnostics/wording/reading.ts';
 import { RUBRIC } from '../packages/parser/src/diagnostics/wording/rubric.ts';
 import { STEPS } from '../packages/parser/src/diagnostics/wording/steps.ts';
@@ -18,6 +19,7 @@ const GROUPS: readonly (readonly [heading: string, codes: object])[] = [
   ['Clauses', CLAUSES],
   ['Steps', STEPS],
   ['Deadlines', DEADLINES],
+  ['Lateness and times of day', LATENESS],
   ['Facts', FACTS],
   ['Examples', EXAMPLES],
   ['Warnings', WARNINGS],

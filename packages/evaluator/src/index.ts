@@ -9,7 +9,7 @@ export {
   sumAmounts,
 } from './amount/amount.ts';
 export type { RoundingMode } from './amount/round.ts';
-export { type CivilDate, isCivilDate } from './calendar/civil-date.ts';
+export { type CivilDate, dayAfter, instantOf, isCivilDate } from './calendar/civil-date.ts';
 export { isTimeZone } from './calendar/time-zone.ts';
 export {
   type EvaluateOptions,

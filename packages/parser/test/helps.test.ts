@@ -82,6 +82,24 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['每次未报送', '未报送'],
     ['每次未报送', '每未报送内容'],
   ],
+  'no-such-time': [['17:60', '23:59']],
+  'time-needed': [['submitted 6月22日', 'submitted 6月22日 17:00']],
+  'all-per-unit': [
+    ['per day -all', '-all'],
+    ['per day -all', '不得分'],
+  ],
+  'part-steps-open': [
+    ['-1', '-1, full steps'],
+    ['-1', '-1 started steps'],
+    ['-1', '-1 nearest step'],
+    ['-1', '-1 exact steps'],
+    ['-1', '-1，不足不计'],
+  ],
+  'exact-of-several': [
+    ['per 24 hours', 'per hour'],
+    ['exact steps', 'started steps'],
+    ['exact steps', 'full steps'],
+  ],
   'item-without-points': [
     ['item 1 "Reports"', 'item 1 "Reports" 5 points'],
     ['item 1 "Reports"', 'item 1 "Reports" 5分'],

@@ -109,6 +109,53 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
     'every quarter { missing -1 }\n example Q2 missing, Q3 submitted 9月1日 => 4',
     '每季度 { 未报送扣1分 }\n 例 第2季度未报送，第三季度9月1日报送 得4分',
   ],
+  ['late by days', 'late after 6月21日 per day -0.5 cap 3', '6月21日后报送每日扣0.5分，最多扣3分'],
+  ['late by days, around it', 'due 6月21日\n late per day -0.5', '截止 6月21日\n 每逾期1日扣0.5分'],
+  [
+    'late by a day, around it',
+    'due 6月21日\n late per day -0.5',
+    '截止 6月21日\n 每迟报一天 扣0.5分',
+  ],
+  [
+    'late by months',
+    'due before 6月21日\n late per month -1, exact steps',
+    '截止 早于 6月21日\n 逾期每1个月扣1分，按比例',
+  ],
+  [
+    'late by several hours',
+    'due 6月21日\n late per 24 hours -1 then -2, started steps',
+    '截止 6月21日\n 逾期每24小时扣1分，再次扣2分，不足按一步计',
+  ],
+  [
+    'late by working days',
+    'late from 6月21日 per working day -1',
+    '6月21日起报送 每个工作日 扣1分',
+  ],
+  [
+    'late by several working days',
+    'due 6月21日\n late per 2 working days -1, full steps',
+    '截止 6月21日\n 之后报送每2个工作日扣1分，不足不计',
+  ],
+  [
+    'late by each month of its own',
+    'every month { due last day, late per month -1 started steps }',
+    '每月 { 截止 最后一日，逾期每月扣1分，不足按一步计 }',
+  ],
+  [
+    'a time of day',
+    'late after 6月21日 17:00 -1\n example submitted 6月21日 17:01 => 4',
+    '6月21日17时后报送扣1分\n 例 6月21日17时1分报送 得4分',
+  ],
+  [
+    'due at a time of day',
+    'due before 6月21日 17:30\n late per hour -1, started steps',
+    '截止 早于 6月21日17时30分，逾期每小时扣1分，不足按一步计',
+  ],
+  [
+    'a time in each quarter',
+    'every quarter { due day 20 of last month 17:00, late -1 }',
+    '每季度 { 截止 最后一个月20日17时，逾期扣1分 }',
+  ],
   ['after the deadline', 'due 6月21日\n late -1', '截止 6月21日，之后报送扣1分'],
 ];
 

@@ -31,6 +31,14 @@ export function civilDateOf(instant: string, timeZone: string): CivilDate | unde
   return existing(dayOf(new TZDate(toTheSecond, timeZone)));
 }
 
+/** The instant of a time of day, `17:00`, in a time zone (IANA name), as RFC 3339 has it in UTC. */
+export function instantOf(date: CivilDate, time: string, timeZone: string): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const local = new TZDate(year, month - 1, day, hours, minutes, 0, timeZone);
+  return new Date(local.getTime()).toISOString().replace('.000', '');
+}
+
 /** The day before; `undefined` for the first day of the calendar. */
 export function dayBefore(date: CivilDate): CivilDate | undefined {
   return existing(dayOf(subDays(new UTCDate(`${date}T00:00:00Z`), 1)));

@@ -7,7 +7,7 @@ import type { DateContext, TextAt } from './dates.ts';
 import { checkIds } from './duplicates.ts';
 import { checkExamples } from './examples.ts';
 import { factsOf } from './facts.ts';
-import { checkHeader, completeHeader } from './header.ts';
+import { checkHeader, completeHeader, DEFAULT_TIME_ZONE } from './header.ts';
 import { checkItem, type ItemScopes } from './item.ts';
 import { mayHaveSaid } from './lost.ts';
 import { declareFact } from './names.ts';
@@ -26,8 +26,18 @@ export function checkDocument(document: Document, textAt: TextAt, lines: LineInd
   const { statements } = document;
   const faults: Fault[] = [];
   const report = (found: Fault) => void faults.push(found);
-  const header = checkHeader(statements, { period: null, textAt, report });
-  const context: DateContext = { period: header.period ?? null, textAt, report };
+  const header = checkHeader(statements, {
+    period: null,
+    timeZone: DEFAULT_TIME_ZONE,
+    textAt,
+    report,
+  });
+  const context: DateContext = {
+    period: header.period ?? null,
+    timeZone: header.timeZone ?? DEFAULT_TIME_ZONE,
+    textAt,
+    report,
+  };
 
   const strays = straysOf(statements);
   const shared = newScope(null, { item: null, unit: null, occurrences: null });

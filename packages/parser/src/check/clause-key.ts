@@ -1,6 +1,12 @@
 import { canonicalAmount } from '@rubrica/evaluator';
 import { assertNever } from '../invariant.ts';
-import type { AllowanceNode, Clause, ConditionNode, NumberNode } from '../syntax/ast.ts';
+import type {
+  AllowanceNode,
+  Clause,
+  ConditionNode,
+  LateUnitNode,
+  NumberNode,
+} from '../syntax/ast.ts';
 
 /**
  * What tells a clause apart in its item: `late`, `per-unrecorded`, `if-rate<95%`. It is made of what the
@@ -9,8 +15,9 @@ import type { AllowanceNode, Clause, ConditionNode, NumberNode } from '../syntax
 export function clauseKey(clause: Clause): string {
   switch (clause.kind) {
     case 'late':
+      return `late${clause.unit === null ? '' : `-${unitKey(clause.unit)}`}`;
     case 'missing':
-      return clause.kind;
+      return 'missing';
     case 'per': {
       const { fact, allowance } = clause;
       return `per-${fact.name.text}${allowance === null ? '' : `>${allowanceKey(allowance)}`}`;
@@ -20,6 +27,11 @@ export function clauseKey(clause: Clause): string {
     default:
       return assertNever(clause);
   }
+}
+
+/** `per-day`, `per-24-hours`. */
+function unitKey({ unit, size }: LateUnitNode): string {
+  return size === '1' ? `per-${unit}` : `per-${size}-${unit}s`;
 }
 
 function allowanceKey(node: AllowanceNode): string {

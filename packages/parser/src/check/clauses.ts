@@ -5,6 +5,7 @@ import { spellings } from '../syntax/keywords.ts';
 import { clauseKey } from './clause-key.ts';
 import type { DateContext } from './dates.ts';
 import { noteDeadlines } from './deadlines.ts';
+import { checkLateSteps } from './late-steps.ts';
 import { noteUse } from './names.ts';
 import type { Scope } from './scope.ts';
 import { usesOf } from './uses.ts';
@@ -23,6 +24,7 @@ export function noteClauses(statements: readonly BodyStatement[], context: Claus
     checkThen(clause, context);
     checkParts(clause, context);
     checkTwin(clause, context);
+    if (clause.kind === 'late') checkLateSteps(clause, context);
     if (clause.kind === 'per') {
       checkCounted(clause, context);
       checkAllowance(clause, context);
@@ -43,10 +45,11 @@ function checkCounted({ fact }: PerClause, { report }: DateContext): void {
 }
 
 /** What follows the first case is of one sign with it, and follows something that is counted. */
-function checkThen({ kind, effect }: Clause, { report }: DateContext): void {
-  const { amount, then } = effect;
+function checkThen(clause: Clause, { report }: DateContext): void {
+  const { amount, then } = clause.effect;
   if (then === null) return;
-  if (kind !== 'per') report(fault('then-without-count', then.range, {}));
+  const counts = clause.kind === 'per' || (clause.kind === 'late' && clause.unit !== null);
+  if (!counts) report(fault('then-without-count', then.range, {}));
   else if (amount.kind === 'all') report(fault('then-after-all', then.range, {}));
   else if (then.kind === 'all' ? amount.sign === '+' : then.sign !== amount.sign) {
     const points = then.kind === 'all' ? null : then.value.text;
@@ -55,8 +58,10 @@ function checkThen({ kind, effect }: Clause, { report }: DateContext): void {
 }
 
 /** Only what is counted in steps leaves a part of one. */
-function checkParts({ effect: { parts, partsRange } }: Clause, { report }: DateContext): void {
+function checkParts(clause: Clause, { report }: DateContext): void {
+  const { parts, partsRange } = clause.effect;
   if (parts === null || partsRange === null) return;
+  if (clause.kind === 'late' && clause.unit !== null) return;
   report(fault('parts-without-steps', partsRange, { parts }));
 }
 

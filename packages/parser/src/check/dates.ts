@@ -1,7 +1,8 @@
 import { type CivilDate, type Deadline, isCivilDate, type Period } from '@rubrica/evaluator';
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import { present } from '../invariant.ts';
-import type { DateNode, DueStatement, MonthDayNode } from '../syntax/ast.ts';
+import type { DateNode, DueStatement, MonthDayNode, TimeNode } from '../syntax/ast.ts';
+import { resolveTime } from './moment.ts';
 import { lastDayOf, type Occurrence } from './occurrences.ts';
 
 /** What the author wrote, for messages. */
@@ -10,6 +11,8 @@ export type TextAt = (range: { readonly start: number; readonly end: number }) =
 export interface DateContext {
   /** `null` where the file has none that could be read; then dates stay unresolved. */
   readonly period: Period | null;
+  /** Where an instant becomes a day. */
+  readonly timeZone: string;
   readonly textAt: TextAt;
   readonly report: (fault: Fault) => void;
 }
@@ -46,7 +49,18 @@ export function resolveDue(
       : resolveDate(day, context);
   return date === undefined
     ? undefined
-    : { date, dayItself: node.before ? 'late' : 'on-time', time: null };
+    : deadlineAt(date, node.time, node.before ? 'late' : 'on-time', context);
+}
+
+/** A deadline on a day, or at a time of it. */
+export function deadlineAt(
+  date: CivilDate,
+  node: TimeNode | null,
+  dayItself: Deadline['dayItself'],
+  context: DateContext,
+): Deadline | undefined {
+  const time = node === null ? null : resolveTime(node, date, context);
+  return time === undefined ? undefined : { date, dayItself, time };
 }
 
 function resolveMonthDay(

@@ -1,7 +1,7 @@
 import type { Deadline } from '@rubrica/evaluator';
 import { fault } from '../diagnostics/fault.ts';
 import type { BodyStatement, DueStatement, LateClause } from '../syntax/ast.ts';
-import { type DateContext, resolveDate, resolveDue } from './dates.ts';
+import { type DateContext, deadlineAt, resolveDate, resolveDue } from './dates.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Scope, Submission } from './scope.ts';
 
@@ -20,15 +20,24 @@ export function noteDeadlines(statements: readonly BodyStatement[], context: Sco
       range: statement.range,
       dated: null,
       deadlines: new Map(),
+      precision: 'day',
     };
-    scope.submission = before;
+    const precision = needsInstant(statement) ? 'instant' : before.precision;
+    scope.submission = { ...before, precision };
     if (!isDated(statement)) continue;
     if (before.dated !== null) report(fault('two-deadlines', statement.range, {}, before.dated));
     else {
       const deadlines = deadlinesOf(statement, context);
-      scope.submission = { ...before, dated: statement.range, deadlines };
+      scope.submission = { ...before, precision, dated: statement.range, deadlines };
     }
   }
+}
+
+/** Whether a day alone does not say if something is late, or how much. */
+function needsInstant(statement: BodyStatement): boolean {
+  if (statement.kind === 'due') return statement.time !== null;
+  if (statement.kind !== 'late') return false;
+  return (statement.deadline?.time ?? null) !== null || statement.unit?.unit === 'hour';
 }
 
 /** Once all of an item is noted: a clause `late` needs a deadline, wherever in its scope that stands. */
@@ -89,5 +98,6 @@ function deadlineOf(
   if (node.kind === 'due') return resolveDue(node, occurrence, context);
   const date = resolveDate(node.deadline.date, context);
   if (date === undefined) return undefined;
-  return { date, dayItself: node.deadline.side === 'from' ? 'late' : 'on-time', time: null };
+  const dayItself = node.deadline.side === 'from' ? 'late' : 'on-time';
+  return deadlineAt(date, node.deadline.time, dayItself, context);
 }

@@ -28,7 +28,7 @@ function submissionOf(
     span: spanOf(submission.range),
   };
   const deadline = submission.deadlines.get(occurrence) ?? null;
-  return [{ ...base, type: 'submission', deadline, precision: 'day' }];
+  return [{ ...base, type: 'submission', deadline, precision: submission.precision }];
 }
 
 function namedFact(

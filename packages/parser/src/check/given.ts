@@ -5,6 +5,7 @@ import type { GivenNode, Word } from '../syntax/ast.ts';
 import { nearest } from '../syntax/nearest.ts';
 import { type DateContext, resolveDate } from './dates.ts';
 import { factValue } from './fact-value.ts';
+import { resolveTime } from './moment.ts';
 import { occurrenceId } from './occurrences.ts';
 import { SUBMITTED } from './scope.ts';
 import type { Subject } from './subject.ts';
@@ -34,8 +35,8 @@ export function resolveGiven(
     (subject.byName.get(name) ?? []).filter((fact) => id === null || fact.occurrence === id);
   switch (states.kind) {
     case 'submitted': {
-      const value = resolveDate(states.date, context);
       const fact = theSubmission(named(SUBMITTED), node, context);
+      const value = momentOf(states, fact, context);
       return fact === undefined || value === undefined ? [] : [{ fact: fact.id, value }];
     }
     case 'missing': {
@@ -59,6 +60,21 @@ export function resolveGiven(
     default:
       return assertNever(states);
   }
+}
+
+/** A day, or an instant where a time is stated; where the time counts a day alone is not enough. */
+function momentOf(
+  { date: dateNode, time: timeNode }: Extract<GivenNode['states'], { readonly kind: 'submitted' }>,
+  fact: Fact | undefined,
+  context: DateContext,
+): string | undefined {
+  const date = resolveDate(dateNode, context);
+  if (date === undefined) return undefined;
+  if (timeNode !== null) return resolveTime(timeNode, date, context)?.instant;
+  if (fact?.type !== 'submission' || fact.precision === 'day') return date;
+  const { range } = dateNode;
+  context.report(fault('time-needed', range, { text: context.textAt(range) }));
+  return undefined;
 }
 
 /** `quality good`: a known fact that is given a word, which reads as if the fact were an occurrence. */

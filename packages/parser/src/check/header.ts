@@ -8,7 +8,7 @@ import { mayHaveSaid } from './lost.ts';
 import { reportMore } from './once.ts';
 import { checkRound } from './round.ts';
 
-const DEFAULT_TIME_ZONE = 'Asia/Shanghai';
+export const DEFAULT_TIME_ZONE = 'Asia/Shanghai';
 
 export type PartialHeader = {
   readonly [Key in keyof CheckedHeader]: CheckedHeader[Key] | undefined;

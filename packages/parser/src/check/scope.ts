@@ -25,6 +25,8 @@ export interface Submission {
   readonly dated: Range | null;
   /** By occurrence, or under `null` outside any. */
   readonly deadlines: ReadonlyMap<string | null, Deadline>;
+  /** Whether its time of day matters. */
+  readonly precision: 'day' | 'instant';
 }
 
 /** Where names live: the rubric, an item, or the occurrences of a repetition in an item. */

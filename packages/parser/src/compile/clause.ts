@@ -2,6 +2,7 @@ import {
   type Box,
   type Condition,
   canonicalAmount,
+  type Deadline,
   type Effect,
   type Extra,
   type FactId,
@@ -15,28 +16,28 @@ import type { NumberNode } from '../syntax/ast.ts';
 import type { Range } from '../syntax/range.ts';
 import { desugarCondition, type FactOf } from './condition.ts';
 import { casesAre, priced } from './counted.ts';
+import { type Clock, pricedLateness } from './lateness.ts';
 
 /** Where a clause stands: in which occurrence, if in any, and in which file. */
 export interface Place {
   readonly occurrence: string | null;
   readonly spanOf: (range: Range) => Span;
+  readonly clock: Clock;
 }
 
 /**
  * A clause in the core: a line, in a box of its own where the clause is bounded, and a second line where
  * more than one case takes all.
  */
-export function desugarClause(
-  checked: CheckedClause,
-  { occurrence, spanOf }: Place,
-): readonly (Line | Box)[] {
+export function desugarClause(checked: CheckedClause, place: Place): readonly (Line | Box)[] {
+  const { occurrence, spanOf } = place;
   const { node, key, cite, scope } = checked;
   const { then, cap, upTo, unless } = node.effect;
   const factOf: FactOf = (name) => factIn(scope, occurrence, name);
   const line: Line = {
     kind: 'line',
     id: factId(scope.item, occurrence, key),
-    effect: desugarEffect(checked, occurrence),
+    effect: desugarEffect(checked, place),
     waived: unless === null ? null : desugarCondition(unless, factOf),
     cite,
     span: spanOf(node.range),
@@ -77,7 +78,7 @@ function limit(number: NumberNode | null): string | null {
   return number === null ? null : canonicalAmount(number.text);
 }
 
-function desugarEffect(checked: CheckedClause, occurrence: string | null): Effect {
+function desugarEffect(checked: CheckedClause, { occurrence, clock }: Place): Effect {
   const { node, scope } = checked;
   const { amount, then } = node.effect;
   if (amount.kind === 'all') return { kind: 'set', when: trigger(checked, occurrence), to: '0' };
@@ -86,6 +87,13 @@ function desugarEffect(checked: CheckedClause, occurrence: string | null): Effec
   if (node.kind === 'per') {
     const factOf: FactOf = (name) => factIn(scope, occurrence, name);
     return { kind, amount: priced(node, points, then, factOf) };
+  }
+  if (node.kind === 'late' && node.unit !== null) {
+    const late = {
+      fact: factId(scope.item, occurrence, SUBMITTED),
+      deadline: due(scope, occurrence),
+    };
+    return { kind, amount: pricedLateness(node.unit, node.effect, points, late, clock) };
   }
   return {
     kind,
@@ -102,10 +110,8 @@ function desugarEffect(checked: CheckedClause, occurrence: string | null): Effec
 function trigger({ node, scope }: CheckedClause, occurrence: string | null): Condition {
   const submitted = factId(scope.item, occurrence, SUBMITTED);
   switch (node.kind) {
-    case 'late': {
-      const deadline = present(scope.submission?.deadlines.get(occurrence), 'late has a deadline');
-      return { kind: 'late', fact: submitted, deadline };
-    }
+    case 'late':
+      return { kind: 'late', fact: submitted, deadline: due(scope, occurrence) };
     case 'missing':
       return { kind: 'never', fact: submitted };
     case 'if':
@@ -115,6 +121,10 @@ function trigger({ node, scope }: CheckedClause, occurrence: string | null): Con
     default:
       return assertNever(node);
   }
+}
+
+function due({ submission }: Scope, occurrence: string | null): Deadline {
+  return present(submission?.deadlines.get(occurrence), 'late has a deadline');
 }
 
 /** The fact that a name means in a scope; what an item declares its occurrences share. */

@@ -14,6 +14,7 @@ import type { CheckedItem, CheckedRubric } from '../check/checked.ts';
 import { present } from '../invariant.ts';
 import type { Range } from '../syntax/range.ts';
 import { desugarClause, desugarExtra } from './clause.ts';
+import type { Clock } from './lateness.ts';
 import { inPoints } from './share.ts';
 
 /** Desugars a checked rubric to the core; the only place where the surface language ends. */
@@ -23,7 +24,7 @@ export function desugarRubric(
   spanOf: (range: Range) => Span,
 ): Rubric {
   const { header, facts, groups, items, examples } = checked;
-  const desugared = items.map((item) => desugarItem(item, spanOf));
+  const desugared = items.map((item) => desugarItem(item, spanOf, header));
   const rubric: Omit<Rubric, 'meaning'> = {
     kind: 'rubric',
     irVersion: IR_VERSION,
@@ -54,16 +55,17 @@ export function desugarRubric(
   return { ...rubric, meaning: meaningOf(rubric) };
 }
 
-function desugarItem(item: CheckedItem, spanOf: (range: Range) => Span): Item {
+function desugarItem(item: CheckedItem, spanOf: (range: Range) => Span, clock: Clock): Item {
   const of = item.parts.flatMap((part): Box['of'] => {
-    if (part.kind === 'clause')
-      return desugarClause(inPoints(part, item.points), { occurrence: null, spanOf });
+    if (part.kind === 'clause') {
+      return desugarClause(inPoints(part, item.points), { occurrence: null, spanOf, clock });
+    }
     return part.occurrences.map(({ id }) => ({
       kind: 'box',
       scope: 'occurrence',
       take: 'all',
       of: part.clauses.flatMap((clause) =>
-        desugarClause(inPoints(clause, item.points), { occurrence: id, spanOf }),
+        desugarClause(inPoints(clause, item.points), { occurrence: id, spanOf, clock }),
       ),
       cap: null,
       upTo: null,
@@ -88,7 +90,7 @@ function desugarItem(item: CheckedItem, spanOf: (range: Range) => Span): Item {
       upTo: null,
       cite: cap?.cite ?? null,
     },
-    extras: extrasOf(item, spanOf),
+    extras: extrasOf(item, spanOf, clock),
     standard: item.standard,
     timing: item.timing,
     span: spanOf(item.node.range),
@@ -96,12 +98,18 @@ function desugarItem(item: CheckedItem, spanOf: (range: Range) => Span): Item {
 }
 
 /** What the total loses beside the item's own points, clause by clause, and where the item is at its floor. */
-function extrasOf(item: CheckedItem, spanOf: (range: Range) => Span): readonly Extra[] {
+function extrasOf(
+  item: CheckedItem,
+  spanOf: (range: Range) => Span,
+  clock: Clock,
+): readonly Extra[] {
   const { id, parts, exhausted } = item;
   const ofClauses = parts.flatMap((part): readonly Extra[] => {
-    if (part.kind === 'clause') return desugarExtra(part, { occurrence: null, spanOf });
+    if (part.kind === 'clause') return desugarExtra(part, { occurrence: null, spanOf, clock });
     return part.occurrences.flatMap((occurrence) =>
-      part.clauses.flatMap((clause) => desugarExtra(clause, { occurrence: occurrence.id, spanOf })),
+      part.clauses.flatMap((clause) =>
+        desugarExtra(clause, { occurrence: occurrence.id, spanOf, clock }),
+      ),
     );
   });
   if (exhausted === null) return ofClauses;

@@ -4,6 +4,7 @@ import { DEADLINES } from './wording/deadlines.ts';
 import { EXAMPLES } from './wording/examples.ts';
 import { FACTS } from './wording/facts.ts';
 import { IGNORING } from './wording/ignoring.ts';
+import { LATENESS } from './wording/lateness.ts';
 import { READING } from './wording/reading.ts';
 import { RUBRIC } from './wording/rubric.ts';
 import { STEPS } from './wording/steps.ts';
@@ -13,7 +14,16 @@ import type { Wordings } from './wording/wording.ts';
 /** Where there is an error there is no rubric; a warning leaves the rubric as it is. */
 export type Severity = 'error' | 'warning';
 
-const ERRORS = { ...READING, ...RUBRIC, ...CLAUSES, ...STEPS, ...DEADLINES, ...FACTS, ...EXAMPLES };
+const ERRORS = {
+  ...READING,
+  ...RUBRIC,
+  ...CLAUSES,
+  ...STEPS,
+  ...DEADLINES,
+  ...LATENESS,
+  ...FACTS,
+  ...EXAMPLES,
+};
 
 /** Every diagnostic there is, in both languages. */
 export const CATALOGUE: Wordings = { ...ERRORS, ...WARNINGS, ...IGNORING };

@@ -29,6 +29,7 @@ export type Expected =
   | 'text'
   | 'to'
   | 'total'
+  | 'unit'
   | 'value'
   | 'zone';
 
@@ -62,7 +63,13 @@ export interface FaultParams extends WarningParams {
   'amount-without-sign': { readonly text: string };
   'dash-for-minus': { readonly text: string };
   'percent-of-what': { readonly text: string };
-  'open-boundary': { readonly of: 'late' | 'due'; readonly text: string; readonly day: string };
+  'open-boundary': {
+    readonly of: 'late' | 'due';
+    readonly text: string;
+    readonly day: string;
+    /** Whether the day has a time of day. */
+    readonly timed: boolean;
+  };
   'allowance-not-whole': { readonly text: string; readonly percent: boolean };
   'all-above-fact': { readonly name: string };
   'deadline-as-name': { readonly name: string; readonly day: string };
@@ -92,6 +99,12 @@ export interface FaultParams extends WarningParams {
   'too-many-repetitions': { readonly unit: 'quarter' | 'month'; readonly count: number };
   'period-cuts': { readonly unit: 'quarter' | 'month' };
   'unknown-time-zone': { readonly zone: string };
+  'no-such-time': { readonly text: string };
+  'time-needed': { readonly text: string };
+  'all-per-unit': { readonly unit: string };
+  /** `exact` where the part may count in proportion. */
+  'part-steps-open': { readonly text: string; readonly exact: boolean };
+  'exact-of-several': { readonly size: string };
   'two-deadlines': Record<never, never>;
   'late-without-deadline': { readonly unit: 'quarter' | 'month' | null };
   'due-without-month': { readonly text: string };

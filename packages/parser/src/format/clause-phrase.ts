@@ -17,6 +17,7 @@ import {
   perPhrase,
   pointsText,
   quotedPhrase,
+  timePhrase,
 } from './literal-phrase.ts';
 import { type Phrase, piece, separated, touching } from './phrase.ts';
 
@@ -29,7 +30,7 @@ function triggerPhrase(node: Clause, printing: Printing): Phrase {
   const { word } = printing.voice;
   switch (node.kind) {
     case 'late':
-      return latePhrase(node, printing);
+      return [...latePhrase(node, printing), ...unitPhrase(node, printing)];
     case 'missing':
       return [piece(word('Missing'))];
     case 'per': {
@@ -62,12 +63,25 @@ function latePhrase({ deadline }: LateClause, printing: Printing): Phrase {
     return [piece(inChineseOrder ? order('LateAfter') : word('Late'))];
   }
   const date = piece(dateText(deadline.date, printing));
+  const time = timePhrase(deadline.time, printing);
   const isAfter = deadline.side === 'after';
   if (vocabulary === 'en') {
-    return [piece(word('Late')), piece(word(isAfter ? 'After' : 'From')), date];
+    return [piece(word('Late')), piece(word(isAfter ? 'After' : 'From')), date, ...time];
   }
-  return [date, touching(order(isAfter ? 'LateAfter' : 'LateFrom'))];
+  return [date, ...time, touching(order(isAfter ? 'LateAfter' : 'LateFrom'))];
 }
+
+/** `per 24 hours`, `每24小时`. */
+function unitPhrase({ unit: node }: LateClause, { voice }: Printing): Phrase {
+  if (node === null) return [];
+  const { unit, size } = node;
+  if (voice.vocabulary === 'zh')
+    return [touching(`每${size === '1' ? '' : size}${IN_CHINESE[unit]}`)];
+  const name = unit.replace('-', ' ');
+  return [piece(size === '1' ? `per ${name}` : `per ${size} ${name}s`)];
+}
+
+const IN_CHINESE = { day: '日', month: '个月', hour: '小时', 'working-day': '个工作日' } as const;
 
 function effectPhrase(node: EffectNode, printing: Printing): Phrase {
   const { amount, then, parts: kept, cap, upTo, unless, extra } = node;

@@ -7,6 +7,7 @@ import {
   occurrenceText,
   type Printing,
   pointsText,
+  timePhrase,
 } from './literal-phrase.ts';
 import { type Phrase, piece, touching } from './phrase.ts';
 
@@ -38,9 +39,10 @@ function statesPhrase(states: GivenNode['states'], printing: Printing): Phrase {
   switch (states.kind) {
     case 'submitted': {
       const date = piece(dateText(states.date, printing));
+      const time = timePhrase(states.time, printing);
       return vocabulary === 'en'
-        ? [piece(word('Submitted')), date]
-        : [date, touching(word('Submitted'))];
+        ? [piece(word('Submitted')), date, ...time]
+        : [date, ...time, touching(word('Submitted'))];
     }
     case 'missing':
       return [piece(word('Missing'))];

@@ -1,13 +1,13 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { occurrenceId } from '../check/occurrences.ts';
 import { occurrenceInChinese } from '../diagnostics/wording/occurrence.ts';
-import type { DateNode, NumberNode, Quoted, Word } from '../syntax/ast.ts';
+import type { DateNode, NumberNode, Quoted, TimeNode, Word } from '../syntax/ast.ts';
 import { fold } from '../syntax/fold.ts';
 import { lex } from '../syntax/lexer.ts';
 import { quotedText } from '../syntax/literals.ts';
 import type { Range } from '../syntax/range.ts';
 import { Name, PerName, Text } from '../syntax/tokens.ts';
-import { type Phrase, piece } from './phrase.ts';
+import { type Phrase, piece, touching } from './phrase.ts';
 import type { Voice } from './voice.ts';
 
 /** What a statement is printed with: its voice, and the source for what is kept as written. */
@@ -19,6 +19,16 @@ export interface Printing {
 /** Digits, signs and letters in their ASCII forms; `2021年6月21日` stays what it is. */
 export function dateText({ range }: DateNode, { textAt }: Printing): string {
   return fold(textAt(range));
+}
+
+/** `17:00` behind its day, in Chinese `17时30分`; as written where that is kept. */
+export function timePhrase(node: TimeNode | null, { voice, textAt }: Printing): Phrase {
+  if (node === null) return [];
+  const { vocabulary, keeps } = voice;
+  const [hour, minute] = node.text.split(':').map(Number);
+  const inChinese = `${hour}时${minute === 0 ? '' : `${minute}分`}`;
+  const text = keeps ? fold(textAt(node.range)) : vocabulary === 'en' ? node.text : inChinese;
+  return [text.includes('时') ? touching(text) : piece(text)];
 }
 
 export function numberText({ text, percent }: NumberNode): string {

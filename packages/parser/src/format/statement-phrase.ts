@@ -13,6 +13,7 @@ import {
   type Printing,
   pointsText,
   quotedPhrase,
+  timePhrase,
 } from './literal-phrase.ts';
 import { type Phrase, piece, separated, touching } from './phrase.ts';
 import type { Voice } from './voice.ts';
@@ -99,12 +100,13 @@ export function factStatementPhrase(node: FactStatement, printing: Printing): Ph
   ];
 }
 
-export function duePhrase({ before, day }: DueStatement, printing: Printing): Phrase {
+export function duePhrase({ before, day, time }: DueStatement, printing: Printing): Phrase {
   const { word } = printing.voice;
   return [
     piece(word('Due')),
     ...(before ? [piece(word('Before'))] : []),
     ...('dayOfMonth' in day ? monthDayPhrase(day, printing) : [piece(dateText(day, printing))]),
+    ...timePhrase(time, printing),
   ];
 }
 

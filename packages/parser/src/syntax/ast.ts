@@ -1,4 +1,5 @@
 import type { KeywordName } from './keywords.ts';
+import type { WrittenUnit } from './late-unit.ts';
 import type { Range } from './range.ts';
 
 /** A rubric as written: what the author said, in the author's order, with every place kept. */
@@ -39,6 +40,12 @@ export interface DateNode extends Node {
   readonly year: number | null;
   readonly month: number;
   readonly day: number;
+}
+
+/** A time of day. */
+export interface TimeNode extends Node {
+  /** `17:00`, whether or not there is such a time. */
+  readonly text: string;
 }
 
 /** A statement that could not be read; what it said is unknown, not absent. */
@@ -183,6 +190,8 @@ export interface DueStatement extends Node {
   /** `due before`: the day itself is late. */
   readonly before: boolean;
   readonly day: DateNode | MonthDayNode;
+  /** `null` where the whole day counts. */
+  readonly time: TimeNode | null;
 }
 
 /** A day of each quarter's or month's own calendar. */
@@ -205,9 +214,21 @@ export type Clause = LateClause | MissingClause | PerClause | IfClause;
 export interface LateClause extends Node {
   readonly kind: 'late';
   /** `null` where a `due` says when. */
-  readonly deadline: { readonly side: 'after' | 'from'; readonly date: DateNode } | null;
+  readonly deadline: LateDeadline | null;
+  /** What lateness is counted in; `null` where being late costs the same however long it lasts. */
+  readonly unit: LateUnitNode | null;
   readonly effect: EffectNode;
 }
+
+export interface LateDeadline {
+  readonly side: 'after' | 'from';
+  readonly date: DateNode;
+  /** `null` where the whole day counts. */
+  readonly time: TimeNode | null;
+}
+
+/** `per 24 hours`. */
+export interface LateUnitNode extends Node, WrittenUnit {}
 
 export interface MissingClause extends Node {
   readonly kind: 'missing';
@@ -305,7 +326,7 @@ export interface GivenNode extends Node {
   /** `Q1`, `第一季度`, `3月`, `2021-Q4`; `null` means every occurrence. */
   readonly occurrence: Word | null;
   readonly states:
-    | { readonly kind: 'submitted'; readonly date: DateNode }
+    | { readonly kind: 'submitted'; readonly date: DateNode; readonly time: TimeNode | null }
     | { readonly kind: 'missing' }
     | { readonly kind: 'fact'; readonly name: Word; readonly value: GivenValue };
 }

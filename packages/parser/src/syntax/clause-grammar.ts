@@ -14,7 +14,7 @@ import { keywordOf } from './impasse.ts';
 import { PartsGrammar } from './parts-grammar.ts';
 import { type Range, rangeOf } from './range.ts';
 import type { Ranged } from './recovering-parser.ts';
-import { Comma, K, ORDER, Percent, PerName } from './tokens.ts';
+import { Comma, K, Percent, PerName } from './tokens.ts';
 
 // Where two tokens decide, what the second may be.
 const PARTS: readonly TokenType[] = [K.FullSteps, K.StartedSteps, K.NearestStep, K.ExactSteps];
@@ -23,52 +23,6 @@ const AMOUNTS: readonly TokenType[] = [K.Deduct, K.Add, K.All];
 
 /** The clauses: what happened, and what it costs. */
 export class ClauseGrammar extends PartsGrammar {
-  /** Late : "late" (("after" | "from") Date)? Effect */
-  protected readonly late = this.rule('late', (): BodyStatement => {
-    const first = this.CONSUME(K.Late);
-    const deadline = this.OPTION(() => {
-      const side = this.OPTION2(() =>
-        this.OR([
-          { ALT: () => this.CONSUME(K.After) },
-          { ALT: () => this.CONSUME(K.From) },
-          { ALT: () => this.CONSUME(K.Before) },
-        ]),
-      );
-      const date = this.SUBRULE(this.date);
-      this.OPTION3(() => this.CONSUME(ORDER.LateFrom));
-      if (side === undefined || side.tokenType === K.Before) this.refuseOpen('late', first, date);
-      return { side: side?.tokenType === K.From ? 'from' : 'after', date } as const;
-    });
-    const effect = this.SUBRULE(this.effect);
-    return { kind: 'late', deadline: deadline ?? null, effect, range: this.since(first) };
-  });
-
-  /** LateInChinese : Date ("后报送" | "起报送") Effect */
-  protected readonly lateInChinese = this.rule(
-    'lateInChinese',
-    (): BodyStatement => {
-      const first = this.LA(1);
-      const date = this.SUBRULE(this.date);
-      const { tokenType } = this.OR([
-        { ALT: () => this.CONSUME(ORDER.LateAfter) },
-        { ALT: () => this.CONSUME(ORDER.LateFrom) },
-        { ALT: () => this.CONSUME(ORDER.OpenBefore) },
-      ]);
-      if (tokenType === ORDER.OpenBefore) this.refuseOpen('late', first, date);
-      const effect = this.SUBRULE(this.effect);
-      const side = tokenType === ORDER.LateFrom ? 'from' : 'after';
-      return { kind: 'late', deadline: { side, date }, effect, range: this.since(first) };
-    },
-    'order',
-  );
-
-  /** LateAfterDue : "之后报送" Effect */
-  protected readonly lateAfterDue = this.rule('lateAfterDue', (): BodyStatement => {
-    const first = this.CONSUME(ORDER.LateAfter);
-    const effect = this.SUBRULE(this.effect);
-    return { kind: 'late', deadline: null, effect, range: this.since(first) };
-  });
-
   /** Missing : "missing" Effect */
   protected readonly missing = this.rule('missing', (): BodyStatement => {
     const first = this.CONSUME(K.Missing);
@@ -129,7 +83,7 @@ export class ClauseGrammar extends PartsGrammar {
   });
 
   /** Effect : ","? Amount (","? "then" Amount)? (","? (("cap" | "up to") Worth | "extra from total" Points | "unless" Condition | Parts))* */
-  private readonly effect = this.rule('effect', (): EffectNode => {
+  protected readonly effect = this.rule('effect', (): EffectNode => {
     const bounds: Bounds = {
       parts: null,
       partsRange: null,
@@ -239,10 +193,16 @@ export class ClauseGrammar extends PartsGrammar {
   });
 
   /** `6月21日前`: the author has to say on which side the day itself is. */
-  protected refuseOpen(of: 'late' | 'due', first: IToken, day: Ranged): void {
+  protected refuseOpen(of: 'late' | 'due', first: IToken, day: Ranged, time: Ranged | null): void {
     this.ACTION(() => {
       const range = this.since(first);
-      const params = { of, text: this.textAt(range), day: this.textAt(day.range) };
+      const moment = { start: day.range.start, end: (time ?? day).range.end };
+      const params = {
+        of,
+        text: this.textAt(range),
+        day: this.textAt(moment),
+        timed: time !== null,
+      };
       this.refuse(fault('open-boundary', range, params));
     });
   }

@@ -5,14 +5,15 @@ import { DayOfMonth, K, NumberLiteral, ORDER } from './tokens.ts';
 
 /** Deadlines: a date, or a day of each occurrence's own calendar. */
 export class DueGrammar extends ExampleGrammar {
-  /** Due : "due" "before"? DueDay */
+  /** Due : "due" "before"? DueDay Time? */
   protected readonly due = this.rule('due', (): BodyStatement => {
     const first = this.CONSUME(K.Due);
     const before = this.OPTION(() => this.CONSUME(K.Before)) !== undefined;
     const day = this.SUBRULE(this.dueDay);
+    const time = this.OPTION3(() => this.SUBRULE(this.time)) ?? null;
     const open = this.OPTION2(() => this.CONSUME(ORDER.OpenBefore));
-    if (open !== undefined) this.refuseOpen('due', first, day);
-    return { kind: 'due', before, day, range: this.since(first) };
+    if (open !== undefined) this.refuseOpen('due', first, day, time);
+    return { kind: 'due', before, day, time, range: this.since(first) };
   });
 
   /** DueDay : Date | MonthDay */

@@ -1,6 +1,6 @@
 import type { TokenType } from 'chevrotain';
 import type { ExampleStatement, GivenNode, GivenValue } from './ast.ts';
-import { ClauseGrammar } from './clause-grammar.ts';
+import { LateGrammar } from './late-grammar.ts';
 import { foldedWord } from './literals.ts';
 import { Comma, DateLiteral, K, Name, OccurrenceName } from './tokens.ts';
 
@@ -8,7 +8,7 @@ import { Comma, DateLiteral, K, Name, OccurrenceName } from './tokens.ts';
 const AFTER_OCCURRENCE: readonly TokenType[] = [K.Submitted, K.Missing, DateLiteral, Name];
 
 /** The examples: facts, and the score that they must give. */
-export class ExampleGrammar extends ClauseGrammar {
+export class ExampleGrammar extends LateGrammar {
   /** Example : "example" "total"? (Given ("," Given)*)? "=>" "-"? Points */
   protected readonly example = this.rule(
     'example',
@@ -45,7 +45,7 @@ export class ExampleGrammar extends ClauseGrammar {
     return { item: item ?? null, occurrence: occurrence ?? null, states, range };
   });
 
-  /** States : "submitted" Date | Date "submitted" | "missing" | Name GivenValue? */
+  /** States : "submitted" Date Time? | Date Time? "submitted" | "missing" | Name GivenValue? */
   private readonly states = this.rule(
     'states',
     (): GivenNode['states'] =>
@@ -53,14 +53,17 @@ export class ExampleGrammar extends ClauseGrammar {
         {
           ALT: () => {
             this.CONSUME(K.Submitted);
-            return { kind: 'submitted', date: this.SUBRULE(this.date) };
+            const date = this.SUBRULE(this.date);
+            const time = this.OPTION2(() => this.SUBRULE(this.time)) ?? null;
+            return { kind: 'submitted', date, time };
           },
         },
         {
           ALT: () => {
             const date = this.SUBRULE2(this.date);
+            const time = this.OPTION3(() => this.SUBRULE2(this.time)) ?? null;
             this.CONSUME2(K.Submitted);
-            return { kind: 'submitted', date };
+            return { kind: 'submitted', date, time };
           },
         },
         { ALT: () => this.CONSUME(K.Missing) && { kind: 'missing' } },

@@ -4,7 +4,17 @@ import { KEYWORD_NAMES, type KeywordName, spellings, startsStatement } from './k
 import { misspelt } from './misspelt.ts';
 import { nearest } from './nearest.ts';
 import { rangeOf } from './range.ts';
-import { BraceOpen, K, Name, NumberLiteral, ORDER, PerName, RangeSign, Stray } from './tokens.ts';
+import {
+  BraceOpen,
+  K,
+  LateEach,
+  Name,
+  NumberLiteral,
+  ORDER,
+  PerName,
+  RangeSign,
+  Stray,
+} from './tokens.ts';
 
 /** Where the grammar could not go on. */
 export interface Impasse {
@@ -81,7 +91,7 @@ function isHere({ previous, next }: Impasse): boolean {
 
 /** The keyword that a statement begins with; `null` where its first word is none. */
 export function keywordOf(token: IToken): KeywordName | null {
-  if (token.tokenType === ORDER.LateAfter) return 'Late';
+  if (token.tokenType === ORDER.LateAfter || token.tokenType === LateEach) return 'Late';
   if (token.tokenType === PerName) return 'Per';
   return KEYWORD_NAMES.find((name) => K[name] === token.tokenType) ?? null;
 }

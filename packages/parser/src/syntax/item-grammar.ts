@@ -106,7 +106,7 @@ export abstract class ItemGrammar extends BlockGrammar {
       ),
   );
 
-  /** Clause : Late | LateInChinese | LateAfterDue | Missing | Per | If */
+  /** Clause : Late | LateInChinese | LateAfterDue | LateEach | Missing | Per | If */
   private readonly clause = this.rule(
     'clause',
     (): BodyStatement =>
@@ -114,6 +114,7 @@ export abstract class ItemGrammar extends BlockGrammar {
         { ALT: () => this.SUBRULE(this.late) },
         { ALT: () => this.SUBRULE(this.lateInChinese) },
         { ALT: () => this.SUBRULE(this.lateAfterDue) },
+        { ALT: () => this.SUBRULE(this.lateEach) },
         { ALT: () => this.SUBRULE(this.missing) },
         { ALT: () => this.SUBRULE(this.per) },
         { ALT: () => this.SUBRULE(this.if) },

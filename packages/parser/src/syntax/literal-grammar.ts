@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { fault } from '../diagnostics/fault.ts';
-import type { DateNode, NumberNode, Quoted, Word } from './ast.ts';
-import { dateNode, foldedWord, quotedText } from './literals.ts';
+import type { DateNode, NumberNode, Quoted, TimeNode, Word } from './ast.ts';
+import { dateNode, foldedWord, quotedText, timeNode } from './literals.ts';
 import { rangeOf } from './range.ts';
 import { RecoveringParser } from './recovering-parser.ts';
 import {
@@ -14,6 +14,7 @@ import {
   NumberLiteral,
   Percent,
   Text,
+  TimeLiteral,
 } from './tokens.ts';
 
 /** The smallest productions: names, numbers, dates and texts. */
@@ -78,6 +79,12 @@ export class LiteralGrammar extends RecoveringParser {
     },
     'date',
   );
+
+  /** Time : hours ":" minutes */
+  protected readonly time = this.rule('time', (): TimeNode => {
+    const token = this.CONSUME(TimeLiteral);
+    return this.ACTION(() => timeNode(token));
+  });
 
   /** Points : Number "points"? */
   protected readonly points = this.rule('points', (): NumberNode => {

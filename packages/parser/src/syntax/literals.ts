@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { present } from '../invariant.ts';
-import type { DateNode, Operator, Quoted, Word } from './ast.ts';
+import type { DateNode, Operator, Quoted, TimeNode, Word } from './ast.ts';
 import { endOf, rangeOf } from './range.ts';
 
 /** `４．１` is the id `4.1`, so names, ids and numbers are read from the folded image. */
@@ -33,6 +33,12 @@ export function dateNode(token: IToken): DateNode {
     day: present(day, 'a date has a day'),
     range: rangeOf(token),
   };
+}
+
+/** `17时1分` is `17:01`. */
+export function timeNode(token: IToken): TimeNode {
+  const [hour = '', minute = '0'] = token.image.match(/\d+/g) ?? [];
+  return { text: `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`, range: rangeOf(token) };
 }
 
 export function dayNumber(token: IToken): number {

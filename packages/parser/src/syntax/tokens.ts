@@ -35,6 +35,12 @@ export const DateLiteral = createToken({
   name: 'DateLiteral',
   pattern: /\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{4}年\d{1,2}月\d{1,2}[日号]|\d{1,2}月\d{1,2}[日号]/,
 });
+/** Whether the hour and the minute exist is for the checker to say. */
+export const TimeLiteral = createToken({
+  name: 'TimeLiteral',
+  pattern: /\d{1,2}:\d{2}(?!\d)|\d{1,2}时(?:\d{1,2}分)?/,
+  categories: [Stray],
+});
 export const DayOfMonth = createToken({
   name: 'DayOfMonth',
   pattern: /\d{1,2}[日号]/,
@@ -92,6 +98,14 @@ export const Name = createToken({
 });
 /** `per-unrecorded`, `每未记录`: the keyword and the name of what it counts. */
 export const PerName = createToken({ name: 'PerName', pattern: Lexer.NA });
+/** `per 24 hours`, `每24小时`, behind `late`: what lateness is counted in. */
+export const LateUnit = createToken({
+  name: 'LateUnit',
+  pattern: Lexer.NA,
+  categories: [Stray],
+});
+/** `每逾期1日`: late, and what it is counted in. */
+export const LateEach = createToken({ name: 'LateEach', pattern: Lexer.NA });
 /** A character of no word of the language. */
 export const Illegal = createToken({
   name: 'Illegal',
@@ -149,6 +163,7 @@ export const LEXED: readonly TokenType[] = [
   Text,
   UnclosedText,
   DateLiteral,
+  TimeLiteral,
   DayOfMonth,
   OccurrenceName,
   DottedId,
@@ -177,6 +192,8 @@ export const ALL_TOKENS: readonly TokenType[] = [
   Stray,
   ...LEXED,
   PerName,
+  LateUnit,
+  LateEach,
   ...Object.values(K).filter((token) => !LEXED.includes(token)),
   ...Object.values(ORDER),
 ];

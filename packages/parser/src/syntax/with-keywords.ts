@@ -1,6 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { present } from '../invariant.ts';
 import { KEYWORD_NAMES, type KeywordName, spellings, type Vocabulary } from './keywords.ts';
+import { lateUnitAt } from './late-unit.ts';
 import { ORDER_WORD_NAMES, ORDER_WORDS } from './order-words.ts';
 import { endOf } from './range.ts';
 import { K, Name, ORDER, PerName } from './tokens.ts';
@@ -25,6 +26,12 @@ export function withKeywords(tokens: readonly IToken[]): {
   let taken = 0;
   for (const [index, token] of tokens.entries()) {
     if (index < taken) continue;
+    const unit = token.tokenType === Name ? lateUnitAt(index, tokens, out) : null;
+    if (unit !== null) {
+      out.push(unit.token);
+      taken = index + unit.words;
+      continue;
+    }
     const spelling = token.tokenType === Name ? keywordAt(token, index, tokens) : undefined;
     if (spelling === undefined) {
       out.push(isPerName(token) ? { ...token, ...typed(PerName) } : token);

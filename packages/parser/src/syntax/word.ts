@@ -38,8 +38,10 @@ export function matchAny(text: string, offset: number): Match {
 }
 
 function followsDay(text: string, offset: number): boolean {
-  return offset > 0 && /[日号]/.test(text.charAt(offset - 1));
+  return DAY_OR_TIME.test(text.slice(Math.max(0, offset - 5), offset));
 }
+
+const DAY_OR_TIME = /[日号]$|\d时(?:\d{1,2}分)?$|\d:\d\d$/;
 
 const LINE = /[^\n\r]*/y;
 const POINTS = /分(?!钟)/y;
@@ -75,6 +77,8 @@ const KEYWORD_BEFORE_NUMBER = new RegExp(
     // A score below zero is no name with a dash: `得|-3分`.
     `${oneOf(['ItemFloor', 'Gives'])}(?=-\\d)`,
     `${oneOf(['Deduct', 'Add', 'Cap', 'UpTo'])}(?=${oneOf(['OfPoints'])}[ \\t]*\\d)`,
+    // What is late ends where it says by what: `逾期|每24小时`.
+    `${anyOf([...spellings('Late', 'zh'), ...ORDER_WORDS.LateAfter])}(?=每(?:\\d+|一)?个?(?:工作日|小时|月|日|天)(?:${BREAK}|${NO_NAME}))`,
     `${oneOf(['FirstMonth', 'SecondMonth', 'LastMonth'])}(?=${oneOf(['LastDay'])})`,
   ].join('|'),
   'uy',

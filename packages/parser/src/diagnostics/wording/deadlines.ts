@@ -4,20 +4,23 @@ import type { Wordings } from './wording.ts';
 /** What is wrong with submissions, their deadlines and what is repeated. */
 export const DEADLINES = {
   'open-boundary': {
-    en: ({ of, text, day }) => ({
-      message: `${quote(text)} leaves open whether the day itself is on time`,
+    en: ({ of, text, day, timed }) => ({
+      message: `${quote(text)} leaves open whether the ${timed ? 'minute' : 'day'} itself is on time`,
       help:
         of === 'late'
           ? `write ${quote(`late after ${day}`)} if it is, ${quote(`late from ${day}`)} if it is late`
           : `write ${quote(`due ${day}`)} if it is, ${quote(`due before ${day}`)} if it is late`,
     }),
-    zh: ({ of, text, day }) => ({
-      message: `${quote(text)} 没有说明当日是否按期`,
-      help:
-        of === 'late'
-          ? `当日按期写作 ${quote(`${day}后报送`)}，当日逾期写作 ${quote(`${day}起报送`)}`
-          : `当日按期写作 ${quote(`截止 ${day}`)}，当日逾期写作 ${quote(`截止 早于 ${day}`)}`,
-    }),
+    zh: ({ of, text, day, timed }) => {
+      const itself = timed ? '当时' : '当日';
+      return {
+        message: `${quote(text)} 没有说明${itself}是否按期`,
+        help:
+          of === 'late'
+            ? `${itself}按期写作 ${quote(`${day}后报送`)}，${itself}逾期写作 ${quote(`${day}起报送`)}`
+            : `${itself}按期写作 ${quote(`截止 ${day}`)}，${itself}逾期写作 ${quote(`截止 早于 ${day}`)}`,
+      };
+    },
   },
   'per-submission': {
     en: ({ name, word }) => ({

@@ -142,6 +142,16 @@ export const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, Missi
     },
     zh: { what: '总分的算法', help: '请写 `总分 100 减扣分` 或 `总分 合计`' },
   },
+  unit: {
+    en: {
+      what: 'a unit of time',
+      help: 'write `per day`, `per month`, `per hour` or `per working day`; a whole number may stand before the unit, as `per 24 hours`',
+    },
+    zh: {
+      what: '时间单位',
+      help: '请写 `每日`、`每个月`、`每小时` 或 `每个工作日`；单位前可以有整数，如 `每24小时`',
+    },
+  },
   value: {
     en: { what: 'a value', help: 'write one of the values, as `good` or `"very good"`' },
     zh: { what: '取值', help: '请写一个取值，如 `合格` 或 `"基本合格"`' },
