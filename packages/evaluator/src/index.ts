@@ -9,7 +9,17 @@ export {
   sumAmounts,
 } from './amount/amount.ts';
 export type { RoundingMode } from './amount/round.ts';
-export { type CivilDate, dayAfter, instantOf, isCivilDate } from './calendar/civil-date.ts';
+export {
+  addToDay,
+  type CivilDate,
+  civilDateOf,
+  dayAfter,
+  dayBefore,
+  instantOf,
+  isCivilDate,
+  timeOf,
+} from './calendar/civil-date.ts';
+export { isWorkingDay, type WorkingDays } from './calendar/spans.ts';
 export { isTimeZone } from './calendar/time-zone.ts';
 export {
   type EvaluateOptions,

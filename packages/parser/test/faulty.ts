@@ -75,6 +75,7 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'time-needed': item('  late after 6月21日 17:00 -2\n  example submitted 6月22日 => 3'),
   'all-per-unit': item('  late after 6月21日 per day -all'),
   'part-steps-open': item('  late after 6月21日 per month -1'),
+  'beyond-calendar': item('  late after 9999-12-31 by more than 4 days -2'),
   'exact-of-several': item('  late after 6月21日 per 24 hours -1, exact steps'),
   'late-without-deadline': item('  late -2'),
   'due-without-month': item('  every quarter {\n    due day 20\n    late -1\n  }'),

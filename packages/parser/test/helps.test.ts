@@ -87,6 +87,8 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   'all-per-unit': [
     ['per day -all', '-all'],
     ['per day -all', '不得分'],
+    ['per day -all', '-1\n late by more than 4 days -all'],
+    ['per day -all', '-1\n 逾期超过4日不得分'],
   ],
   'part-steps-open': [
     ['-1', '-1, full steps'],
@@ -95,6 +97,7 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['-1', '-1 exact steps'],
     ['-1', '-1，不足不计'],
   ],
+  'beyond-calendar': [['9999-12-31', '9999-01-01']],
   'exact-of-several': [
     ['per 24 hours', 'per hour'],
     ['exact steps', 'started steps'],

@@ -156,6 +156,21 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
     'every quarter { due day 20 of last month 17:00, late -1 }',
     '每季度 { 截止 最后一个月20日17时，逾期扣1分 }',
   ],
+  [
+    'cut-offs',
+    'due 6月21日\n late -1, late by more than 4 days -2, late by more than 1 month -all',
+    '截止 6月21日\n 逾期扣1分，逾期超过4日扣2分，逾期超过1个月不得分',
+  ],
+  [
+    'a cut-off by hours',
+    'due 6月21日\n late by more than 36 hours -all',
+    '截止 6月21日，逾期 多于 36 小时 不得分',
+  ],
+  [
+    'a cut-off by working days',
+    'late from 6月21日 17:00 by more than 2 working days -3',
+    '6月21日17时起报送超过2个工作日扣3分',
+  ],
   ['after the deadline', 'due 6月21日\n late -1', '截止 6月21日，之后报送扣1分'],
 ];
 

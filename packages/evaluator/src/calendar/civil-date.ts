@@ -1,6 +1,7 @@
 import { TZDate } from '@date-fns/tz';
 import { UTCDate } from '@date-fns/utc';
 import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
 import { format } from 'date-fns/format';
 import { subDays } from 'date-fns/subDays';
 
@@ -37,6 +38,21 @@ export function instantOf(date: CivilDate, time: string, timeZone: string): stri
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const local = new TZDate(year, month - 1, day, hours, minutes, 0, timeZone);
   return new Date(local.getTime()).toISOString().replace('.000', '');
+}
+
+/** The time of day, `17:00`, that an instant is in a time zone. */
+export function timeOf(instant: string, timeZone: string): string {
+  return format(new TZDate(instant, timeZone), 'HH:mm');
+}
+
+/** The day so many days or months later; `undefined` behind the last day of the calendar. */
+export function addToDay(
+  date: CivilDate,
+  count: number,
+  unit: 'day' | 'month',
+): CivilDate | undefined {
+  const start = new UTCDate(`${date}T00:00:00Z`);
+  return existing(dayOf(unit === 'day' ? addDays(start, count) : addMonths(start, count)));
 }
 
 /** The day before; `undefined` for the first day of the calendar. */

@@ -39,6 +39,10 @@ export function workingDaysBetween(from: CivilDate, to: CivilDate, days: Working
   return rational(String(count));
 }
 
+export function isWorkingDay(day: CivilDate, { off, on }: WorkingDays): boolean {
+  return isOfWeek(weekday(day)) ? !off.includes(day) : on.includes(day);
+}
+
 function isOfWeek(weekday: number): boolean {
   return weekday !== 0 && weekday !== 6;
 }

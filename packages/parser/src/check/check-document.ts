@@ -7,7 +7,7 @@ import type { DateContext, TextAt } from './dates.ts';
 import { checkIds } from './duplicates.ts';
 import { checkExamples } from './examples.ts';
 import { factsOf } from './facts.ts';
-import { checkHeader, completeHeader, DEFAULT_TIME_ZONE } from './header.ts';
+import { checkHeader, completeHeader, DEFAULT_TIME_ZONE, DEFAULT_WORKING_DAYS } from './header.ts';
 import { checkItem, type ItemScopes } from './item.ts';
 import { mayHaveSaid } from './lost.ts';
 import { declareFact } from './names.ts';
@@ -29,12 +29,14 @@ export function checkDocument(document: Document, textAt: TextAt, lines: LineInd
   const header = checkHeader(statements, {
     period: null,
     timeZone: DEFAULT_TIME_ZONE,
+    workingDays: DEFAULT_WORKING_DAYS,
     textAt,
     report,
   });
   const context: DateContext = {
     period: header.period ?? null,
     timeZone: header.timeZone ?? DEFAULT_TIME_ZONE,
+    workingDays: header.workingDays ?? DEFAULT_WORKING_DAYS,
     textAt,
     report,
   };

@@ -1,4 +1,4 @@
-import type { Amount, Example, Fact, Period, RoundingMode } from '@rubrica/evaluator';
+import type { Amount, Example, Fact, Period, RoundingMode, WorkingDays } from '@rubrica/evaluator';
 import type { Clause, GroupStatement, ItemStatement, Quoted, Word } from '../syntax/ast.ts';
 import type { Range } from '../syntax/range.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -21,6 +21,7 @@ export interface CheckedHeader {
   readonly version: Word;
   readonly period: Period;
   readonly timeZone: string;
+  readonly workingDays: WorkingDays;
   readonly cites: readonly string[];
   /** The number that deductions are taken from; `null` for the sum of the items. */
   readonly lessDeductions: Amount | null;

@@ -4,6 +4,7 @@ import type {
   AllowanceNode,
   Clause,
   ConditionNode,
+  LateClause,
   LateUnitNode,
   NumberNode,
 } from '../syntax/ast.ts';
@@ -15,7 +16,7 @@ import type {
 export function clauseKey(clause: Clause): string {
   switch (clause.kind) {
     case 'late':
-      return `late${clause.unit === null ? '' : `-${unitKey(clause.unit)}`}`;
+      return lateKey(clause);
     case 'missing':
       return 'missing';
     case 'per': {
@@ -29,9 +30,14 @@ export function clauseKey(clause: Clause): string {
   }
 }
 
-/** `per-day`, `per-24-hours`. */
+/** `late-per-24-hours`, `late>4-days`. */
+function lateKey({ unit, beyond }: LateClause): string {
+  if (unit !== null) return `late-per-${unit.size === '1' ? unit.unit : unitKey(unit)}`;
+  return beyond === null ? 'late' : `late>${unitKey(beyond)}`;
+}
+
 function unitKey({ unit, size }: LateUnitNode): string {
-  return size === '1' ? `per-${unit}` : `per-${size}-${unit}s`;
+  return `${size}-${unit}${size === '1' ? '' : 's'}`;
 }
 
 function allowanceKey(node: AllowanceNode): string {

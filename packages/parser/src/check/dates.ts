@@ -2,17 +2,16 @@ import { type CivilDate, type Deadline, isCivilDate, type Period } from '@rubric
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import { present } from '../invariant.ts';
 import type { DateNode, DueStatement, MonthDayNode, TimeNode } from '../syntax/ast.ts';
+import type { Clock } from './cut-off.ts';
 import { resolveTime } from './moment.ts';
 import { lastDayOf, type Occurrence } from './occurrences.ts';
 
 /** What the author wrote, for messages. */
 export type TextAt = (range: { readonly start: number; readonly end: number }) => string;
 
-export interface DateContext {
+export interface DateContext extends Clock {
   /** `null` where the file has none that could be read; then dates stay unresolved. */
   readonly period: Period | null;
-  /** Where an instant becomes a day. */
-  readonly timeZone: string;
   readonly textAt: TextAt;
   readonly report: (fault: Fault) => void;
 }

@@ -1,6 +1,7 @@
 import type { Deadline } from '@rubrica/evaluator';
 import { fault } from '../diagnostics/fault.ts';
 import type { BodyStatement, DueStatement, LateClause } from '../syntax/ast.ts';
+import { cutOff, firstLateInstant } from './cut-off.ts';
 import { type DateContext, deadlineAt, resolveDate, resolveDue } from './dates.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Scope, Submission } from './scope.ts';
@@ -37,19 +38,41 @@ export function noteDeadlines(statements: readonly BodyStatement[], context: Sco
 function needsInstant(statement: BodyStatement): boolean {
   if (statement.kind === 'due') return statement.time !== null;
   if (statement.kind !== 'late') return false;
-  return (statement.deadline?.time ?? null) !== null || statement.unit?.unit === 'hour';
+  const { deadline, unit, beyond } = statement;
+  return (deadline?.time ?? null) !== null || (unit ?? beyond)?.unit === 'hour';
 }
 
 /** Once all of an item is noted: a clause `late` needs a deadline, wherever in its scope that stands. */
 export function checkLateness(
   statements: readonly BodyStatement[],
   { submission, unit }: Scope,
-  { report }: DateContext,
+  context: DateContext,
 ): void {
-  if (submission?.dated) return;
+  const { report } = context;
+  if (submission?.dated) {
+    const deadlines = [...submission.deadlines.values()];
+    for (const statement of statements) checkReach(statement, deadlines, context);
+    return;
+  }
   for (const { kind, range } of statements) {
     if (kind === 'late') report(fault('late-without-deadline', range, { unit }));
   }
+}
+
+/** What is shifted behind a deadline stays in the calendar. */
+function checkReach(
+  statement: BodyStatement,
+  deadlines: readonly Deadline[],
+  context: DateContext,
+): void {
+  if (statement.kind !== 'late') return;
+  const { unit, beyond, range } = statement;
+  const isBeyond = deadlines.some(
+    (deadline) =>
+      (beyond !== null && cutOff(deadline, beyond, context) === undefined) ||
+      (unit?.unit === 'hour' && firstLateInstant(deadline, context) === undefined),
+  );
+  if (isBeyond) context.report(fault('beyond-calendar', (beyond ?? unit)?.range ?? range, {}));
 }
 
 function speaksOfSubmission({ kind }: BodyStatement): boolean {

@@ -1,4 +1,4 @@
-import { canonicalAmount, isTimeZone, type Period } from '@rubrica/evaluator';
+import { canonicalAmount, isTimeZone, type Period, type WorkingDays } from '@rubrica/evaluator';
 import { type FaultParams, fault } from '../diagnostics/fault.ts';
 import type { DateNode, PeriodStatement, RubricStatement, Word } from '../syntax/ast.ts';
 import type { KeywordName } from '../syntax/keywords.ts';
@@ -9,6 +9,9 @@ import { reportMore } from './once.ts';
 import { checkRound } from './round.ts';
 
 export const DEFAULT_TIME_ZONE = 'Asia/Shanghai';
+
+/** Monday to Friday. */
+export const DEFAULT_WORKING_DAYS: WorkingDays = { off: [], on: [] };
 
 export type PartialHeader = {
   readonly [Key in keyof CheckedHeader]: CheckedHeader[Key] | undefined;
@@ -32,6 +35,7 @@ export function checkHeader(
     version: version?.version,
     period: period && checkPeriod(period, context),
     timeZone: checkTimeZone(one('time-zone', 'TimeZone'), context),
+    workingDays: DEFAULT_WORKING_DAYS,
     cites: statements.flatMap((statement) =>
       statement.kind === 'cites' ? statement.documents.map(({ text }) => text) : [],
     ),
@@ -110,6 +114,7 @@ export function completeHeader(header: PartialHeader): CheckedHeader | null {
     version: header.version ?? UNSAID,
     period,
     timeZone: header.timeZone ?? DEFAULT_TIME_ZONE,
+    workingDays: header.workingDays ?? DEFAULT_WORKING_DAYS,
     cites: header.cites ?? [],
     lessDeductions: header.lessDeductions ?? null,
     round: header.round ?? null,

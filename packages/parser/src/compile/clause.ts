@@ -10,13 +10,14 @@ import {
   type Span,
 } from '@rubrica/evaluator';
 import type { CheckedClause } from '../check/checked.ts';
+import { type Clock, cutOff } from '../check/cut-off.ts';
 import { factId, homeOf, type Scope, SUBMITTED } from '../check/scope.ts';
 import { assertNever, present } from '../invariant.ts';
 import type { NumberNode } from '../syntax/ast.ts';
 import type { Range } from '../syntax/range.ts';
 import { desugarCondition, type FactOf } from './condition.ts';
 import { casesAre, priced } from './counted.ts';
-import { type Clock, pricedLateness } from './lateness.ts';
+import { pricedLateness } from './lateness.ts';
 
 /** Where a clause stands: in which occurrence, if in any, and in which file. */
 export interface Place {
@@ -78,10 +79,11 @@ function limit(number: NumberNode | null): string | null {
   return number === null ? null : canonicalAmount(number.text);
 }
 
-function desugarEffect(checked: CheckedClause, { occurrence, clock }: Place): Effect {
+function desugarEffect(checked: CheckedClause, place: Place): Effect {
+  const { occurrence, clock } = place;
   const { node, scope } = checked;
   const { amount, then } = node.effect;
-  if (amount.kind === 'all') return { kind: 'set', when: trigger(checked, occurrence), to: '0' };
+  if (amount.kind === 'all') return { kind: 'set', when: trigger(checked, place), to: '0' };
   const kind = amount.sign === '-' ? 'deduct' : 'add';
   const points = canonicalAmount(amount.value.text);
   if (node.kind === 'per') {
@@ -99,7 +101,7 @@ function desugarEffect(checked: CheckedClause, { occurrence, clock }: Place): Ef
     kind,
     amount: {
       kind: 'case',
-      when: trigger(checked, occurrence),
+      when: trigger(checked, place),
       value: { kind: 'constant', value: points },
       otherwise: { kind: 'constant', value: '0' },
     },
@@ -107,11 +109,16 @@ function desugarEffect(checked: CheckedClause, { occurrence, clock }: Place): Ef
 }
 
 /** What must hold for the clause to apply. */
-function trigger({ node, scope }: CheckedClause, occurrence: string | null): Condition {
+function trigger({ node, scope }: CheckedClause, { occurrence, clock }: Place): Condition {
   const submitted = factId(scope.item, occurrence, SUBMITTED);
   switch (node.kind) {
-    case 'late':
-      return { kind: 'late', fact: submitted, deadline: due(scope, occurrence) };
+    case 'late': {
+      const { beyond } = node;
+      const whole = due(scope, occurrence);
+      const cut = beyond === null ? whole : cutOff(whole, beyond, clock);
+      const deadline = present(cut, 'it was checked to be there');
+      return { kind: 'late', fact: submitted, deadline };
+    }
     case 'missing':
       return { kind: 'never', fact: submitted };
     case 'if':

@@ -2,19 +2,13 @@ import {
   type Amount,
   canonicalAmount,
   type Deadline,
-  dayAfter,
   type FactId,
-  instantOf,
   type LatenessUnit,
   type Num,
 } from '@rubrica/evaluator';
+import { type Clock, firstLateInstant } from '../check/cut-off.ts';
 import { assertNever, present } from '../invariant.ts';
 import type { AmountNode, EffectNode, LateUnitNode } from '../syntax/ast.ts';
-
-/** How a rubric tells the time. */
-export interface Clock {
-  readonly timeZone: string;
-}
 
 /** What each unit of lateness comes to: each the same, or the first and the further ones apart. */
 export function pricedLateness(
@@ -45,24 +39,16 @@ function escalated(units: Num, points: Amount, then: AmountNode): Num {
 function latenessUnit({ unit }: LateUnitNode, deadline: Deadline, clock: Clock): LatenessUnit {
   switch (unit) {
     case 'hour':
-      return { kind: 'hour', from: firstLateInstant(deadline, clock) };
+      return {
+        kind: 'hour',
+        from: present(firstLateInstant(deadline, clock), 'it was checked to be there'),
+      };
     case 'day':
     case 'month':
       return { kind: unit };
     case 'working-day':
-      return { kind: unit, off: [], on: [] };
+      return { kind: unit, ...clock.workingDays };
     default:
       return assertNever(unit);
   }
-}
-
-/** Without a time of day a deadline ends with its day, or where its own day is late with the day before. */
-function firstLateInstant({ date, dayItself, time }: Deadline, { timeZone }: Clock): string {
-  if (time !== null) return time.instant;
-  const day = dayItself === 'late' ? date : dayAfter(date);
-  return instantOf(
-    present(day, 'a deadline is not the last day of the calendar'),
-    '00:00',
-    timeZone,
-  );
 }

@@ -11,10 +11,10 @@ import {
   type Stage,
 } from '@rubrica/evaluator';
 import type { CheckedItem, CheckedRubric } from '../check/checked.ts';
+import type { Clock } from '../check/cut-off.ts';
 import { present } from '../invariant.ts';
 import type { Range } from '../syntax/range.ts';
 import { desugarClause, desugarExtra } from './clause.ts';
-import type { Clock } from './lateness.ts';
 import { inPoints } from './share.ts';
 
 /** Desugars a checked rubric to the core; the only place where the surface language ends. */

@@ -8,6 +8,7 @@ import type { WarningParams } from './warning-params.ts';
 export type Expected =
   | 'allowance'
   | 'amount'
+  | 'beyond'
   | 'brace'
   | 'condition'
   | 'date'
@@ -105,6 +106,7 @@ export interface FaultParams extends WarningParams {
   /** `exact` where the part may count in proportion. */
   'part-steps-open': { readonly text: string; readonly exact: boolean };
   'exact-of-several': { readonly size: string };
+  'beyond-calendar': Record<never, never>;
   'two-deadlines': Record<never, never>;
   'late-without-deadline': { readonly unit: 'quarter' | 'month' | null };
   'due-without-month': { readonly text: string };

@@ -30,7 +30,7 @@ function triggerPhrase(node: Clause, printing: Printing): Phrase {
   const { word } = printing.voice;
   switch (node.kind) {
     case 'late':
-      return [...latePhrase(node, printing), ...unitPhrase(node, printing)];
+      return [...latePhrase(node, printing), ...howLatePhrase(node, printing)];
     case 'missing':
       return [piece(word('Missing'))];
     case 'per': {
@@ -71,14 +71,19 @@ function latePhrase({ deadline }: LateClause, printing: Printing): Phrase {
   return [date, ...time, touching(order(isAfter ? 'LateAfter' : 'LateFrom'))];
 }
 
-/** `per 24 hours`, `每24小时`. */
-function unitPhrase({ unit: node }: LateClause, { voice }: Printing): Phrase {
+/** `per 24 hours`, `每24小时`; `by more than 4 days`, `超过4日`. */
+function howLatePhrase({ unit: per, beyond }: LateClause, { voice }: Printing): Phrase {
+  const node = per ?? beyond;
   if (node === null) return [];
   const { unit, size } = node;
-  if (voice.vocabulary === 'zh')
-    return [touching(`每${size === '1' ? '' : size}${IN_CHINESE[unit]}`)];
-  const name = unit.replace('-', ' ');
-  return [piece(size === '1' ? `per ${name}` : `per ${size} ${name}s`)];
+  const isOne = size === '1';
+  if (voice.vocabulary === 'zh') {
+    const count = per !== null && isOne ? '' : size;
+    return [touching(`${per === null ? '超过' : '每'}${count}${IN_CHINESE[unit]}`)];
+  }
+  const name = `${unit.replace('-', ' ')}${isOne ? '' : 's'}`;
+  if (per === null) return [piece(`by more than ${size} ${name}`)];
+  return [piece(isOne ? `per ${name}` : `per ${size} ${name}`)];
 }
 
 const IN_CHINESE = { day: '日', month: '个月', hour: '小时', 'working-day': '个工作日' } as const;

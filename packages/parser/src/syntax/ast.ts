@@ -217,6 +217,8 @@ export interface LateClause extends Node {
   readonly deadline: LateDeadline | null;
   /** What lateness is counted in; `null` where being late costs the same however long it lasts. */
   readonly unit: LateUnitNode | null;
+  /** How long it has to last to cost anything; `null` where any lateness does. */
+  readonly beyond: LateUnitNode | null;
   readonly effect: EffectNode;
 }
 
@@ -227,7 +229,7 @@ export interface LateDeadline {
   readonly time: TimeNode | null;
 }
 
-/** `per 24 hours`. */
+/** `per 24 hours`, `by more than 4 days`. */
 export interface LateUnitNode extends Node, WrittenUnit {}
 
 export interface MissingClause extends Node {

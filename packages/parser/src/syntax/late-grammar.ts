@@ -1,16 +1,16 @@
 import type { IToken } from 'chevrotain';
 import { fault } from '../diagnostics/fault.ts';
 import { present } from '../invariant.ts';
-import type { BodyStatement, LateUnitNode } from './ast.ts';
+import type { BodyStatement, LateClause, LateUnitNode } from './ast.ts';
 import { ClauseGrammar } from './clause-grammar.ts';
 import { type Impasse, unexpected } from './impasse.ts';
-import { writtenUnit } from './late-unit.ts';
+import { writtenBeyond, writtenUnit } from './late-unit.ts';
 import { rangeOf } from './range.ts';
-import { K, LateEach, LateUnit, ORDER, PerName } from './tokens.ts';
+import { K, LateBeyond, LateEach, LateUnit, Name, ORDER, PerName } from './tokens.ts';
 
 /** The clauses for what is submitted past its deadline. */
 export class LateGrammar extends ClauseGrammar {
-  /** Late : "late" (("after" | "from") Date Time?)? LateUnit? Effect */
+  /** Late : "late" (("after" | "from") Date Time?)? HowLate? Effect */
   protected readonly late = this.rule('late', (): BodyStatement => {
     const first = this.CONSUME(K.Late);
     const deadline = this.OPTION(() => {
@@ -29,12 +29,18 @@ export class LateGrammar extends ClauseGrammar {
       }
       return { side: side?.tokenType === K.From ? 'from' : 'after', date, time } as const;
     });
-    const unit = this.SUBRULE(this.lateUnit);
+    const howLate = this.SUBRULE(this.howLate);
     const effect = this.SUBRULE(this.effect);
-    return { kind: 'late', deadline: deadline ?? null, unit, effect, range: this.since(first) };
+    return {
+      kind: 'late',
+      deadline: deadline ?? null,
+      ...howLate,
+      effect,
+      range: this.since(first),
+    };
   });
 
-  /** LateInChinese : Date Time? ("后报送" | "起报送") LateUnit? Effect */
+  /** LateInChinese : Date Time? ("后报送" | "起报送") HowLate? Effect */
   protected readonly lateInChinese = this.rule(
     'lateInChinese',
     (): BodyStatement => {
@@ -47,57 +53,64 @@ export class LateGrammar extends ClauseGrammar {
         { ALT: () => this.CONSUME(ORDER.OpenBefore) },
       ]);
       if (tokenType === ORDER.OpenBefore) this.refuseOpen('late', first, date, time);
-      const unit = this.SUBRULE(this.lateUnit);
+      const howLate = this.SUBRULE(this.howLate);
       const effect = this.SUBRULE(this.effect);
       const side = tokenType === ORDER.LateFrom ? 'from' : 'after';
       const deadline = { side, date, time } as const;
-      return { kind: 'late', deadline, unit, effect, range: this.since(first) };
+      return { kind: 'late', deadline, ...howLate, effect, range: this.since(first) };
     },
     'order',
   );
 
-  /** LateAfterDue : "之后报送" LateUnit? Effect */
+  /** LateAfterDue : "之后报送" HowLate? Effect */
   protected readonly lateAfterDue = this.rule('lateAfterDue', (): BodyStatement => {
     const first = this.CONSUME(ORDER.LateAfter);
-    const unit = this.SUBRULE(this.lateUnit);
+    const howLate = this.SUBRULE(this.howLate);
     const effect = this.SUBRULE(this.effect);
-    return { kind: 'late', deadline: null, unit, effect, range: this.since(first) };
+    return { kind: 'late', deadline: null, ...howLate, effect, range: this.since(first) };
   });
 
   /** LateEach : "每逾期1日" Effect */
   protected readonly lateEach = this.rule('lateEach', (): BodyStatement => {
     const first = this.CONSUME(LateEach);
-    const unit = this.ACTION(() => this.unitOf(first));
+    const unit = this.ACTION(() => this.unitOf(first, writtenUnit));
     const effect = this.SUBRULE(this.effect);
-    return { kind: 'late', deadline: null, unit, effect, range: this.since(first) };
+    return { kind: 'late', deadline: null, unit, beyond: null, effect, range: this.since(first) };
   });
 
-  /** LateUnit : "per" Number? ("days" | "months" | "hours" | "working days") */
-  private readonly lateUnit = this.rule('lateUnit', (): LateUnitNode | null => {
-    const token = this.OPTION(() => this.CONSUME(LateUnit));
+  /** HowLate : "per" Number? Unit | "by more than" Number Unit */
+  private readonly howLate = this.rule('howLate', (): HowLate => {
+    const per = this.OPTION(() => this.CONSUME(LateUnit));
+    const by = this.OPTION2({ GATE: () => per === undefined, DEF: () => this.CONSUME(LateBeyond) });
     return this.ACTION(() => {
-      if (token !== undefined) return this.unitOf(token);
-      if (this.goesOn() && this.isAtUnit()) {
-        this.refuse(unexpected({ ...this.afterPer(), expected: 'unit' }));
-      }
-      return null;
+      if (per !== undefined) return { unit: this.unitOf(per, writtenUnit), beyond: null };
+      if (by !== undefined) return { unit: null, beyond: this.unitOf(by, writtenBeyond) };
+      if (this.goesOn()) this.holdUnit();
+      return { unit: null, beyond: null };
     });
   });
 
-  private unitOf(token: IToken): LateUnitNode {
+  private unitOf(token: IToken, read: typeof writtenUnit): LateUnitNode {
     const range = rangeOf(token);
-    const unit = present(writtenUnit(token.image), 'the token names a unit');
+    const unit = present(read(token.image), 'the token names a unit');
     if (unit.size === '0') {
-      const params = { expected: 'unit', found: this.textAt(range), suggestion: null } as const;
+      const expected = token.tokenType === LateBeyond ? 'beyond' : 'unit';
+      const params = { expected, found: this.textAt(range), suggestion: null } as const;
       this.refuse(fault('unexpected', range, params));
     }
     return { ...unit, range };
   }
 
-  /** Whether what follows was meant for a unit: behind `late` nothing else is counted. */
-  private isAtUnit(): boolean {
+  /** Refuses what was meant to say how late: behind `late` nothing else is counted or compared. */
+  private holdUnit(): void {
     const { tokenType, image } = this.LA(1);
-    return tokenType === K.Per || (tokenType === PerName && image.startsWith('每'));
+    if (tokenType === K.Per || (tokenType === PerName && image.startsWith('每'))) {
+      this.refuse(unexpected({ ...this.afterPer(), expected: 'unit' }));
+    }
+    const isBy = tokenType === Name && /^(?:by$|超过|多于)/.test(image);
+    if (isBy || tokenType === K.Above || tokenType === K.AtLeast) {
+      this.refuse(unexpected({ ...this.here(), expected: 'beyond' }));
+    }
   }
 
   private afterPer(): Omit<Impasse, 'expected'> {
@@ -105,3 +118,5 @@ export class LateGrammar extends ClauseGrammar {
     return { previous: this.LA(1), next: this.LA(2), text: this.text };
   }
 }
+
+type HowLate = Pick<LateClause, 'unit' | 'beyond'>;

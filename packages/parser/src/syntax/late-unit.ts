@@ -1,7 +1,7 @@
 import { type IToken, tokenMatcher } from 'chevrotain';
 import { spellings } from './keywords.ts';
 import { endOf } from './range.ts';
-import { DateLiteral, K, LateEach, LateUnit, ORDER, TimeLiteral } from './tokens.ts';
+import { DateLiteral, K, LateBeyond, LateEach, LateUnit, ORDER, TimeLiteral } from './tokens.ts';
 
 /** What lateness is counted in. */
 export type LatenessUnitName = 'day' | 'month' | 'hour' | 'working-day';
@@ -13,6 +13,10 @@ export interface WrittenUnit {
 }
 
 const IN_ENGLISH = /^per[- ](?:(\d+)[- ])?(working[- ]day|day|month|hour)s?$/;
+const BEYOND_IN_ENGLISH = /^by more than (?:(\d+) )(working day|day|month|hour)s?$/;
+const BEYOND_IN_CHINESE = new RegExp(
+  `^(?:${spellings('Above', 'zh').join('|')})(\\d+)个?(工作日|小时|月|日|天)$`,
+);
 const IN_CHINESE = /^每(\d+|一)?个?(工作日|小时|月|日|天)$/;
 /** `每逾期1日`: the unit around the keyword. */
 const AROUND_LATE = new RegExp(`^每(?:${spellings('Late', 'zh').join('|')})(.+)$`);
@@ -32,7 +36,16 @@ const UNITS: Readonly<Record<string, LatenessUnitName>> = {
 /** The unit that a text names: `per 24 hours`, `每2个工作日`, `每逾期1日`; `null` where it names none. */
 export function writtenUnit(text: string): WrittenUnit | null {
   const plain = text.replace(AROUND_LATE, '每$1');
-  const [, size = '1', word = ''] = IN_ENGLISH.exec(plain) ?? IN_CHINESE.exec(plain) ?? [];
+  return unitOf(IN_ENGLISH.exec(plain) ?? IN_CHINESE.exec(plain));
+}
+
+/** How late it has to be: `by more than 4 days`, `超过4日`; `null` where the text does not say so. */
+export function writtenBeyond(text: string): WrittenUnit | null {
+  return unitOf(BEYOND_IN_ENGLISH.exec(text) ?? BEYOND_IN_CHINESE.exec(text));
+}
+
+function unitOf(match: RegExpExecArray | null): WrittenUnit | null {
+  const [, size = '1', word = ''] = match ?? [];
   const unit = UNITS[word.replace(' ', '-')];
   return unit === undefined ? null : { unit, size: size.replace(/^(?:一|0+(?=\d))/, one) };
 }
@@ -41,8 +54,10 @@ function one(prefix: string): string {
   return prefix === '一' ? '1' : '';
 }
 
-/** Four words: `per 2 working days`. */
-const MOST_WORDS = 4;
+/** Six words: `by more than 4 working days`. */
+const MOST_WORDS = 6;
+
+const FIRST_WORD = new RegExp(`^(?:per|by|每|${spellings('Above', 'zh').join('|')})`);
 
 /**
  * The unit that begins with a word, where `late` stands before it or within it; elsewhere the same words
@@ -54,7 +69,7 @@ export function lateUnitAt(
   before: readonly IToken[],
 ): { readonly token: IToken; readonly words: number } | null {
   const first = tokens[index];
-  if (first === undefined || !/^(?:per|每)/.test(first.image)) return null;
+  if (first === undefined || !FIRST_WORD.test(first.image)) return null;
   if (AROUND_LATE.test(first.image) && writtenUnit(first.image) !== null) {
     return { token: { ...first, ...typed(LateEach) }, words: 1 };
   }
@@ -63,11 +78,17 @@ export function lateUnitAt(
     const all = tokens.slice(index, index + words);
     const last = all.at(-1);
     if (last === undefined || last.startLine !== first.startLine) continue;
-    const image = all.map((token) => token.image).join(first.image.startsWith('每') ? '' : ' ');
-    if (writtenUnit(image) === null) continue;
-    return { token: { ...first, ...typed(LateUnit), image, endOffset: endOf(last) - 1 }, words };
+    const image = all.map((token) => token.image).join(/^[a-z]/.test(first.image) ? ' ' : '');
+    const type = typeOf(image);
+    if (type === null) continue;
+    return { token: { ...first, ...typed(type), image, endOffset: endOf(last) - 1 }, words };
   }
   return null;
+}
+
+function typeOf(image: string): IToken['tokenType'] | null {
+  if (writtenUnit(image) !== null) return LateUnit;
+  return writtenBeyond(image) === null ? null : LateBeyond;
 }
 
 const BETWEEN = [

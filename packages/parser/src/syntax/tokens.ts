@@ -104,6 +104,12 @@ export const LateUnit = createToken({
   pattern: Lexer.NA,
   categories: [Stray],
 });
+/** `by more than 4 days`, `超过4日`, behind `late`: from when on it costs something. */
+export const LateBeyond = createToken({
+  name: 'LateBeyond',
+  pattern: Lexer.NA,
+  categories: [Stray],
+});
 /** `每逾期1日`: late, and what it is counted in. */
 export const LateEach = createToken({ name: 'LateEach', pattern: Lexer.NA });
 /** A character of no word of the language. */
@@ -193,6 +199,7 @@ export const ALL_TOKENS: readonly TokenType[] = [
   ...LEXED,
   PerName,
   LateUnit,
+  LateBeyond,
   LateEach,
   ...Object.values(K).filter((token) => !LEXED.includes(token)),
   ...Object.values(ORDER),

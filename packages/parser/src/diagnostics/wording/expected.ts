@@ -29,6 +29,16 @@ export const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, Missi
     en: { what: 'an amount', help: 'write it with its sign, as `-2`, or `-all` for all points' },
     zh: { what: '分数', help: '请写明扣分，如 `扣2分`，或 `不得分`' },
   },
+  beyond: {
+    en: {
+      what: 'how late it has to be',
+      help: 'write `by more than 4 days`; there are days, working days, months and hours',
+    },
+    zh: {
+      what: '逾期多久',
+      help: '请写 `超过4日`；单位有日、个工作日、个月、小时',
+    },
+  },
   brace: {
     en: { what: '`{`', help: 'put `{` here and `}` where the block ends' },
     zh: { what: '`{`', help: '请在此写 `{`，在该段结束处写 `}`' },

@@ -26,11 +26,11 @@ export const LATENESS = {
   'all-per-unit': {
     en: ({ unit }) => ({
       message: `the item cannot be lost ${quote(unit)}: all of it is lost once`,
-      help: 'write `late -all`',
+      help: 'write `late -all`, or from when on, as `late by more than 4 days -all`',
     }),
     zh: ({ unit }) => ({
       message: `${quote(unit)} 不得分说不通：本项只能失去一次`,
-      help: '请写 `逾期不得分`',
+      help: '请写 `逾期不得分`，或写明从何时起，如 `逾期超过4日不得分`',
     }),
   },
   'part-steps-open': {
@@ -52,5 +52,12 @@ export const LATENESS = {
       message: `${size} 个单位按比例计，可能除不尽`,
       help: '请写明一个单位扣多少，如 `每小时扣0.5分`，或改为 `不足不计`、`不足按一步计`',
     }),
+  },
+  'beyond-calendar': {
+    en: () => ({
+      message: 'this reaches beyond the last day of the calendar',
+      help: 'write a shorter time, or an earlier deadline',
+    }),
+    zh: () => ({ message: '超出了日历的最后一日', help: '请缩短时间，或提前期限' }),
   },
 } satisfies Partial<Wordings>;
