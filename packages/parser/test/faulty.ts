@@ -76,6 +76,11 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'all-per-unit': item('  late after 6月21日 per day -all'),
   'part-steps-open': item('  late after 6月21日 per month -1'),
   'beyond-calendar': item('  late after 9999-12-31 by more than 4 days -2'),
+  'day-off-and-on': item(
+    '  missing -5',
+    `${HEADER}holidays 2021-05-01 to 2021-05-05\nworkdays 2021-05-05\n`,
+  ),
+  'range-of-days': item('  missing -5', `${HEADER}holidays 2021-05-05 to 2021-05-01\n`),
   'exact-of-several': item('  late after 6月21日 per 24 hours -1, exact steps'),
   'late-without-deadline': item('  late -2'),
   'due-without-month': item('  every quarter {\n    due day 20\n    late -1\n  }'),

@@ -98,6 +98,8 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['-1', '-1，不足不计'],
   ],
   'beyond-calendar': [['9999-12-31', '9999-01-01']],
+  'day-off-and-on': [['2021-05-05', '2021-05-08']],
+  'range-of-days': [['2021-05-05 to 2021-05-01', '2021-05-01 to 2021-05-05']],
   'exact-of-several': [
     ['per 24 hours', 'per hour'],
     ['exact steps', 'started steps'],

@@ -183,6 +183,14 @@ describe('both vocabularies mean the same', () => {
   });
 });
 
+test('working days', () => {
+  const item = 'item 1 5 points\n late after 6月21日 per working day -1\n';
+  const en = check(`${EN}holidays 2021-05-01 to 2021-05-05, 6月14日\nworkdays 2021-05-08\n${item}`);
+  const zh = check(`${ZH}节假日 5月1日至5月5日、2021-06-14\n调休上班5月8日\n${item}`);
+  expect([en.diagnostics, zh.diagnostics]).toEqual([[], []]);
+  expect(zh.rubric?.meaning).toBe(en.rubric?.meaning);
+});
+
 test('an item that starts at 0', () => {
   const { rubric } = check(`${EN}item 1 "a" earn 5 points\n if done +2`);
   expect(rubric?.items).toMatchObject([{ points: '5', start: '0', floor: '0', ceiling: '5' }]);

@@ -156,4 +156,10 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'a time zone without quotes': item('  missing -5', `${HEADER}时区 北京\n`),
   'a choice given without is': item('  if quality is poor, good -1\n  example quality good => 4'),
   'a count given as a word': item('  每未记录扣1分\n  例 未记录 三 得2分'),
+  'days of more than a year': item('  missing -5', `${HEADER}节假日 2021-01-01 至 2022-12-31\n`),
+  'holidays without days': item('  missing -5', `${HEADER}holidays of May\n`),
+  'lateness by an unknown unit': item('  late after 6月21日 per fortnight -1'),
+  'lateness by a Chinese unit unknown': item('  6月21日后报送每周扣1分'),
+  'lateness beyond an unknown unit': item('  late after 6月21日 by 4 days -1'),
+  'a time left open': item('  6月21日17时前报送扣2分'),
 };

@@ -7,6 +7,7 @@ import { type DateContext, resolveDate } from './dates.ts';
 import { mayHaveSaid } from './lost.ts';
 import { reportMore } from './once.ts';
 import { checkRound } from './round.ts';
+import { checkWorkingDays } from './working-days.ts';
 
 export const DEFAULT_TIME_ZONE = 'Asia/Shanghai';
 
@@ -28,14 +29,15 @@ export function checkHeader(
   const period = one('period', 'Period');
   const total = one('total', 'Total');
   reportAbsent(statements, context);
+  const range = period && checkPeriod(period, context);
   const from = total?.lessDeductions;
   return {
     id: header?.id,
     title: header?.title,
     version: version?.version,
-    period: period && checkPeriod(period, context),
+    period: range,
     timeZone: checkTimeZone(one('time-zone', 'TimeZone'), context),
-    workingDays: DEFAULT_WORKING_DAYS,
+    workingDays: checkWorkingDays(statements, { ...context, period: range ?? null }),
     cites: statements.flatMap((statement) =>
       statement.kind === 'cites' ? statement.documents.map(({ text }) => text) : [],
     ),

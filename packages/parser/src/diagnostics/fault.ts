@@ -107,6 +107,8 @@ export interface FaultParams extends WarningParams {
   'part-steps-open': { readonly text: string; readonly exact: boolean };
   'exact-of-several': { readonly size: string };
   'beyond-calendar': Record<never, never>;
+  'day-off-and-on': { readonly text: string };
+  'range-of-days': { readonly reversed: boolean };
   'two-deadlines': Record<never, never>;
   'late-without-deadline': { readonly unit: 'quarter' | 'month' | null };
   'due-without-month': { readonly text: string };

@@ -49,6 +49,7 @@ function rubricElement(node: RubricStatement, level: number, source: Source): re
     case 'round':
     case 'cites':
     case 'time-zone':
+    case 'days':
       return [headerElement(node, level, source)];
     default:
       return assertNever(node);

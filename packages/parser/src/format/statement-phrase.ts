@@ -1,4 +1,5 @@
 import type {
+  DayRange,
   DueStatement,
   FactStatement,
   Heading,
@@ -21,7 +22,17 @@ import type { Voice } from './voice.ts';
 /** What a file says of the rubric as a whole: its keyword, and what that is. */
 export type HeaderNode = Extract<
   RubricStatement,
-  { readonly kind: 'header' | 'version' | 'period' | 'total' | 'round' | 'cites' | 'time-zone' }
+  {
+    readonly kind:
+      | 'header'
+      | 'version'
+      | 'period'
+      | 'total'
+      | 'round'
+      | 'cites'
+      | 'time-zone'
+      | 'days';
+  }
 >;
 
 export function headerPhrase(node: HeaderNode, printing: Printing): Phrase {
@@ -50,12 +61,25 @@ export function headerPhrase(node: HeaderNode, printing: Printing): Phrase {
         node.documents.map((document) => quotedPhrase(document, printing)),
         vocabulary === 'en' ? ',' : '，',
       );
+    case 'days':
+      return separated(
+        node.ranges.map((range) => dayRangePhrase(range, printing)),
+        vocabulary === 'en' ? ',' : '、',
+      );
     case 'time-zone':
       return quotedPhrase(node.zone, printing);
   }
 }
 
+/** `2021-05-01 to 2021-05-05`. */
+function dayRangePhrase({ from, to }: DayRange, printing: Printing): Phrase {
+  const first = piece(dateText(from, printing));
+  if (to === null) return [first];
+  return [first, piece(printing.voice.word('To')), piece(dateText(to, printing))];
+}
+
 export function headerKeyword(node: HeaderNode): KeywordName {
+  if (node.kind === 'days') return node.of === 'holidays' ? 'Holidays' : 'Workdays';
   return node.kind === 'round' ? ROUNDING[node.mode] : KEYWORD_OF[node.kind];
 }
 

@@ -63,6 +63,7 @@ export type RubricStatement =
   | RoundStatement
   | CitesStatement
   | TimeZoneStatement
+  | DaysStatement
   | GroupStatement
   | ItemStatement
   | StrayStatement
@@ -126,6 +127,19 @@ export interface Braces {
   readonly open: Range;
   /** `null` where it is not there. */
   readonly close: Range | null;
+}
+
+/** Days that are not worked on, or that are besides those of the week. */
+export interface DaysStatement extends Node {
+  readonly kind: 'days';
+  readonly of: 'holidays' | 'workdays';
+  readonly ranges: readonly DayRange[];
+}
+
+/** A day, or the first and the last of several. */
+export interface DayRange extends Node {
+  readonly from: DateNode;
+  readonly to: DateNode | null;
 }
 
 export interface GroupStatement extends Node, Heading {

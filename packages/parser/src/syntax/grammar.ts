@@ -3,7 +3,7 @@ import { type Fault, fault } from '../diagnostics/fault.ts';
 import { invariant } from '../invariant.ts';
 import type { GroupStatement, Quoted, RoundStatement, RubricStatement } from './ast.ts';
 import { statementCollector } from './collect-statements.ts';
-import { ItemGrammar } from './item-grammar.ts';
+import { DaysGrammar } from './days-grammar.ts';
 import { rangeOf } from './range.ts';
 import { BraceClose, Comma, K, RangeSign, Text } from './tokens.ts';
 
@@ -13,7 +13,7 @@ interface Read {
 }
 
 /** The grammar, one method a production; each class holds what the productions of the next are made of. */
-export class Grammar extends ItemGrammar {
+export class Grammar extends DaysGrammar {
   constructor() {
     super();
     this.performSelfAnalysis();
@@ -54,7 +54,7 @@ export class Grammar extends ItemGrammar {
     return statements;
   });
 
-  /** RubricStatement : Header | Version | Period | Total | Round | Cites | TimeZone | Group | Item | BodyStatement */
+  /** RubricStatement : Header | Version | Period | Total | Round | Cites | TimeZone | Days | Group | Item | BodyStatement */
   private readonly rubricStatement = this.rule('rubricStatement', (): RubricStatement => {
     return this.either<RubricStatement>([
       { ALT: () => this.SUBRULE(this.rubricOnly) },
@@ -74,6 +74,7 @@ export class Grammar extends ItemGrammar {
           { ALT: () => this.SUBRULE(this.round) },
           { ALT: () => this.SUBRULE(this.cites) },
           { ALT: () => this.SUBRULE(this.timeZone) },
+          { ALT: () => this.SUBRULE(this.days) },
           { ALT: () => this.SUBRULE(this.group) },
         ]),
       ),

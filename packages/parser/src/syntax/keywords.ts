@@ -58,6 +58,18 @@ export const KEYWORDS = {
     starts: 'rubric',
     about: 'where an instant becomes a day; Asia/Shanghai unless said',
   },
+  Holidays: {
+    en: 'holidays',
+    zh: '节假日',
+    starts: 'rubric',
+    about: 'days that are no working days; a keyword where a statement begins, else a name',
+  },
+  Workdays: {
+    en: 'workdays',
+    zh: '调休上班',
+    starts: 'rubric',
+    about: 'days at a weekend that are worked on; a keyword where a statement begins, else a name',
+  },
   Group: { en: 'group', zh: '类', starts: 'rubric', about: 'items that belong together' },
   Item: { en: 'item', zh: '项', starts: 'rubric', about: 'one thing scored' },
   Earn: {

@@ -4,7 +4,7 @@ import { KEYWORD_NAMES, type KeywordName, spellings, type Vocabulary } from './k
 import { lateUnitAt } from './late-unit.ts';
 import { ORDER_WORD_NAMES, ORDER_WORDS } from './order-words.ts';
 import { endOf } from './range.ts';
-import { K, Name, ORDER, PerName } from './tokens.ts';
+import { BraceClose, BraceOpen, K, Name, ORDER, PerName, Semicolon } from './tokens.ts';
 
 interface Spelling {
   readonly words: readonly string[];
@@ -32,7 +32,7 @@ export function withKeywords(tokens: readonly IToken[]): {
       taken = index + unit.words;
       continue;
     }
-    const spelling = token.tokenType === Name ? keywordAt(token, index, tokens) : undefined;
+    const spelling = isWord(token, index, tokens) ? keywordAt(token, index, tokens) : undefined;
     if (spelling === undefined) {
       out.push(isPerName(token) ? { ...token, ...typed(PerName) } : token);
       continue;
@@ -53,6 +53,22 @@ function keywordAt(first: IToken, index: number, tokens: readonly IToken[]): Spe
     }),
   );
 }
+
+/** What is a keyword at the start of a statement alone is a name elsewhere: `if holidays > 3`. */
+function isWord(token: IToken, index: number, tokens: readonly IToken[]): boolean {
+  if (token.tokenType !== Name) return false;
+  if (!NAMES_ELSEWHERE.includes(token.image)) return true;
+  const before = tokens[index - 1];
+  const isFirst = before === undefined || before.startLine !== token.startLine;
+  return isFirst || BETWEEN_STATEMENTS.includes(before.tokenType);
+}
+
+const NAMES_ELSEWHERE = (['Holidays', 'Workdays'] as const).flatMap((name) => [
+  ...spellings(name, 'en'),
+  ...spellings(name, 'zh'),
+]);
+
+const BETWEEN_STATEMENTS: readonly TokenType[] = [BraceOpen, BraceClose, Semicolon];
 
 function isPerName({ tokenType, image }: IToken): boolean {
   return tokenType === Name && /^(?:per-|每)./.test(image);

@@ -60,4 +60,29 @@ export const LATENESS = {
     }),
     zh: () => ({ message: '超出了日历的最后一日', help: '请缩短时间，或提前期限' }),
   },
+  'day-off-and-on': {
+    en: ({ text }) => ({
+      message: `${quote(text)} is among the holidays and among the workdays`,
+      help: 'delete the day from one of them',
+      other: 'the other is here',
+    }),
+    zh: ({ text }) => ({
+      message: `${quote(text)} 既是节假日又是上班日`,
+      help: '请从其中一处删去这一天',
+      other: '另一处在这里',
+    }),
+  },
+  'range-of-days': {
+    en: ({ reversed }) =>
+      reversed
+        ? {
+            message: 'the last of these days is before the first',
+            help: 'write the earlier day first',
+          }
+        : { message: 'these are more days than a year has', help: 'write one year at most' },
+    zh: ({ reversed }) =>
+      reversed
+        ? { message: '末日早于首日', help: '请先写较早的一天' }
+        : { message: '超过了一年的天数', help: '请写一年以内的日期' },
+  },
 } satisfies Partial<Wordings>;
