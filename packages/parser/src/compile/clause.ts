@@ -56,12 +56,13 @@ export function desugarClause(checked: CheckedClause, place: Place): readonly (L
 /** What the total loses where a clause applies, and no exemption from it holds. */
 export function desugarExtra(
   checked: CheckedClause,
-  { occurrence, spanOf }: Place,
+  place: Place,
 ): readonly Extra[] {
   const { node, key, cite, scope } = checked;
+  const { occurrence, spanOf } = place;
   const { extra, unless } = node.effect;
   if (extra === null) return [];
-  const when = trigger(checked, occurrence);
+  const when = trigger(checked, place);
   const exempt =
     unless === null ? null : desugarCondition(unless, (name) => factIn(scope, occurrence, name));
   return [
