@@ -70,6 +70,8 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
     HEADER.replace(PERIOD, 'period 2021-01-01 to 2021-05-31'),
   ),
   'unknown-time-zone': item('  missing -5', `${HEADER}time zone "Asia/Dalian"\n`),
+  'not-in-submission': item('  submission plan {\n    missing -1\n    per-error -1\n  }'),
+  'submission-value': item('  submission plan { missing -1 }\n  example plan 3 => 4'),
   'two-deadlines': item('  due 6月20日\n  late after 6月21日 -2'),
   'no-such-time': item('  late after 6月21日 17:60 -2'),
   'time-needed': item('  late after 6月21日 17:00 -2\n  example submitted 6月22日 => 3'),

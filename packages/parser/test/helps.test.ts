@@ -100,6 +100,13 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   'beyond-calendar': [['9999-12-31', '9999-01-01']],
   'day-off-and-on': [['2021-05-05', '2021-05-08']],
   'range-of-days': [['2021-05-05 to 2021-05-01', '2021-05-01 to 2021-05-05']],
+  'not-in-submission': [['\n    per-error -1\n  }', '}\n  per-error -1']],
+  'submission-value': [
+    ['plan 3', 'plan submitted 6月21日'],
+    ['plan 3', 'plan missing'],
+    ['plan 3', 'plan 6月21日报送'],
+    ['plan 3', 'plan 未报送'],
+  ],
   'exact-of-several': [
     ['per 24 hours', 'per hour'],
     ['exact steps', 'started steps'],

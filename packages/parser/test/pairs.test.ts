@@ -171,6 +171,11 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
     'late from 6月21日 17:00 by more than 2 working days -3',
     '6月21日17时起报送超过2个工作日扣3分',
   ],
+  [
+    'named submissions',
+    'submission plan "work plan" { due 6月21日, late -1, missing -2 }\n submission 总结 { missing -3 unless storm }\n if storm +1\n example plan submitted 6月22日, 总结 missing => 1',
+    '材料 plan “work plan” { 截止 6月21日，逾期扣1分，未报送扣2分 }\n 材料 总结 { 未报送扣3分 除非 storm }\n 如 storm 加1分\n 例 plan 6月22日报送，总结 未报送 得1分',
+  ],
   ['after the deadline', 'due 6月21日\n late -1', '截止 6月21日，之后报送扣1分'],
 ];
 

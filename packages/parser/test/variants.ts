@@ -162,4 +162,14 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'lateness by a Chinese unit unknown': item('  6月21日后报送每周扣1分'),
   'lateness beyond an unknown unit': item('  late after 6月21日 by 4 days -1'),
   'a time left open': item('  6月21日17时前报送扣2分'),
+  'a submission given as a word': item(
+    '  submission plan { missing -1 }\n  example plan good => 4',
+  ),
+  'a submission without clauses': item('  submission plan {}\n  missing -1'),
+  'a submission of the name of a count': item('  submission plan { missing -1 }\n  per-plan -1'),
+  'a submission in each quarter': item('  every quarter { submission plan { missing -1 } }'),
+  'one of two submissions': item(
+    '  submission plan { missing -1 }\n  submission report { missing -1 }\n  example submitted 6月1日 => 5',
+  ),
+  'a submission without its braces': item('  submission plan\n    missing -1'),
 };

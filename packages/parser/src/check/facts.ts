@@ -1,7 +1,7 @@
 import type { Fact, Span } from '@rubrica/evaluator';
 import { assertNever } from '../invariant.ts';
 import type { Range } from '../syntax/range.ts';
-import { type FactInfo, factId, type Scope, SUBMITTED } from './scope.ts';
+import { type FactInfo, factId, type Scope, submissionName } from './scope.ts';
 import { asType } from './uses.ts';
 
 /** The facts that a scope's names make, once for each of its occurrences. */
@@ -14,17 +14,19 @@ export function factsOf(scope: Scope, spanOf: (range: Range) => Span): readonly 
 }
 
 function submissionOf(
-  { item, submission }: Scope,
+  scope: Scope,
   occurrence: string | null,
   spanOf: (range: Range) => Span,
 ): readonly Fact[] {
+  const { item, submission, named } = scope;
   if (submission === null) return [];
+  const name = submissionName(scope);
   const base = {
-    id: factId(item, occurrence, SUBMITTED),
+    id: factId(item, occurrence, name),
     item,
     occurrence,
-    name: SUBMITTED,
-    label: null,
+    name,
+    label: named?.label ?? null,
     span: spanOf(submission.range),
   };
   const deadline = submission.deadlines.get(occurrence) ?? null;

@@ -20,7 +20,8 @@ export function resolveGiven(
 ): readonly Given[] {
   const { states, occurrence } = node;
   const { report } = context;
-  const id = occurrence && occurrenceId(occurrence.text);
+  const submission = occurrence === null ? undefined : namedSubmission(occurrence, subject);
+  const id = occurrence && submission === undefined ? occurrenceId(occurrence.text) : null;
   if (occurrence !== null && id !== null && !subject.occurrences.has(id)) {
     const unfit = unfitValue(occurrence, states, subject);
     if (unfit !== undefined) {
@@ -33,25 +34,38 @@ export function resolveGiven(
   }
   const named = (name: string) =>
     (subject.byName.get(name) ?? []).filter((fact) => id === null || fact.occurrence === id);
+  const submissions = () => {
+    if (submission !== undefined) return [submission];
+    return subject.submissions.filter((fact) => id === null || fact.occurrence === id);
+  };
   switch (states.kind) {
     case 'submitted': {
-      const fact = theSubmission(named(SUBMITTED), node, context);
+      const fact = theSubmission(submissions(), node, context);
       const value = momentOf(states, fact, context);
       return fact === undefined || value === undefined ? [] : [{ fact: fact.id, value }];
     }
     case 'missing': {
-      const submissions = named(SUBMITTED);
-      if (submissions.length === 0) report(fault('no-submission', node.range, {}));
-      return submissions.map((fact) => ({ fact: fact.id, value: null }));
+      const all = submissions();
+      if (all.length === 0) report(fault('no-submission', node.range, {}));
+      return all.map((fact) => ({ fact: fact.id, value: null }));
     }
     case 'fact': {
       const { name } = states;
       const facts = named(name.text);
       const [first] = facts;
+      if (first === undefined && submission !== undefined) {
+        report(fault('submission-value', node.range, { text: submission.name }));
+        return [];
+      }
       if (first === undefined) {
         const suggestion = nearest(name.text, subject.names);
         const params = { name: name.text, suggestion, known: subject.names };
         report(fault('unknown-name', name.range, params));
+        return [];
+      }
+      if (first.type === 'submission' || submission !== undefined) {
+        const text = submission?.name ?? first.name;
+        report(fault('submission-value', node.range, { text }));
         return [];
       }
       const value = factValue(first, states, report);
@@ -60,6 +74,11 @@ export function resolveGiven(
     default:
       return assertNever(states);
   }
+}
+
+/** `plan submitted 6月22日`: the one of several submissions that is spoken of. */
+function namedSubmission({ text }: Word, { submissions }: Subject): Fact | undefined {
+  return text === SUBMITTED ? undefined : submissions.find(({ name }) => name === text);
 }
 
 /** A day, or an instant where a time is stated; where the time counts a day alone is not enough. */
@@ -100,11 +119,11 @@ function theSubmission(
   node: GivenNode,
   { report }: DateContext,
 ): Fact | undefined {
-  const own = all.find(({ occurrence }) => occurrence === null);
+  const own = all.find(({ occurrence, name }) => occurrence === null && name === SUBMITTED);
   const [only, another] = all;
   if (only === undefined) report(fault('no-submission', node.range, {}));
   else if (own === undefined && another !== undefined) {
-    const known = all.flatMap(({ occurrence }) => (occurrence === null ? [] : [occurrence]));
+    const known = all.map(({ occurrence, name }) => occurrence ?? name);
     report(fault('which-occurrence', node.range, { known }));
     return undefined;
   }

@@ -13,6 +13,7 @@ import { declareFact } from './names.ts';
 import { reportMore } from './once.ts';
 import { partsOf, withCitations } from './parts.ts';
 import { newScope, type Scope } from './scope.ts';
+import { noteSubmissions } from './submissions.ts';
 
 /** An item and the scopes of its names: its own, and one for each unit of repetition. */
 export interface ItemScopes {
@@ -46,6 +47,12 @@ export function checkItem(node: ItemStatement, context: ItemContext): ItemScopes
   const own = newScope(shared, { item: id, unit: null, occurrences: null });
   noteBody(body, own, within);
   if (!broken) checkLateness(body, own, within);
+  const submissions = noteSubmissions(body, own, within);
+  if (!broken) {
+    for (const [statement, scope] of submissions) {
+      if (statement.kind === 'submission') checkLateness(statement.body, scope, within);
+    }
+  }
 
   const blocks = body.filter((statement) => statement.kind === 'every');
   const repetitions = [...new Set(blocks.map(({ unit }) => unit))].map((unit) => {
@@ -80,9 +87,9 @@ export function checkItem(node: ItemStatement, context: ItemContext): ItemScopes
       exhausted: exhaustedOf(body, within),
       standard: only(body, 'standard', 'Standard', within)?.text.text ?? null,
       timing: only(body, 'timing', 'Timing', within)?.text.text ?? null,
-      parts: partsOf(body, own, repetitions),
+      parts: partsOf(body, own, repetitions, submissions),
     },
-    scopes: [own, ...repetitions],
+    scopes: [own, ...submissions.values(), ...repetitions],
     doubtful,
   };
 }
@@ -111,6 +118,7 @@ const OF_WHOLE_ITEM: readonly BodyStatement['kind'][] = [
   'exhausted',
   'standard',
   'timing',
+  'submission',
 ];
 
 function itemCap(body: readonly BodyStatement[], context: DateContext): CheckedCap | null {

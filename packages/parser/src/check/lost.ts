@@ -40,6 +40,7 @@ function inside(statements: readonly RubricStatement[]): readonly Lost[] {
 function lostIn(body: readonly BodyStatement[]): readonly Lost[] {
   return body.flatMap((statement) => {
     if (statement.kind === 'lost') return [statement];
-    return statement.kind === 'every' ? lostIn(statement.body) : [];
+    const isBlock = statement.kind === 'every' || statement.kind === 'submission';
+    return isBlock ? lostIn(statement.body) : [];
   });
 }

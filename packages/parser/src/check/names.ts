@@ -98,7 +98,7 @@ function withValues(
 }
 
 /** Names of a facts file that mean something else there. */
-function reserve({ text: name, range }: Word, report: Report): void {
+export function reserve({ text: name, range }: Word, report: Report): void {
   if (name === SUBMITTED) report(fault('reserved-name', range, { name, means: 'submission' }));
   else if (isOccurrenceName(name)) {
     report(fault('reserved-name', range, { name, means: 'occurrence' }));

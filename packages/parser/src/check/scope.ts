@@ -35,6 +35,8 @@ export interface Scope {
   readonly unit: RepetitionUnit | null;
   /** `null` outside a repetition. */
   readonly occurrences: readonly Occurrence[] | null;
+  /** The one of several submissions of an item that it is of; `null` elsewhere. */
+  readonly named: { readonly name: string; readonly label: string } | null;
   /** Where to look for what is not declared here; `null` outside the items. */
   readonly outer: Scope | null;
   readonly facts: Map<string, FactInfo>;
@@ -47,9 +49,10 @@ export interface Scope {
 
 export function newScope(
   outer: Scope | null,
-  place: Pick<Scope, 'item' | 'unit' | 'occurrences'>,
+  place: Pick<Scope, 'item' | 'unit' | 'occurrences'> & Partial<Pick<Scope, 'named'>>,
 ): Scope {
   return {
+    named: null,
     ...place,
     outer,
     facts: new Map(),
@@ -64,7 +67,13 @@ export function homeOf(name: string, scope: Scope): Scope {
   for (let home: Scope | null = scope; home !== null; home = home.outer) {
     if (home.facts.get(name)?.declared) return home;
   }
-  return scope;
+  // Beside its deadline a submission has no facts of its own.
+  return scope.named !== null && scope.outer !== null ? scope.outer : scope;
+}
+
+/** The name of the fact that says when something was submitted. */
+export function submissionName({ named }: Scope): string {
+  return named?.name ?? SUBMITTED;
 }
 
 /** The key under which a facts file gives when something was submitted. */

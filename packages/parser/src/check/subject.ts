@@ -8,6 +8,7 @@ export interface Subject {
   readonly item: string | null;
   /** Submissions among them, under `submitted`. */
   readonly byName: ReadonlyMap<string, readonly Fact[]>;
+  readonly submissions: readonly Fact[];
   readonly names: readonly string[];
   readonly occurrences: ReadonlySet<string>;
   /** What has no value without fault. */
@@ -27,6 +28,7 @@ export function subjectOf(item: string | null, facts: readonly Fact[], doubtful:
   return {
     item,
     byName,
+    submissions: facts.filter(({ type }) => type === 'submission'),
     names: [...byName.keys()].filter((name) => name !== SUBMITTED),
     occurrences: new Set(occurrences),
     measures: facts.filter(isMeasure),

@@ -11,7 +11,7 @@ import {
 } from '@rubrica/evaluator';
 import type { CheckedClause } from '../check/checked.ts';
 import { type Clock, cutOff } from '../check/cut-off.ts';
-import { factId, homeOf, type Scope, SUBMITTED } from '../check/scope.ts';
+import { factId, homeOf, type Scope, submissionName } from '../check/scope.ts';
 import { assertNever, present } from '../invariant.ts';
 import type { NumberNode } from '../syntax/ast.ts';
 import type { Range } from '../syntax/range.ts';
@@ -37,7 +37,7 @@ export function desugarClause(checked: CheckedClause, place: Place): readonly (L
   const factOf: FactOf = (name) => factIn(scope, occurrence, name);
   const line: Line = {
     kind: 'line',
-    id: factId(scope.item, occurrence, key),
+    id: factId(scope.item, scope.named?.name ?? occurrence, key),
     effect: desugarEffect(checked, place),
     waived: unless === null ? null : desugarCondition(unless, factOf),
     cite,
@@ -54,10 +54,7 @@ export function desugarClause(checked: CheckedClause, place: Place): readonly (L
 }
 
 /** What the total loses where a clause applies, and no exemption from it holds. */
-export function desugarExtra(
-  checked: CheckedClause,
-  place: Place,
-): readonly Extra[] {
+export function desugarExtra(checked: CheckedClause, place: Place): readonly Extra[] {
   const { node, key, cite, scope } = checked;
   const { occurrence, spanOf } = place;
   const { extra, unless } = node.effect;
@@ -93,7 +90,7 @@ function desugarEffect(checked: CheckedClause, place: Place): Effect {
   }
   if (node.kind === 'late' && node.unit !== null) {
     const late = {
-      fact: factId(scope.item, occurrence, SUBMITTED),
+      fact: factId(scope.item, occurrence, submissionName(scope)),
       deadline: due(scope, occurrence),
     };
     return { kind, amount: pricedLateness(node.unit, node.effect, points, late, clock) };
@@ -111,7 +108,7 @@ function desugarEffect(checked: CheckedClause, place: Place): Effect {
 
 /** What must hold for the clause to apply. */
 function trigger({ node, scope }: CheckedClause, { occurrence, clock }: Place): Condition {
-  const submitted = factId(scope.item, occurrence, SUBMITTED);
+  const submitted = factId(scope.item, occurrence, submissionName(scope));
   switch (node.kind) {
     case 'late': {
       const { beyond } = node;

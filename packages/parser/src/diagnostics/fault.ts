@@ -109,6 +109,8 @@ export interface FaultParams extends WarningParams {
   'beyond-calendar': Record<never, never>;
   'day-off-and-on': { readonly text: string };
   'range-of-days': { readonly reversed: boolean };
+  'not-in-submission': Record<never, never>;
+  'submission-value': { readonly text: string };
   'two-deadlines': Record<never, never>;
   'late-without-deadline': { readonly unit: 'quarter' | 'month' | null };
   'due-without-month': { readonly text: string };

@@ -6,10 +6,12 @@ import type {
   GroupStatement,
   ItemStatement,
   RubricStatement,
+  SubmissionStatement,
 } from '../syntax/ast.ts';
 import type { KeywordName } from '../syntax/keywords.ts';
 import type { Range } from '../syntax/range.ts';
 import { boundPhrase, clausePhrase, exhaustedPhrase, floorPhrase } from './clause-phrase.ts';
+import { factPhrase } from './condition-phrase.ts';
 import { type Element, kept } from './element.ts';
 import {
   citationElements,
@@ -72,6 +74,8 @@ function bodyElements(
         return [kept(node.range, level)];
       case 'every':
         return whole(node, level, source, everyElements(node, level, source));
+      case 'submission':
+        return whole(node, level, source, submissionElements(node, level, source));
       case 'example':
         return [exampleElement(node, level, source)];
       case 'standard':
@@ -170,6 +174,14 @@ function everyElements(node: EveryStatement, level: number, source: Source) {
   const keyword: KeywordName = node.unit === 'quarter' ? 'EveryQuarter' : 'EveryMonth';
   return braced(node.range.start, node.braces, body, level, source, ({ voice }) => [
     piece(voice.word(keyword)),
+  ]);
+}
+
+function submissionElements(node: SubmissionStatement, level: number, source: Source) {
+  const body = bodyElements(node.body, level + 1, source);
+  return braced(node.range.start, node.braces, body, level, source, (printing) => [
+    piece(printing.voice.word('SubmissionOf')),
+    ...factPhrase(node, printing),
   ]);
 }
 

@@ -23,6 +23,7 @@ function ownRanges(node: RubricStatement | BodyStatement): readonly Range[] {
     case 'item':
       return [{ start, end: node.headingRange.end }, ...node.body.flatMap(ownRanges)];
     case 'every':
+    case 'submission':
       return [{ start, end: node.braces.open.end }, ...node.body.flatMap(ownRanges)];
     case 'stray':
       return ownRanges(node.statement);

@@ -169,6 +169,7 @@ export type BodyStatement =
   | FactStatement
   | DueStatement
   | EveryStatement
+  | SubmissionStatement
   | Clause
   | ItemCapStatement
   | ItemFloorStatement
@@ -220,6 +221,13 @@ export interface EveryStatement extends Node {
   readonly kind: 'every';
   readonly braces: Braces;
   readonly unit: 'quarter' | 'month';
+  readonly body: readonly BodyStatement[];
+}
+
+/** One of several submissions of an item, with its own deadline. */
+export interface SubmissionStatement extends Node, FactReference {
+  readonly kind: 'submission';
+  readonly braces: Braces;
   readonly body: readonly BodyStatement[];
 }
 

@@ -84,7 +84,7 @@ export abstract class ItemGrammar extends BlockGrammar {
     },
   );
 
-  /** BodyStatement : Citation | Standard | Timing | Fact | Due | Every | Clause | ItemCap | ItemFloor | Exhausted | Example */
+  /** BodyStatement : Citation | Standard | Timing | Fact | Due | Every | Submission | Clause | ItemCap | ItemFloor | Exhausted | Example */
   protected readonly bodyStatement = this.rule(
     'bodyStatement',
     (): BodyStatement =>
@@ -96,6 +96,7 @@ export abstract class ItemGrammar extends BlockGrammar {
           { ALT: () => this.SUBRULE(this.fact) },
           { ALT: () => this.SUBRULE(this.due) },
           { ALT: () => this.SUBRULE(this.every) },
+          { ALT: () => this.SUBRULE(this.submission) },
           { ALT: () => this.SUBRULE(this.clause) },
           { ALT: () => this.SUBRULE(this.itemCap) },
           { ALT: () => this.SUBRULE(this.itemFloor) },
@@ -198,6 +199,19 @@ export abstract class ItemGrammar extends BlockGrammar {
     if (!braces?.close) return { kind: 'lost', keyword: 'EveryQuarter', range };
     const unit = first.tokenType === K.EveryQuarter ? 'quarter' : 'month';
     return { kind: 'every', unit, braces, body, range };
+  });
+
+  /** Submission : "submission" FactReference "{" Body "}" */
+  private readonly submission = this.rule('submission', (): BodyStatement => {
+    const first = this.CONSUME(K.SubmissionOf);
+    const { name, label } = this.SUBRULE(this.factReference);
+    const open = this.SUBRULE(this.blockStart);
+    if (open === undefined) this.reportNoBrace();
+    const body = this.SUBRULE(this.body, { ARGS: [first, open !== undefined] });
+    const braces = this.SUBRULE(this.blockEnd, { ARGS: [first, open, open !== undefined] });
+    const range = this.since(first);
+    if (!braces?.close) return { kind: 'lost', keyword: 'SubmissionOf', range };
+    return { kind: 'submission', name, label, braces, body, range };
   });
 
   /** What stands outside the items, put into a block. */

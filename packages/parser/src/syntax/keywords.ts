@@ -109,6 +109,12 @@ export const KEYWORDS = {
     starts: 'body',
     about: 'clauses that apply to each month by itself',
   },
+  SubmissionOf: {
+    en: 'submission',
+    zh: '材料',
+    starts: 'body',
+    about: 'one of several submissions of an item; a keyword where a statement begins, else a name',
+  },
   Due: {
     en: 'due',
     zh: '截止',

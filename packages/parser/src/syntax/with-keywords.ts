@@ -4,7 +4,7 @@ import { KEYWORD_NAMES, type KeywordName, spellings, type Vocabulary } from './k
 import { lateUnitAt } from './late-unit.ts';
 import { ORDER_WORD_NAMES, ORDER_WORDS } from './order-words.ts';
 import { endOf } from './range.ts';
-import { BraceClose, BraceOpen, K, Name, ORDER, PerName, Semicolon } from './tokens.ts';
+import { BraceClose, BraceOpen, Comma, K, Name, ORDER, PerName, Semicolon } from './tokens.ts';
 
 interface Spelling {
   readonly words: readonly string[];
@@ -59,11 +59,12 @@ function isWord(token: IToken, index: number, tokens: readonly IToken[]): boolea
   if (token.tokenType !== Name) return false;
   if (!NAMES_ELSEWHERE.includes(token.image)) return true;
   const before = tokens[index - 1];
-  const isFirst = before === undefined || before.startLine !== token.startLine;
-  return isFirst || BETWEEN_STATEMENTS.includes(before.tokenType);
+  if (before === undefined) return true;
+  const goesOn = before.startLine === token.startLine || before.tokenType === Comma;
+  return !goesOn || BETWEEN_STATEMENTS.includes(before.tokenType);
 }
 
-const NAMES_ELSEWHERE = (['Holidays', 'Workdays'] as const).flatMap((name) => [
+const NAMES_ELSEWHERE = (['Holidays', 'Workdays', 'SubmissionOf'] as const).flatMap((name) => [
   ...spellings(name, 'en'),
   ...spellings(name, 'zh'),
 ]);

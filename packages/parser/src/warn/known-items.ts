@@ -43,7 +43,9 @@ export function pointsOf({ whole, points }: ItemStatement): NumberNode | null {
 
 function clausesIn(body: readonly BodyStatement[]): readonly Clause[] {
   return body.flatMap((statement) => {
-    if (statement.kind === 'every') return clausesIn(statement.body);
+    if (statement.kind === 'every' || statement.kind === 'submission') {
+      return clausesIn(statement.body);
+    }
     return isClause(statement) ? [statement] : [];
   });
 }

@@ -42,6 +42,26 @@ export const DEADLINES = {
       help: '期限请另写，如 `每季度 { … }` 之内的 `截止 最后一个月20日`，其后写 `逾期`、`未报送`',
     }),
   },
+  'not-in-submission': {
+    en: () => ({
+      message: 'this says nothing of when the submission is handed in',
+      help: 'move it behind the `}`; inside stand `due`, `late` and `missing`',
+    }),
+    zh: () => ({
+      message: '这一句与材料的报送无关',
+      help: '请移到 `}` 之后；其内只写 `截止`、`逾期`、`未报送`',
+    }),
+  },
+  'submission-value': {
+    en: ({ text }) => ({
+      message: `${quote(text)} is a submission, and this does not say when it was handed in`,
+      help: `write ${quote(`${text} submitted 6月21日`)} or ${quote(`${text} missing`)}`,
+    }),
+    zh: ({ text }) => ({
+      message: `${quote(text)} 是报送的材料，此处没有写明何时报送`,
+      help: `请写 ${quote(`${text} 6月21日报送`)} 或 ${quote(`${text} 未报送`)}`,
+    }),
+  },
   'two-deadlines': {
     en: () => ({
       message: 'this is a second deadline for the same submission',
