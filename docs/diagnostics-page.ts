@@ -7,6 +7,7 @@ import { EXAMPLES } from '../packages/parser/src/diagnostics/wording/examples.ts
 import { FACTS } from '../packages/parser/src/diagnostics/wording/facts.ts';
 import { IGNORING } from '../packages/parser/src/diagnostics/wording/ignoring.ts';
 import { LATENESS } from '../packages/parser/src/diagnostics/wording/lateness.ts';
+import { LISTS } from '../packages/parser/src/diagnostics/wording/lists.ts';
 import { READING } from '../packages/parser/src/diagnostics/wording/reading.ts';
 import { RUBRIC } from '../packages/parser/src/diagnostics/wording/rubric.ts';
 import { STEPS } from '../packages/parser/src/diagnostics/wording/steps.ts';
@@ -16,7 +17,7 @@ import { FAULTY, HEADER, item } from '../packages/parser/test/faulty.ts';
 const GROUPS: readonly (readonly [heading: string, codes: object])[] = [
   ['Reading the text', READING],
   ['The rubric as a whole', RUBRIC],
-  ['Clauses', CLAUSES],
+  ['Clauses', { ...CLAUSES, ...LISTS }],
   ['Steps', STEPS],
   ['Deadlines', DEADLINES],
   ['Lateness and times of day', LATENESS],

@@ -34,6 +34,8 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'then-after-all': item('  per-open-case -all then -2'),
   'then-of-other-sign': item('  per-late-report -1 then +2'),
   'parts-without-steps': item('  per-hazard -1, full steps'),
+  'lists-of-different-lengths': item('  by level county, city, province -0.5, -1'),
+  'lists-of-both-signs': item('  by grade good, poor +2, -1'),
   'per-submission': item('  每次未报送扣1分'),
   'unclosed-brace': 'group 4 "Records" {\nitem 1 "Reports" 5 points\n  missing -5\n'.replace(
     /^/,

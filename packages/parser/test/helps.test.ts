@@ -78,6 +78,15 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['then 2', 'then 扣2分'],
   ],
   'parts-without-steps': [[', full steps', '']],
+  'lists-of-different-lengths': [['county, city, province', 'county, city']],
+  'an amount for no value': [['、2分', '分']],
+  'lists-of-both-signs': [
+    ['-1', '+1'],
+    ['by grade good, poor +2, -1', 'by grade good +2\n  if grade is poor -1'],
+    ['by grade good, poor +2, -1', 'by grade good +2\n  如 等次 为 差 扣1分'],
+  ],
+  'a value listed twice': [['county, county', 'county, city']],
+  'a list without amounts': [['city', 'city -0.5, -1']],
   'per-submission': [
     ['每次未报送', '未报送'],
     ['每次未报送', '每未报送内容'],

@@ -23,6 +23,17 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['short of', 'if 回复率 below 95% -2', '如 回复率不足95% 扣2分'],
   ['more than or equal', 'if 数量 at least 3 -2', '如 数量大于等于3 扣2分'],
   ['per with a limit', 'per-表扬 +1 up to 2', '每表扬加1分最多加2分'],
+  ['by choice', 'by 级别 县, 市 -0.5, -1 cap 2', '按 级别 县、市 扣0.5、1分，最多扣2分'],
+  [
+    'by choice, the sign once',
+    'by 级别 县, 市, 京 -0.5, 1, 5 unless a',
+    '按 级别 县、市、京扣0.5、1、5分，除非 a',
+  ],
+  [
+    'by choice, a sign each',
+    'by 级别 "级" 县, 市, +0.5 points, +1',
+    '按 级别 “级” 县、市，加0.5分、加1分',
+  ],
   ['above an allowance', 'per-积极分子 above 5 +0.5 up to 2', '每积极分子超过5加0.5分，最多加2分'],
   ['above an allowance, apart', 'per-案件 "宗" above 5 -1', '每 案件 “宗” 多于 5，扣1分'],
   ['above a fact', 'per-案件 above 区要求 "区里的数" -1', '每案件 超过 区要求 “区里的数” 扣1分'],

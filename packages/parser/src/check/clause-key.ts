@@ -23,6 +23,8 @@ export function clauseKey(clause: Clause): string {
       const { fact, allowance } = clause;
       return `per-${fact.name.text}${allowance === null ? '' : `>${allowanceKey(allowance)}`}`;
     }
+    case 'by':
+      return `by-${clause.effect.amount.fact.name.text}`;
     case 'if':
       return `if-${conditionKey(clause.condition)}`;
     default:

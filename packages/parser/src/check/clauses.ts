@@ -6,6 +6,7 @@ import { clauseKey } from './clause-key.ts';
 import type { DateContext } from './dates.ts';
 import { noteDeadlines } from './deadlines.ts';
 import { checkLateSteps } from './late-steps.ts';
+import { checkListed } from './listed.ts';
 import { noteUse } from './names.ts';
 import type { Scope } from './scope.ts';
 import { usesOf } from './uses.ts';
@@ -25,6 +26,7 @@ export function noteClauses(statements: readonly BodyStatement[], context: Claus
     checkParts(clause, context);
     checkTwin(clause, context);
     if (clause.kind === 'late') checkLateSteps(clause, context);
+    if (clause.effect.amount.kind === 'listed') checkListed(clause.effect.amount, context);
     if (clause.kind === 'per') {
       checkCounted(clause, context);
       checkAllowance(clause, context);
@@ -52,7 +54,7 @@ function checkThen(clause: Clause, { report }: DateContext): void {
   if (!counts) report(fault('then-without-count', then.range, {}));
   else if (amount.kind === 'all') report(fault('then-after-all', then.range, {}));
   else if (then.kind === 'all' ? amount.sign === '+' : then.sign !== amount.sign) {
-    const points = then.kind === 'all' ? null : then.value.text;
+    const points = then.kind === 'points' ? then.value.text : null;
     report(fault('then-of-other-sign', then.range, { first: amount.sign, points }));
   }
 }
@@ -81,7 +83,7 @@ function checkAllowance({ allowance, effect }: PerClause, { report }: DateContex
 
 export function isClause(statement: BodyStatement): statement is Clause {
   const { kind } = statement;
-  return kind === 'late' || kind === 'missing' || kind === 'per' || kind === 'if';
+  return kind === 'late' || kind === 'missing' || kind === 'per' || kind === 'if' || kind === 'by';
 }
 
 /** Two clauses of one key would be one line of the ledger. */
@@ -113,7 +115,10 @@ function checkEffect(effect: EffectNode, { report }: DateContext): void {
     report(fault('zero-amount', then.range, { of: 'clause' }));
   }
   if (amount.kind === 'all') return;
-  if (isZero(amount.value.text)) report(fault('zero-amount', amount.range, { of: 'clause' }));
+  const all = amount.kind === 'listed' ? amount.amounts : [amount];
+  if (all.every(({ value }) => isZero(value.text))) {
+    report(fault('zero-amount', amount.range, { of: 'clause' }));
+  }
   const other = amount.sign === '+' ? cap : upTo;
   const bound = amount.sign === '+' ? 'cap' : 'up to';
   if (other !== null && !takesAll(effect)) {

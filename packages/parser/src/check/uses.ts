@@ -26,6 +26,10 @@ function triggerUses(clause: Clause): readonly NamedUse[] {
     }
     case 'if':
       return conditionUses(clause.condition);
+    case 'by': {
+      const { fact, values } = clause.effect.amount;
+      return [{ fact, use: 'choice', values }];
+    }
     case 'late':
     case 'missing':
       return [];

@@ -18,6 +18,7 @@ import type { Range } from '../syntax/range.ts';
 import { desugarCondition, type FactOf } from './condition.ts';
 import { casesAre, priced } from './counted.ts';
 import { pricedLateness } from './lateness.ts';
+import { listedNum } from './listed.ts';
 
 /** Where a clause stands: in which occurrence, if in any, and in which file. */
 export interface Place {
@@ -83,9 +84,10 @@ function desugarEffect(checked: CheckedClause, place: Place): Effect {
   const { amount, then } = node.effect;
   if (amount.kind === 'all') return { kind: 'set', when: trigger(checked, place), to: '0' };
   const kind = amount.sign === '-' ? 'deduct' : 'add';
+  const factOf: FactOf = (name) => factIn(scope, occurrence, name);
+  if (amount.kind === 'listed') return { kind, amount: listedNum(amount, factOf) };
   const points = canonicalAmount(amount.value.text);
   if (node.kind === 'per') {
-    const factOf: FactOf = (name) => factIn(scope, occurrence, name);
     return { kind, amount: priced(node, points, then, factOf) };
   }
   if (node.kind === 'late' && node.unit !== null) {
@@ -121,6 +123,8 @@ function trigger({ node, scope }: CheckedClause, { occurrence, clock }: Place): 
       return { kind: 'never', fact: submitted };
     case 'if':
       return desugarCondition(node.condition, (name) => factIn(scope, occurrence, name));
+    case 'by':
+      return { kind: 'all', of: [] };
     case 'per':
       return casesAre('>', '0', node, (name) => factIn(scope, occurrence, name));
     default:

@@ -22,7 +22,7 @@ export function priced(
     factor: points,
     of: { kind: 'first', most: '1', of: cases },
   };
-  if (then.kind === 'all') return first;
+  if (then.kind !== 'points') return first;
   const factor = canonicalAmount(then.value.text);
   const further: Num = { kind: 'times', factor, of: beyond(node, '1', factOf) };
   return { kind: 'sum', of: [first, further] };

@@ -5,6 +5,7 @@ import { EXAMPLES } from './wording/examples.ts';
 import { FACTS } from './wording/facts.ts';
 import { IGNORING } from './wording/ignoring.ts';
 import { LATENESS } from './wording/lateness.ts';
+import { LISTS } from './wording/lists.ts';
 import { READING } from './wording/reading.ts';
 import { RUBRIC } from './wording/rubric.ts';
 import { STEPS } from './wording/steps.ts';
@@ -18,6 +19,7 @@ const ERRORS = {
   ...READING,
   ...RUBRIC,
   ...CLAUSES,
+  ...LISTS,
   ...STEPS,
   ...DEADLINES,
   ...LATENESS,

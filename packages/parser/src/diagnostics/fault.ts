@@ -8,6 +8,7 @@ import type { WarningParams } from './warning-params.ts';
 export type Expected =
   | 'allowance'
   | 'amount'
+  | 'amounts'
   | 'beyond'
   | 'brace'
   | 'condition'
@@ -79,6 +80,14 @@ export interface FaultParams extends WarningParams {
   /** `points` are those of the further cases; `null` where they take all. */
   'then-of-other-sign': { readonly first: '-' | '+'; readonly points: string | null };
   'parts-without-steps': { readonly parts: Parts };
+  /** `amounts` are with their sign. */
+  'lists-of-different-lengths': {
+    readonly name: string;
+    readonly values: readonly string[];
+    readonly amounts: readonly string[];
+  };
+  /** The sign of the first amount. */
+  'lists-of-both-signs': { readonly sign: '-' | '+' };
   'per-submission': { readonly name: string; readonly word: string };
   'unclosed-brace': Record<never, never>;
   'stray-brace': Record<never, never>;

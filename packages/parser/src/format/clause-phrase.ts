@@ -10,6 +10,7 @@ import type {
 } from '../syntax/ast.ts';
 import { PART_WORDS } from '../syntax/part-words.ts';
 import { conditionPhrase, factPhrase } from './condition-phrase.ts';
+import { listedPhrase } from './listed-phrase.ts';
 import {
   dateText,
   numberText,
@@ -38,6 +39,8 @@ function triggerPhrase(node: Clause, printing: Printing): Phrase {
       const labelled = label === null ? [] : quotedPhrase(label, printing);
       return [...perPhrase(name, printing), ...labelled, ...allowancePhrase(node, printing)];
     }
+    case 'by':
+      return [];
     case 'if':
       return [piece(word('If')), ...conditionPhrase(node.condition, printing)];
     default:
@@ -111,6 +114,7 @@ function amountPhrase(node: AmountNode, printing: Printing): Phrase {
   const { vocabulary, word } = printing.voice;
   const asWritten = vocabulary === 'en' ? piece : touching;
   if (node.kind === 'all') return [asWritten(word('All'))];
+  if (node.kind === 'listed') return listedPhrase(node, printing);
   const verb = word(node.sign === '-' ? 'Deduct' : 'Add');
   return [asWritten(`${verb}${pointsText(node.value, printing)}`)];
 }

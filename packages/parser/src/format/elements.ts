@@ -92,6 +92,7 @@ function bodyElements(
       case 'missing':
       case 'per':
       case 'if':
+      case 'by':
         return [
           joiningElement(node.range, level, source, (printing) => clausePhrase(node, printing)),
         ];

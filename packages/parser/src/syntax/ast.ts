@@ -231,7 +231,7 @@ export interface SubmissionStatement extends Node, FactReference {
   readonly body: readonly BodyStatement[];
 }
 
-export type Clause = LateClause | MissingClause | PerClause | IfClause;
+export type Clause = LateClause | MissingClause | PerClause | IfClause | ByClause;
 
 export interface LateClause extends Node {
   readonly kind: 'late';
@@ -278,6 +278,12 @@ export interface IfClause extends Node {
   readonly effect: EffectNode;
 }
 
+/** Points for each value of a choice, and nothing else to ask. */
+export interface ByClause extends Node {
+  readonly kind: 'by';
+  readonly effect: EffectNode & { readonly amount: ListedNode };
+}
+
 export interface FactReference extends Node {
   readonly name: Word;
   readonly label: Quoted | null;
@@ -286,7 +292,7 @@ export interface FactReference extends Node {
 export interface EffectNode extends Node {
   readonly amount: AmountNode;
   /** What each case behind the first comes to; `null` where it is the same. */
-  readonly then: AmountNode | null;
+  readonly then: PlainAmountNode | null;
   /** What becomes of a step that is not whole; `null` where the author does not say. */
   readonly parts: 'full' | 'started' | 'nearest' | 'exact' | null;
   readonly partsRange: Range | null;
@@ -297,9 +303,28 @@ export interface EffectNode extends Node {
   readonly extra: NumberNode | null;
 }
 
-export type AmountNode =
+/** What one case comes to: points, or all that the item has. */
+export type PlainAmountNode =
   | (Node & { readonly kind: 'points'; readonly sign: '-' | '+'; readonly value: NumberNode })
   | (Node & { readonly kind: 'all' });
+
+export type AmountNode = PlainAmountNode | ListedNode;
+
+/** The values of a choice, and in a list of the same length what each comes to. */
+export interface ListedNode extends Node {
+  readonly kind: 'listed';
+  readonly fact: FactReference;
+  readonly values: readonly Word[];
+  /** The sign of all: that of the first. */
+  readonly sign: '-' | '+';
+  readonly amounts: readonly ListedAmount[];
+}
+
+export interface ListedAmount extends Node {
+  /** Its own, or that of the one before. */
+  readonly sign: '-' | '+';
+  readonly value: NumberNode;
+}
 
 export type Operator = '<' | '<=' | '=' | '!=' | '>=' | '>';
 

@@ -3,16 +3,15 @@ import { fault } from '../diagnostics/fault.ts';
 import { present } from '../invariant.ts';
 import type {
   AllowanceNode,
-  AmountNode,
   BodyStatement,
-  ConditionNode,
   EffectNode,
   NumberNode,
+  PlainAmountNode,
   Word,
 } from './ast.ts';
 import { keywordOf } from './impasse.ts';
-import { PartsGrammar } from './parts-grammar.ts';
-import { type Range, rangeOf } from './range.ts';
+import { ListedGrammar } from './listed-grammar.ts';
+import { rangeOf } from './range.ts';
 import type { Ranged } from './recovering-parser.ts';
 import { Comma, K, Percent, PerName } from './tokens.ts';
 
@@ -22,7 +21,7 @@ const BOUNDS: readonly TokenType[] = [K.Cap, K.UpTo, K.Unless, K.Extra, ...PARTS
 const AMOUNTS: readonly TokenType[] = [K.Deduct, K.Add, K.All];
 
 /** The clauses: what happened, and what it costs. */
-export class ClauseGrammar extends PartsGrammar {
+export class ClauseGrammar extends ListedGrammar {
   /** Missing : "missing" Effect */
   protected readonly missing = this.rule('missing', (): BodyStatement => {
     const first = this.CONSUME(K.Missing);
@@ -82,9 +81,30 @@ export class ClauseGrammar extends PartsGrammar {
     return { kind: 'if', condition, effect, range: this.since(first) };
   });
 
-  /** Effect : ","? Amount (","? "then" Amount)? (","? (("cap" | "up to") Worth | "extra from total" Points | "unless" Condition | Parts))* */
+  /** By : Listed Bounds */
+  protected readonly by = this.rule('by', (): BodyStatement => {
+    const first = this.LA(1);
+    const amount = this.SUBRULE(this.listed);
+    const bounds = this.SUBRULE(this.bounds);
+    const range = this.since(first);
+    return { kind: 'by', effect: { amount, ...bounds, range }, range };
+  });
+
+  /** Effect : ","? Amount Bounds */
   protected readonly effect = this.rule('effect', (): EffectNode => {
-    const bounds: Bounds = {
+    this.OPTION({
+      GATE: () => AMOUNTS.includes(this.LA(2).tokenType),
+      DEF: () => this.CONSUME(Comma),
+    });
+    const first = this.LA(1);
+    const amount = this.SUBRULE(this.amount);
+    const bounds = this.SUBRULE(this.bounds);
+    return { amount, ...bounds, range: this.since(first) };
+  });
+
+  /** Bounds : (","? "then" Amount)? (","? (("cap" | "up to") Worth | "extra from total" Points | "unless" Condition | Parts))* */
+  private readonly bounds = this.rule('bounds', (): Bounds => {
+    const bounds: Mutable<Omit<Bounds, 'then'>> = {
       parts: null,
       partsRange: null,
       cap: null,
@@ -92,12 +112,6 @@ export class ClauseGrammar extends PartsGrammar {
       unless: null,
       extra: null,
     };
-    this.OPTION({
-      GATE: () => AMOUNTS.includes(this.LA(2).tokenType),
-      DEF: () => this.CONSUME(Comma),
-    });
-    const first = this.LA(1);
-    const amount = this.SUBRULE(this.amount);
     const then =
       this.OPTION3({
         GATE: () => this.LA(1).tokenType !== Comma || this.LA(2).tokenType === K.Then,
@@ -147,14 +161,14 @@ export class ClauseGrammar extends PartsGrammar {
         ]);
       },
     });
-    return { amount, then, ...bounds, range: this.since(first) };
+    return { then, ...bounds };
   });
 
   /** Amount : ("-" | "+") Worth | "-all" */
   private readonly amount = this.rule(
     'amount',
-    (): AmountNode =>
-      this.either<AmountNode>([
+    (): PlainAmountNode =>
+      this.either<PlainAmountNode>([
         { ALT: () => ({ kind: 'all', range: rangeOf(this.CONSUME(K.All)) }) },
         {
           ALT: () => {
@@ -216,14 +230,8 @@ export class ClauseGrammar extends PartsGrammar {
   }
 }
 
-interface Bounds {
-  parts: EffectNode['parts'];
-  partsRange: Range | null;
-  cap: NumberNode | null;
-  upTo: NumberNode | null;
-  unless: ConditionNode | null;
-  extra: NumberNode | null;
-}
+type Bounds = Omit<EffectNode, 'amount' | 'range'>;
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function perName(token: IToken): Word {
   const prefix = token.image.startsWith('per-') ? 4 : 1;

@@ -107,7 +107,7 @@ export abstract class ItemGrammar extends BlockGrammar {
       ),
   );
 
-  /** Clause : Late | LateInChinese | LateAfterDue | LateEach | Missing | Per | If */
+  /** Clause : Late | LateInChinese | LateAfterDue | LateEach | Missing | Per | If | By */
   private readonly clause = this.rule(
     'clause',
     (): BodyStatement =>
@@ -119,6 +119,7 @@ export abstract class ItemGrammar extends BlockGrammar {
         { ALT: () => this.SUBRULE(this.missing) },
         { ALT: () => this.SUBRULE(this.per) },
         { ALT: () => this.SUBRULE(this.if) },
+        { ALT: () => this.SUBRULE(this.by) },
       ]),
   );
 

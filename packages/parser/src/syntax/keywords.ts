@@ -162,6 +162,12 @@ export const KEYWORDS = {
     about: 'a day, in an example',
   },
   Per: { en: 'per', zh: '每', starts: 'body', about: 'a clause that counts: per-NAME, 每NAME' },
+  By: {
+    en: 'by',
+    zh: '按',
+    starts: 'body',
+    about: 'points for each value of a choice: by FACT, its values, their points',
+  },
   If: {
     en: 'if',
     zh: '如',

@@ -50,11 +50,13 @@ const NUMBER = String.raw`\d+(?:\.\d+)?`;
 const UNIT = '(?:分(?!钟)|%)';
 /** Between a verb and its percentage: `扣|分值的|5%`. */
 const OF_POINTS = `[ \\t]*(?:${oneOf(['OfPoints'])}[ \\t]*)?`;
+/** `0.5、1、2`, `5~10`: one verb for several numbers. */
+const NUMBERS = `${NUMBER}(?:[ \\t]*,[ \\t]*${NUMBER})*`;
 const NO_NAME = String.raw`(?![\p{L}\p{N}_])`;
 
 /** Before these a run of Chinese ends. */
 const BREAK = [
-  `${oneOf(['Deduct', 'Add'])}${OF_POINTS}${NUMBER}[ \\t]*${UNIT}`,
+  `${oneOf(['Deduct', 'Add'])}${OF_POINTS}${NUMBERS}[ \\t]*${UNIT}`,
   `${oneOf(['Gives'])}[ \\t]*-?${NUMBER}[ \\t]*${UNIT}`,
   `${oneOf(['Cap', 'UpTo', 'ItemCap', 'Extra'])}${OF_POINTS}\\d`,
   `${oneOf(['AtLeast', 'AtMost', 'Below', 'Above'])}[ \\t]*-?\\d`,

@@ -17,5 +17,5 @@ export function capWarnings({ points, clauses, cap }: KnownItem): readonly Fault
 
 /** A cap that limits nothing because of what its clause does has been reported as that. */
 function capOf({ effect: { amount, cap } }: Clause): readonly NumberNode[] {
-  return cap !== null && amount.kind === 'points' && amount.sign === '-' ? [cap] : [];
+  return cap !== null && amount.kind !== 'all' && amount.sign === '-' ? [cap] : [];
 }

@@ -9,5 +9,5 @@ export function earnWarnings({ earn, points, clauses }: KnownItem): readonly Fau
 }
 
 function adds({ effect: { amount } }: Clause): boolean {
-  return amount.kind === 'points' && amount.sign === '+';
+  return amount.kind !== 'all' && amount.sign === '+';
 }

@@ -29,6 +29,13 @@ export const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, Missi
     en: { what: 'an amount', help: 'write it with its sign, as `-2`, or `-all` for all points' },
     zh: { what: '分数', help: '请写明扣分，如 `扣2分`，或 `不得分`' },
   },
+  amounts: {
+    en: {
+      what: 'the points of each value',
+      help: 'write them in the order of the values, as `-0.5, -1`',
+    },
+    zh: { what: '各取值的分数', help: '请按取值的顺序写明，如 `扣0.5、1分`' },
+  },
   beyond: {
     en: {
       what: 'how late it has to be',
