@@ -1,11 +1,13 @@
 import type { Language } from '@rubrica/evaluator';
 import { check, type Diagnostic, decode, renderDiagnostic } from '@rubrica/parser';
 import { IGNORABLE } from '../packages/parser/src/diagnostics/catalogue.ts';
+import { CASES } from '../packages/parser/src/diagnostics/wording/cases.ts';
 import { CLAUSES } from '../packages/parser/src/diagnostics/wording/clauses.ts';
 import { DEADLINES } from '../packages/parser/src/diagnostics/wording/deadlines.ts';
 import { EXAMPLES } from '../packages/parser/src/diagnostics/wording/examples.ts';
 import { FACTS } from '../packages/parser/src/diagnostics/wording/facts.ts';
 import { IGNORING } from '../packages/parser/src/diagnostics/wording/ignoring.ts';
+import { JUDGEMENTS } from '../packages/parser/src/diagnostics/wording/judgements.ts';
 import { LATENESS } from '../packages/parser/src/diagnostics/wording/lateness.ts';
 import { LISTS } from '../packages/parser/src/diagnostics/wording/lists.ts';
 import { READING } from '../packages/parser/src/diagnostics/wording/reading.ts';
@@ -17,7 +19,7 @@ import { FAULTY, HEADER, item } from '../packages/parser/test/faulty.ts';
 const GROUPS: readonly (readonly [heading: string, codes: object])[] = [
   ['Reading the text', READING],
   ['The rubric as a whole', RUBRIC],
-  ['Clauses', { ...CLAUSES, ...LISTS }],
+  ['Clauses', { ...CLAUSES, ...LISTS, ...CASES, ...JUDGEMENTS }],
   ['Steps', STEPS],
   ['Deadlines', DEADLINES],
   ['Lateness and times of day', LATENESS],

@@ -69,6 +69,8 @@ test('the page of the grammar is what the grammar says of itself', () => {
     'clause-',
     'late-',
     'parts-',
+    'adjustment-',
+    'listed-',
     'due-',
     'condition-',
     'example-',

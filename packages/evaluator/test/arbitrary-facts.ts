@@ -46,7 +46,11 @@ function countFor({ most, attributes }: CountFact): fc.Arbitrary<unknown> {
 function recordFor(attributes: readonly Attribute[]): fc.Arbitrary<object> {
   const fields = attributes.map((attribute) => [
     attribute.name,
-    attribute.type === 'flag' ? fc.boolean() : fc.constantFrom(...attribute.values),
+    attribute.type === 'choice'
+      ? fc.constantFrom(...attribute.values)
+      : attribute.type === 'flag'
+        ? fc.boolean()
+        : fc.constantFrom('x', 'y'),
   ]);
   return fc.record(Object.fromEntries(fields));
 }

@@ -87,6 +87,46 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   ],
   'a value listed twice': [['county, county', 'county, city']],
   'a list without amounts': [['city', 'city -0.5, -1']],
+  'cases-priced-apart': [
+    [' then -3', ''],
+    [', doubled if leader', ''],
+  ],
+  'an allowance where the cases differ': [['超过2', '']],
+  'all-adjusted': [
+    [', doubled if leader', ''],
+    ['-all', '-2'],
+  ],
+  'highest-without-cases': [
+    [', highest per project', ''],
+    ['if honoured +2, highest per project', 'per-award +2, highest per project'],
+    ['if honoured +2, highest per project', '每表彰加2分，同一项目就高'],
+  ],
+  'range-without-judged': [
+    ['missing -2 to -5', 'judged water -5 to -10'],
+    ['missing -2 to -5', '酌情 水环境 扣5~10分'],
+    ['-2 to -5', '-2'],
+  ],
+  'judged-without-range': [
+    ['-5', '-5 to -10'],
+    ['-5', '扣5~10分'],
+  ],
+  'range-does-not-rise': [
+    ['-10 to -5', '-5 to -10'],
+    ['-10 to -5', '扣5~10分'],
+  ],
+  'judged-out-of-range': [['water 11', 'water 5']],
+  'attribute-compared': [
+    ['severity > 3', 'severity is grave'],
+    ['severity > 3', 'severity'],
+    ['severity > 3', 'severity 为 严重'],
+  ],
+  'case-incomplete': [
+    ['petition 2', 'petition 2 (level county)'],
+    ['petition 2', 'petition 2（level 为 county）'],
+  ],
+  'too-many-cases': [['1001', '1000']],
+  'an attribute that no clause asks for': [['leadr', 'leader']],
+  'a flag of a case with a value': [['leader yes', 'leader']],
   'per-submission': [
     ['每次未报送', '未报送'],
     ['每次未报送', '每未报送内容'],

@@ -22,6 +22,19 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'a value listed twice': item('  by level county, county -1, -2'),
   'a list that takes all': item('  by level county, city -1, -all'),
   'a list without amounts': item('  by level county, city'),
+  'an allowance where the cases differ': item('  每上访超过2 按 级别 县、市 扣1、2分'),
+  'a text that is not said': item('  per-award +1, highest per project\n  example award 2 => 5'),
+  'an attribute of two types': item(
+    '  per-petition by level county, city -1, -2, doubled if level',
+  ),
+  'an attribute that no clause asks for': item(
+    '  per-sanction -2, doubled if leader\n  example sanction (leadr) => 3',
+  ),
+  'a value that no case has': item('  每上访 按 级别 县、市 扣1、2分\n  例 上访（级别为省）得5分'),
+  'a flag of a case with a value': item(
+    '  per-sanction -2, doubled if leader\n  example sanction (leader yes) => 1',
+  ),
+  'further cases by a list': item('  per-petition -1 then by level county, city -1, -2'),
   'an allowance in percent': item('  每案件超过5%扣1分'),
   'an allowance that is none': item('  per-cases above -1'),
   'a curly quote left open': item('  per-hazard “open -1'),

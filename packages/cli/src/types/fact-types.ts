@@ -1,11 +1,11 @@
-import type { Fact, Rubric } from '@rubrica/evaluator';
+import type { Attribute, Fact, Rubric } from '@rubrica/evaluator';
 
 /**
  * TypeScript types of what a rubric asks for: `Facts`, `ItemId` and `TypedRubric`, with which a wrong
  * item id, fact or choice does not compile.
  */
 export function factTypes(rubric: Rubric): string {
-  const imports = ['Rubric', ...new Set(rubric.facts.map((fact) => VALUE_TYPES[fact.type]))]
+  const imports = ['Rubric', ...new Set(rubric.facts.map(importOf))]
     .filter((name) => name !== null)
     .toSorted();
   const shared = rubric.facts.filter(({ item }) => item === null);
@@ -62,7 +62,26 @@ const VALUE_TYPES: Readonly<Record<Fact['type'], string | null>> = {
   choice: null,
 };
 
+function importOf(fact: Fact): string | null {
+  return fact.type === 'count' && fact.attributes.length > 0 ? 'Evidence' : VALUE_TYPES[fact.type];
+}
+
+const ATTRIBUTE_TYPES = { flag: 'boolean', text: 'string' } as const;
+
+/** Of cases that are asked for more than how many there are, no number but none says enough. */
+function caseType(attributes: readonly Attribute[]): string {
+  const fields = attributes.map((attribute) => {
+    const type =
+      attribute.type === 'choice'
+        ? attribute.values.map(literal).join(' | ')
+        : ATTRIBUTE_TYPES[attribute.type];
+    return `readonly ${key(attribute.name)}: ${type}`;
+  });
+  return `0 | readonly (Evidence & { ${fields.join('; ')} })[]`;
+}
+
 function valueType(fact: Fact): string {
+  if (fact.type === 'count' && fact.attributes.length > 0) return caseType(fact.attributes);
   if (fact.type === 'choice') return fact.values.map(literal).join(' | ');
   return VALUE_TYPES[fact.type] ?? 'boolean';
 }

@@ -13,11 +13,11 @@ export interface Case {
 export function casesOf(fact: FactId, known: KnownFacts): readonly Case[] {
   const { evidence, attributes } = knownAs(known, fact, 'count');
   return (evidence ?? []).map((record) => {
-    const own = attributes.map(({ id, name, type }): [FactId, KnownFact] => {
+    const own = attributes.flatMap(({ id, name, type }): [FactId, KnownFact][] => {
+      if (type === 'text') return [];
       const value = record[name];
       return [
-        id,
-        type === 'flag' ? { type, holds: value === true } : { type, value: String(value) },
+        [id, type === 'flag' ? { type, holds: value === true } : { type, value: String(value) }],
       ];
     });
     return { record, known: new Map([...known, ...own]) };

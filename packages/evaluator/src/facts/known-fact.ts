@@ -101,9 +101,9 @@ function isUpTo(number: Rational, most: Amount | null): boolean {
 function hasAttributes(record: Evidence, attributes: readonly Attribute[]): boolean {
   return attributes.every((attribute) => {
     const value = Object.hasOwn(record, attribute.name) ? record[attribute.name] : undefined;
-    return attribute.type === 'flag'
-      ? typeof value === 'boolean'
-      : typeof value === 'string' && attribute.values.includes(value);
+    if (attribute.type === 'flag') return typeof value === 'boolean';
+    if (typeof value !== 'string') return false;
+    return attribute.type === 'text' ? /\S/.test(value) : attribute.values.includes(value);
   });
 }
 

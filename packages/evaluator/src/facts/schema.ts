@@ -91,10 +91,23 @@ function upTo(records: z.ZodArray, most: string | null): z.ZodType {
   return most === null ? records : records.max(Number(most));
 }
 
+function attributeSchema(attribute: Attribute): z.ZodType {
+  switch (attribute.type) {
+    case 'flag':
+      return z.boolean();
+    case 'choice':
+      return z.literal([...attribute.values]);
+    case 'text':
+      return z.string().regex(/\S/);
+    default:
+      return assertNever(attribute);
+  }
+}
+
 function caseSchema(attributes: readonly Attribute[]): z.ZodType {
   const asked = attributes.map((attribute): [string, z.ZodType] => [
     attribute.name,
-    attribute.type === 'flag' ? z.boolean() : z.literal([...attribute.values]),
+    attributeSchema(attribute),
   ]);
   return z.object(Object.fromEntries(asked)).catchall(scalar);
 }

@@ -2,8 +2,8 @@ import { compareAmounts } from '../amount/amount.ts';
 import { dayBefore } from '../calendar/civil-date.ts';
 import { isTimeZone } from '../calendar/time-zone.ts';
 import { exampleProblems } from './example-references.ts';
-import type { Fact, FactId, Item, Line, Rubric } from './rubric.ts';
-import { choiceIn, linesOf, questionsOf, type Use, usesOf } from './walk.ts';
+import type { CountFact, Fact, FactId, Item, Line, Rubric } from './rubric.ts';
+import { choiceIn, linesOf, questionsOf, type Use, usesOf, usesOfNum } from './walk.ts';
 
 type Declared = ReadonlyMap<FactId, Fact>;
 
@@ -126,10 +126,30 @@ function lineProblems(line: Line, declared: Declared): readonly string[] {
 function usesProblems(id: string, uses: readonly Use[], declared: Declared): readonly string[] {
   return uses.flatMap((use) => {
     const fact = declared.get(use.fact);
+    if (use.kind === 'each' && fact?.type === 'count') return caseProblems(id, use, fact);
     const asks = `the line \`${id}\` asks for the fact \`${use.fact}\``;
     return fact === undefined
       ? [`${asks}, which is not there`]
       : useProblems(use, fact).map((problem) => `${asks} ${problem}`);
+  });
+}
+
+/** What is asked of each case is an attribute of the very fact that counts them. */
+function caseProblems(
+  id: string,
+  { amount }: Extract<Use, { readonly kind: 'each' }>,
+  fact: CountFact,
+): readonly string[] {
+  return usesOfNum(amount).flatMap((use) => {
+    const asks = `the line \`${id}\` asks each case of \`${fact.id}\` for \`${use.fact}\``;
+    const attribute = fact.attributes.find((one) => one.id === use.fact);
+    if (attribute === undefined) return [`${asks}, which is no attribute of it`];
+    if (use.kind !== attribute.type)
+      return [`${asks} as a ${use.kind}, but it is a ${attribute.type}`];
+    if (use.kind !== 'choice' || attribute.type !== 'choice') return [];
+    return use.values
+      .filter((value) => !attribute.values.includes(value))
+      .map((value) => `${asks} to be \`${value}\`, which it never is`);
   });
 }
 

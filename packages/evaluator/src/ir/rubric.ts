@@ -94,7 +94,9 @@ export type Attribute =
       readonly id: FactId;
       readonly name: string;
       readonly values: readonly string[];
-    };
+    }
+  /** What cases may be alike in; no condition asks for it. */
+  | { readonly type: 'text'; readonly id: FactId; readonly name: string };
 
 /** Whether something is so. */
 export interface FlagFact extends FactBase {

@@ -25,6 +25,7 @@ const factBase = {
 };
 
 const attribute: z.ZodType<Attribute> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('text'), id: string, name: string }),
   z.strictObject({ type: z.literal('flag'), id: string, name: string }),
   z.strictObject({
     type: z.literal('choice'),

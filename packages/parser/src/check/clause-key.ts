@@ -25,6 +25,8 @@ export function clauseKey(clause: Clause): string {
     }
     case 'by':
       return `by-${clause.effect.amount.fact.name.text}`;
+    case 'judged':
+      return `judged-${clause.fact.name.text}`;
     case 'if':
       return `if-${conditionKey(clause.condition)}`;
     default:

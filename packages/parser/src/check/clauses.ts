@@ -2,9 +2,12 @@ import { canonicalAmount, compareAmounts } from '@rubrica/evaluator';
 import { fault } from '../diagnostics/fault.ts';
 import type { BodyStatement, Clause, EffectNode, PerClause } from '../syntax/ast.ts';
 import { spellings } from '../syntax/keywords.ts';
+import { noteAttributes } from './attributes.ts';
+import { hasCases } from './cases.ts';
 import { clauseKey } from './clause-key.ts';
 import type { DateContext } from './dates.ts';
 import { noteDeadlines } from './deadlines.ts';
+import { noteJudgement } from './judgement.ts';
 import { checkLateSteps } from './late-steps.ts';
 import { checkListed } from './listed.ts';
 import { noteUse } from './names.ts';
@@ -21,15 +24,17 @@ export function noteClauses(statements: readonly BodyStatement[], context: Claus
   noteDeadlines(statements, context);
   for (const clause of statements.filter(isClause)) {
     for (const use of usesOf(clause)) noteUse(scope, use, report);
-    checkEffect(clause.effect, context);
+    checkEffect(clause, context);
     checkThen(clause, context);
     checkParts(clause, context);
     checkTwin(clause, context);
     if (clause.kind === 'late') checkLateSteps(clause, context);
+    noteJudgement(clause, context);
     if (clause.effect.amount.kind === 'listed') checkListed(clause.effect.amount, context);
     if (clause.kind === 'per') {
       checkCounted(clause, context);
       checkAllowance(clause, context);
+      noteAttributes(clause, scope, report);
     }
   }
 }
@@ -49,11 +54,13 @@ function checkCounted({ fact }: PerClause, { report }: DateContext): void {
 /** What follows the first case is of one sign with it, and follows something that is counted. */
 function checkThen(clause: Clause, { report }: DateContext): void {
   const { amount, then } = clause.effect;
-  if (then === null) return;
+  if (then === null || hasCases(clause)) return;
   const counts = clause.kind === 'per' || (clause.kind === 'late' && clause.unit !== null);
   if (!counts) report(fault('then-without-count', then.range, {}));
   else if (amount.kind === 'all') report(fault('then-after-all', then.range, {}));
-  else if (then.kind === 'all' ? amount.sign === '+' : then.sign !== amount.sign) {
+  else if (then.kind === 'listed') {
+    report(fault('cases-priced-apart', then.range, { of: 'then' }));
+  } else if (then.kind === 'all' ? amount.sign === '+' : then.sign !== amount.sign) {
     const points = then.kind === 'points' ? then.value.text : null;
     report(fault('then-of-other-sign', then.range, { first: amount.sign, points }));
   }
@@ -83,6 +90,7 @@ function checkAllowance({ allowance, effect }: PerClause, { report }: DateContex
 
 export function isClause(statement: BodyStatement): statement is Clause {
   const { kind } = statement;
+  if (kind === 'judged') return true;
   return kind === 'late' || kind === 'missing' || kind === 'per' || kind === 'if' || kind === 'by';
 }
 
@@ -101,8 +109,8 @@ function isSecondDeadline(clause: Clause, { submission }: Scope): boolean {
   return clause.kind === 'late' && clause.deadline !== null && submission?.dated !== clause.range;
 }
 
-function checkEffect(effect: EffectNode, { report }: DateContext): void {
-  const { amount, then, cap, upTo, extra } = effect;
+function checkEffect({ kind, effect }: Clause, { report }: DateContext): void {
+  const { amount, then, cap, upTo, extra, adjustments, highest } = effect;
   if (extra !== null && isZero(extra.text)) {
     report(fault('zero-amount', extra.range, { of: 'clause' }));
   }
@@ -111,10 +119,18 @@ function checkEffect(effect: EffectNode, { report }: DateContext): void {
     if (takesAll(effect)) report(fault('bound-on-all', bound.range, {}));
     else if (isZero(bound.text)) report(fault('zero-amount', bound.range, { of: 'bound' }));
   }
+  if (highest !== null && (kind !== 'per' || takesAll(effect))) {
+    report(fault('highest-without-cases', highest.range, {}));
+  }
+  const [adjustment] = adjustments;
+  if (adjustment !== undefined && takesAll(effect)) {
+    report(fault('all-adjusted', adjustment.range, { by: adjustment.by }));
+  }
   if (then?.kind === 'points' && isZero(then.value.text)) {
     report(fault('zero-amount', then.range, { of: 'clause' }));
   }
   if (amount.kind === 'all') return;
+  if (amount.kind === 'range') return;
   const all = amount.kind === 'listed' ? amount.amounts : [amount];
   if (all.every(({ value }) => isZero(value.text))) {
     report(fault('zero-amount', amount.range, { of: 'clause' }));

@@ -59,9 +59,16 @@ export function checkExample(
     const subject = subjectOf(one, about, { ...context, report });
     if (subject === undefined) continue;
     const values = resolveGiven(one, subject, { ...context, report: reportOf(subject) });
-    const twin = values.map(({ fact }) => given.get(fact)).find((before) => before !== undefined);
+    const twin = values
+      .map((value) => ({ value, before: given.get(value.fact) }))
+      .find(({ value, before }) => before && !areCases(before.value, value))?.before;
     if (twin !== undefined) report(fault('given-twice', one.range, {}, twin.range));
-    for (const value of values) given.set(value.fact, { value, range: one.range });
+    for (const value of values) {
+      given.set(value.fact, {
+        value: together(given.get(value.fact)?.value, value),
+        range: one.range,
+      });
+    }
   }
   if (sound) reportOpen(node, about, given, { ...context, report });
   if (!sound) return undefined;
@@ -71,6 +78,16 @@ export function checkExample(
     expect: canonicalAmount(node.expect.text),
     span: context.spanOf(node.range),
   };
+}
+
+/** Whether both give cases of one count, which add up. */
+function areCases(before: Given, { value }: Given): boolean {
+  return Array.isArray(before.value) && Array.isArray(value);
+}
+
+function together(before: Given | undefined, given: Given): Given {
+  if (!Array.isArray(before?.value) || !Array.isArray(given.value)) return given;
+  return { ...given, value: [...before.value, ...given.value] };
 }
 
 /** Whose facts a part of an example speaks of. */

@@ -1,7 +1,9 @@
 import type { ChoiceFact, Fact, FactValue } from '@rubrica/evaluator';
 import { type FactUse, type Fault, fault } from '../diagnostics/fault.ts';
 import { assertNever, invariant } from '../invariant.ts';
-import type { GivenNode, GivenValue, Word } from '../syntax/ast.ts';
+import type { CasesGiven, GivenNode, GivenValue, Word } from '../syntax/ast.ts';
+import { givenCases } from './given-cases.ts';
+import { givenJudgement } from './given-judgement.ts';
 
 type Stated = Extract<GivenNode['states'], { readonly kind: 'fact' }>;
 type Report = (fault: Fault) => void;
@@ -14,6 +16,15 @@ export function factValue(
 ): FactValue | undefined {
   if (fact.type === 'choice' && value?.kind === 'choice') {
     return choiceValue(fact, value.value, report);
+  }
+  if (fact.type === 'count' && fact.attributes.length > 0) {
+    const cases = casesOf(value);
+    if (cases !== undefined) return givenCases(fact, cases, name.range, report);
+  }
+  if (fact.type === 'judgement') {
+    const judged = givenJudgement(fact, value, name, report);
+    if (judged !== undefined) return judged;
+    if (value?.kind === 'number' && !value.number.percent) return undefined;
   }
   const fitting = plainValue(fact.type, value);
   if (fitting !== undefined) return fitting;
@@ -42,6 +53,14 @@ function plainValue(type: Fact['type'], value: GivenValue): FactValue | undefine
     default:
       return assertNever(type);
   }
+}
+
+/** A mere number is of cases of which nothing more is said. */
+function casesOf(value: GivenValue): Omit<CasesGiven, 'kind'> | undefined {
+  if (value?.kind !== 'number' && value?.kind !== 'cases') return undefined;
+  const { number } = value;
+  if (number !== null && (number.percent || !/^\d+$/.test(number.text))) return undefined;
+  return { number, attributes: value.kind === 'cases' ? value.attributes : [] };
 }
 
 function choiceValue(fact: ChoiceFact, value: Word, report: Report): string | undefined {

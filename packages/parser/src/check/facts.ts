@@ -1,6 +1,7 @@
 import type { Fact, Span } from '@rubrica/evaluator';
 import { assertNever } from '../invariant.ts';
 import type { Range } from '../syntax/range.ts';
+import { attributeId, attributeOf } from './attributes.ts';
 import { type FactInfo, factId, type Scope, submissionName } from './scope.ts';
 import { asType } from './uses.ts';
 
@@ -34,7 +35,7 @@ function submissionOf(
 }
 
 function namedFact(
-  { name, use, label, values, bounds, range }: FactInfo,
+  { name, use, label, values, attributes, bounds, range }: FactInfo,
   { item }: Scope,
   occurrence: string | null,
   spanOf: (range: Range) => Span,
@@ -51,7 +52,14 @@ function namedFact(
   };
   switch (type) {
     case 'count':
-      return [{ ...base, type, most: null, attributes: [] }];
+      return [
+        {
+          ...base,
+          type,
+          most: null,
+          attributes: attributes.map((one) => attributeOf(one, attributeId(base.id, one.name))),
+        },
+      ];
     case 'flag':
     case 'number':
     case 'percentage':

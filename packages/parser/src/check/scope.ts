@@ -1,4 +1,5 @@
 import type { Amount, Deadline } from '@rubrica/evaluator';
+import type { AttributeUse } from '../diagnostics/fault.ts';
 import type { Quoted } from '../syntax/ast.ts';
 import type { Range } from '../syntax/range.ts';
 import type { Occurrence, RepetitionUnit } from './occurrences.ts';
@@ -10,6 +11,8 @@ export interface FactInfo {
   readonly use: Use | null;
   readonly label: Quoted | null;
   readonly values: readonly string[];
+  /** Of a count, what is asked of each case. */
+  readonly attributes: readonly AttributeInfo[];
   /** Of a judgement, the least and the most points. */
   readonly bounds: { readonly least: Amount; readonly most: Amount } | null;
   /** Where it was declared, and whether its values were. */
@@ -17,6 +20,15 @@ export interface FactInfo {
   /** Where it was first used; until then, where it was declared. */
   readonly range: Range;
   readonly used: boolean;
+}
+
+/** What is known of an attribute of the cases of a count. */
+export interface AttributeInfo {
+  readonly name: string;
+  readonly use: AttributeUse;
+  readonly values: readonly string[];
+  /** Where it was first used. */
+  readonly range: Range;
 }
 
 export interface Submission {

@@ -1,6 +1,7 @@
 import type { FactUse } from '../diagnostics/fault.ts';
 import { assertNever } from '../invariant.ts';
 import type { Clause, ConditionNode, FactReference, NumberNode, Word } from '../syntax/ast.ts';
+import { hasCases } from './cases.ts';
 
 /** How one place uses a name; `whole` is a comparison with a whole number, which fits a measure too. */
 export type Use = FactUse | 'whole';
@@ -14,7 +15,18 @@ export interface NamedUse {
 /** Every use of a name in a clause, in the order of the text. */
 export function usesOf(clause: Clause): readonly NamedUse[] {
   const { unless } = clause.effect;
-  return [...triggerUses(clause), ...(unless === null ? [] : conditionUses(unless))];
+  return [
+    ...triggerUses(clause),
+    ...(hasCases(clause) ? [] : pricingUses(clause)),
+    ...(unless === null ? [] : conditionUses(unless)),
+  ];
+}
+
+/** Every use of a name in what says how many points a clause comes to. */
+export function pricingUses({ effect: { amount, adjustments } }: Clause): readonly NamedUse[] {
+  const listed: readonly NamedUse[] =
+    amount.kind === 'listed' ? [{ fact: amount.fact, use: 'choice', values: amount.values }] : [];
+  return [...listed, ...adjustments.flatMap(({ condition }) => conditionUses(condition))];
 }
 
 function triggerUses(clause: Clause): readonly NamedUse[] {
@@ -26,10 +38,9 @@ function triggerUses(clause: Clause): readonly NamedUse[] {
     }
     case 'if':
       return conditionUses(clause.condition);
-    case 'by': {
-      const { fact, values } = clause.effect.amount;
-      return [{ fact, use: 'choice', values }];
-    }
+    case 'judged':
+      return [{ fact: clause.fact, use: 'judgement', values: [] }];
+    case 'by':
     case 'late':
     case 'missing':
       return [];

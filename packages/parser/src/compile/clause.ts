@@ -7,14 +7,18 @@ import {
   type Extra,
   type FactId,
   type Line,
+  type Num,
   type Span,
 } from '@rubrica/evaluator';
+import { attributeId } from '../check/attributes.ts';
+import { hasCases } from '../check/cases.ts';
 import type { CheckedClause } from '../check/checked.ts';
 import { type Clock, cutOff } from '../check/cut-off.ts';
 import { factId, homeOf, type Scope, submissionName } from '../check/scope.ts';
-import { assertNever, present } from '../invariant.ts';
-import type { NumberNode } from '../syntax/ast.ts';
+import { assertNever, invariant, present } from '../invariant.ts';
+import type { Clause, NumberNode } from '../syntax/ast.ts';
 import type { Range } from '../syntax/range.ts';
+import { adjusted } from './adjusted.ts';
 import { desugarCondition, type FactOf } from './condition.ts';
 import { casesAre, priced } from './counted.ts';
 import { pricedLateness } from './lateness.ts';
@@ -81,31 +85,49 @@ function limit(number: NumberNode | null): string | null {
 function desugarEffect(checked: CheckedClause, place: Place): Effect {
   const { occurrence, clock } = place;
   const { node, scope } = checked;
-  const { amount, then } = node.effect;
+  const { amount, then, adjustments } = node.effect;
   if (amount.kind === 'all') return { kind: 'set', when: trigger(checked, place), to: '0' };
   const kind = amount.sign === '-' ? 'deduct' : 'add';
   const factOf: FactOf = (name) => factIn(scope, occurrence, name);
-  if (amount.kind === 'listed') return { kind, amount: listedNum(amount, factOf) };
-  const points = canonicalAmount(amount.value.text);
-  if (node.kind === 'per') {
-    return { kind, amount: priced(node, points, then, factOf) };
+  if (amount.kind === 'range') {
+    const judged: Num = { kind: 'judged', fact: factOf(judgedFact(node)) };
+    return { kind, amount: adjusted(judged, adjustments, factOf) };
   }
-  if (node.kind === 'late' && node.unit !== null) {
+  const valueIn = (of: FactOf): Num => {
+    const value: Num =
+      amount.kind === 'listed'
+        ? listedNum(amount, of)
+        : { kind: 'constant', value: canonicalAmount(amount.value.text) };
+    return adjusted(value, adjustments, of);
+  };
+  if (node.kind === 'by') return { kind, amount: valueIn(factOf) };
+  if (node.kind === 'late' && node.unit !== null && amount.kind === 'points') {
     const late = {
       fact: factId(scope.item, occurrence, submissionName(scope)),
       deadline: due(scope, occurrence),
     };
+    const points = canonicalAmount(amount.value.text);
     return { kind, amount: pricedLateness(node.unit, node.effect, points, late, clock) };
   }
+  if (node.kind !== 'per') {
+    const otherwise: Num = { kind: 'constant', value: '0' };
+    const when = trigger(checked, place);
+    return { kind, amount: { kind: 'case', when, value: valueIn(factOf), otherwise } };
+  }
+  if (amount.kind === 'points' && !hasCases(node)) {
+    return { kind, amount: priced(node, canonicalAmount(amount.value.text), then, factOf) };
+  }
+  const fact = factOf(node.fact.name.text);
+  const each = valueIn((name) => attributeId(fact, name));
   return {
     kind,
-    amount: {
-      kind: 'case',
-      when: trigger(checked, place),
-      value: { kind: 'constant', value: points },
-      otherwise: { kind: 'constant', value: '0' },
-    },
+    amount: { kind: 'each', fact, amount: each, best: node.effect.highest?.text ?? null },
   };
+}
+
+function judgedFact(node: Clause): string {
+  invariant(node.kind === 'judged', 'a range is judged');
+  return node.fact.name.text;
 }
 
 /** What must hold for the clause to apply. */
@@ -124,6 +146,7 @@ function trigger({ node, scope }: CheckedClause, { occurrence, clock }: Place): 
     case 'if':
       return desugarCondition(node.condition, (name) => factIn(scope, occurrence, name));
     case 'by':
+    case 'judged':
       return { kind: 'all', of: [] };
     case 'per':
       return casesAre('>', '0', node, (name) => factIn(scope, occurrence, name));

@@ -8,7 +8,7 @@ import {
 } from '@rubrica/evaluator';
 import { type Clock, firstLateInstant } from '../check/cut-off.ts';
 import { assertNever, present } from '../invariant.ts';
-import type { EffectNode, LateUnitNode, PlainAmountNode } from '../syntax/ast.ts';
+import type { AmountNode, EffectNode, LateUnitNode } from '../syntax/ast.ts';
 
 /** What each unit of lateness comes to: each the same, or the first and the further ones apart. */
 export function pricedLateness(
@@ -27,9 +27,9 @@ export function pricedLateness(
     : escalated(units, points, then);
 }
 
-function escalated(units: Num, points: Amount, then: PlainAmountNode): Num {
+function escalated(units: Num, points: Amount, then: AmountNode): Num {
   const first: Num = { kind: 'times', factor: points, of: { kind: 'first', most: '1', of: units } };
-  if (then.kind === 'all') return first;
+  if (then.kind !== 'points') return first;
   const over: Num = { kind: 'constant', value: '1' };
   const factor = canonicalAmount(then.value.text);
   const further: Num = { kind: 'times', factor, of: { kind: 'excess', of: units, over } };

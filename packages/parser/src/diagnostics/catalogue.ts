@@ -1,9 +1,11 @@
 import type { Code } from './fault.ts';
+import { CASES } from './wording/cases.ts';
 import { CLAUSES } from './wording/clauses.ts';
 import { DEADLINES } from './wording/deadlines.ts';
 import { EXAMPLES } from './wording/examples.ts';
 import { FACTS } from './wording/facts.ts';
 import { IGNORING } from './wording/ignoring.ts';
+import { JUDGEMENTS } from './wording/judgements.ts';
 import { LATENESS } from './wording/lateness.ts';
 import { LISTS } from './wording/lists.ts';
 import { READING } from './wording/reading.ts';
@@ -21,6 +23,8 @@ const ERRORS = {
   ...CLAUSES,
   ...LISTS,
   ...STEPS,
+  ...CASES,
+  ...JUDGEMENTS,
   ...DEADLINES,
   ...LATENESS,
   ...FACTS,

@@ -1,4 +1,5 @@
 import type { Fact } from '@rubrica/evaluator';
+import type { Adjustment } from '../syntax/ast.ts';
 import type { KeywordName } from '../syntax/keywords.ts';
 import type { Parts } from '../syntax/part-words.ts';
 import type { Range } from '../syntax/range.ts';
@@ -88,6 +89,24 @@ export interface FaultParams extends WarningParams {
   };
   /** The sign of the first amount. */
   'lists-of-both-signs': { readonly sign: '-' | '+' };
+  /** What counts cases of one price where each has its own. */
+  'cases-priced-apart': { readonly of: 'then' | 'above' };
+  'all-adjusted': { readonly by: Adjustment };
+  'range-without-judged': { readonly text: string };
+  'judged-without-range': Record<never, never>;
+  'range-does-not-rise': {
+    readonly sign: '-' | '+';
+    readonly least: string;
+    readonly most: string;
+  };
+  'judged-out-of-range': {
+    readonly name: string;
+    readonly points: string;
+    readonly least: string;
+    readonly most: string;
+  };
+  'highest-without-cases': Record<never, never>;
+  'attribute-compared': { readonly name: string };
   'per-submission': { readonly name: string; readonly word: string };
   'unclosed-brace': Record<never, never>;
   'stray-brace': Record<never, never>;
@@ -133,7 +152,11 @@ export interface FaultParams extends WarningParams {
   'bound-on-all': Record<never, never>;
   'floor-above-points': { readonly floor: string; readonly points: string };
   'zero-amount': { readonly of: 'clause' | 'bound' };
-  'two-types': { readonly name: string; readonly one: FactUse; readonly other: FactUse };
+  'two-types': {
+    readonly name: string;
+    readonly one: FactUse | AttributeUse;
+    readonly other: FactUse | AttributeUse;
+  };
   'two-labels': { readonly name: string };
   'reserved-name': { readonly name: string; readonly means: 'submission' | 'occurrence' };
   'unused-fact': { readonly name: string };
@@ -155,10 +178,13 @@ export interface FaultParams extends WarningParams {
   'no-submission': Record<never, never>;
   'example-value': {
     readonly name: string;
-    readonly type: FactUse;
+    readonly type: FactUse | AttributeUse;
     /** Of a choice, the one that was meant first. */
     readonly values: readonly string[];
   };
+  /** What has to be said of each case, with the values there are. */
+  'case-incomplete': { readonly name: string; readonly open: readonly OpenAttribute[] };
+  'too-many-cases': { readonly limit: number };
   'given-twice': Record<never, never>;
   'example-incomplete': { readonly open: readonly Measure[]; readonly total: boolean };
   'example-without-item': { readonly text: string; readonly item: string | null };
@@ -170,6 +196,14 @@ export type Measure = Extract<Fact, { readonly type: 'number' | 'percentage' | '
 
 /** How a clause uses a name; the type of the fact follows from it. */
 export type FactUse = 'count' | 'flag' | 'number' | 'percentage' | 'choice' | 'judgement';
+
+/** How a clause uses an attribute of the cases that it counts. */
+export type AttributeUse = 'flag' | 'choice' | 'text';
+
+export interface OpenAttribute {
+  readonly name: string;
+  readonly values: readonly string[];
+}
 
 export type Code = keyof FaultParams;
 

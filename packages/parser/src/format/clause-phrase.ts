@@ -9,6 +9,7 @@ import type {
   PerClause,
 } from '../syntax/ast.ts';
 import { PART_WORDS } from '../syntax/part-words.ts';
+import { adjustmentPhrase, highestPhrase } from './adjustment-phrase.ts';
 import { conditionPhrase, factPhrase } from './condition-phrase.ts';
 import { listedPhrase } from './listed-phrase.ts';
 import {
@@ -39,6 +40,8 @@ function triggerPhrase(node: Clause, printing: Printing): Phrase {
       const labelled = label === null ? [] : quotedPhrase(label, printing);
       return [...perPhrase(name, printing), ...labelled, ...allowancePhrase(node, printing)];
     }
+    case 'judged':
+      return [piece(word('Judged')), ...factPhrase(node.fact, printing)];
     case 'by':
       return [];
     case 'if':
@@ -91,12 +94,20 @@ function howLatePhrase({ unit: per, beyond }: LateClause, { voice }: Printing): 
 
 const IN_CHINESE = { day: '日', month: '个月', hour: '小时', 'working-day': '个工作日' } as const;
 
-function effectPhrase(node: EffectNode, printing: Printing): Phrase {
-  const { amount, then, parts: kept, cap, upTo, unless, extra } = node;
+function effectPhrase(effect: EffectNode, printing: Printing): Phrase {
+  const { then, adjustments, parts: kept, cap, upTo, unless, extra } = effect;
   const { vocabulary, word } = printing.voice;
   const condition = unless === null ? [] : conditionPhrase(unless, printing);
-  const parts: Phrase[] = [amountPhrase(amount, printing)];
-  if (then !== null) parts.push([piece(word('Then')), ...amountPhrase(then, printing)]);
+  const amount = amountPhrase(effect.amount, printing);
+  const further = then === null ? [] : [piece(word('Then')), ...amountPhrase(then, printing)];
+  const changes = [
+    ...adjustments.map((one) => adjustmentPhrase(one, printing)),
+    ...(effect.highest === null ? [] : [highestPhrase(effect.highest, printing)]),
+  ];
+  const parts: Phrase[] =
+    vocabulary === 'en'
+      ? [separated([[...amount, ...further], ...changes], ',')]
+      : [amount, ...(then === null ? [] : [further]), ...changes];
   if (kept !== null) parts.push([piece(word(PART_WORDS[kept]))]);
   if (cap !== null) parts.push(boundPhrase(word('Cap'), pointsText(cap, printing), printing));
   if (upTo !== null) parts.push(boundPhrase(word('UpTo'), pointsText(upTo, printing), printing));
@@ -116,6 +127,11 @@ function amountPhrase(node: AmountNode, printing: Printing): Phrase {
   if (node.kind === 'all') return [asWritten(word('All'))];
   if (node.kind === 'listed') return listedPhrase(node, printing);
   const verb = word(node.sign === '-' ? 'Deduct' : 'Add');
+  if (node.kind === 'range') {
+    const [least, most] = [numberText(node.least), pointsText(node.most, printing)];
+    const range = vocabulary === 'en' ? `${least} to ${verb}${most}` : `${least}~${most}`;
+    return [asWritten(`${verb}${range}`)];
+  }
   return [asWritten(`${verb}${pointsText(node.value, printing)}`)];
 }
 

@@ -93,6 +93,7 @@ function bodyElements(
       case 'per':
       case 'if':
       case 'by':
+      case 'judged':
         return [
           joiningElement(node.range, level, source, (printing) => clausePhrase(node, printing)),
         ];

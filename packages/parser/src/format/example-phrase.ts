@@ -1,5 +1,5 @@
 import { assertNever } from '../invariant.ts';
-import type { ExampleStatement, GivenNode, GivenValue } from '../syntax/ast.ts';
+import type { CasesGiven, ExampleStatement, GivenNode, GivenValue } from '../syntax/ast.ts';
 import {
   choicePhrase,
   dateText,
@@ -9,7 +9,7 @@ import {
   pointsText,
   timePhrase,
 } from './literal-phrase.ts';
-import { type Phrase, piece, touching } from './phrase.ts';
+import { type Phrase, piece, separated, touching, written } from './phrase.ts';
 
 /** An example: its first words, what it states, and the score that this comes to. */
 export interface ExamplePhrases {
@@ -56,5 +56,18 @@ function statesPhrase(states: GivenNode['states'], printing: Printing): Phrase {
 function valuePhrase(value: GivenValue, printing: Printing): Phrase {
   if (value === null) return [];
   if (value.kind === 'number') return [piece(numberText(value.number))];
+  if (value.kind === 'cases') return casesPhrase(value, printing);
   return [piece(printing.voice.word('Is')), ...choicePhrase(value.value, printing)];
+}
+
+/** `2 (level county, collective)`, `2 (级别 为 县，集体访)` */
+function casesPhrase({ number, attributes }: CasesGiven, printing: Printing): Phrase {
+  const { vocabulary, word } = printing.voice;
+  const each = attributes.map(({ name, value }): Phrase => {
+    if (value === null) return [piece(name.text)];
+    const is = vocabulary === 'en' ? [] : [piece(word('Is'))];
+    return [piece(name.text), ...is, ...choicePhrase(value, printing)];
+  });
+  const inner = written(separated(each, vocabulary === 'en' ? ',' : '，'));
+  return [...(number === null ? [] : [piece(numberText(number))]), piece(`(${inner})`)];
 }

@@ -231,7 +231,7 @@ export interface SubmissionStatement extends Node, FactReference {
   readonly body: readonly BodyStatement[];
 }
 
-export type Clause = LateClause | MissingClause | PerClause | IfClause | ByClause;
+export type Clause = LateClause | MissingClause | PerClause | IfClause | ByClause | JudgedClause;
 
 export interface LateClause extends Node {
   readonly kind: 'late';
@@ -284,6 +284,13 @@ export interface ByClause extends Node {
   readonly effect: EffectNode & { readonly amount: ListedNode };
 }
 
+/** Points that an assessor judges. */
+export interface JudgedClause extends Node {
+  readonly kind: 'judged';
+  readonly fact: FactReference;
+  readonly effect: EffectNode;
+}
+
 export interface FactReference extends Node {
   readonly name: Word;
   readonly label: Quoted | null;
@@ -292,7 +299,11 @@ export interface FactReference extends Node {
 export interface EffectNode extends Node {
   readonly amount: AmountNode;
   /** What each case behind the first comes to; `null` where it is the same. */
-  readonly then: PlainAmountNode | null;
+  readonly then: AmountNode | null;
+  /** What makes it more or less. */
+  readonly adjustments: readonly AdjustmentNode[];
+  /** The attribute in which cases are alike of which the highest alone counts. */
+  readonly highest: Word | null;
   /** What becomes of a step that is not whole; `null` where the author does not say. */
   readonly parts: 'full' | 'started' | 'nearest' | 'exact' | null;
   readonly partsRange: Range | null;
@@ -303,12 +314,19 @@ export interface EffectNode extends Node {
   readonly extra: NumberNode | null;
 }
 
-/** What one case comes to: points, or all that the item has. */
-export type PlainAmountNode =
+export type AmountNode =
   | (Node & { readonly kind: 'points'; readonly sign: '-' | '+'; readonly value: NumberNode })
-  | (Node & { readonly kind: 'all' });
+  | RangeNode
+  | (Node & { readonly kind: 'all' })
+  | ListedNode;
 
-export type AmountNode = PlainAmountNode | ListedNode;
+/** Where the condition holds the points are twice as many, half as many or none. */
+export interface AdjustmentNode extends Node {
+  readonly by: Adjustment;
+  readonly condition: ConditionNode;
+}
+
+export type Adjustment = 'doubled' | 'halved' | 'waived';
 
 /** The values of a choice, and in a list of the same length what each comes to. */
 export interface ListedNode extends Node {
@@ -318,6 +336,14 @@ export interface ListedNode extends Node {
   /** The sign of all: that of the first. */
   readonly sign: '-' | '+';
   readonly amounts: readonly ListedAmount[];
+}
+
+/** `-5 to -10`: points between two bounds. */
+export interface RangeNode extends Node {
+  readonly kind: 'range';
+  readonly sign: '-' | '+';
+  readonly least: NumberNode;
+  readonly most: NumberNode;
 }
 
 export interface ListedAmount extends Node {
@@ -384,4 +410,18 @@ export interface GivenNode extends Node {
 export type GivenValue =
   | { readonly kind: 'number'; readonly number: NumberNode }
   | { readonly kind: 'choice'; readonly value: Word }
+  | CasesGiven
   | null;
+
+/** Cases that are alike: how many, where that is not one, and what is known of each. */
+export interface CasesGiven {
+  readonly kind: 'cases';
+  readonly number: NumberNode | null;
+  readonly attributes: readonly AttributeGiven[];
+}
+
+export interface AttributeGiven extends Node {
+  readonly name: Word;
+  /** `null`: the attribute is merely named, as a flag is. */
+  readonly value: Word | null;
+}

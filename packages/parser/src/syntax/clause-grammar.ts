@@ -1,27 +1,28 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { fault } from '../diagnostics/fault.ts';
 import { present } from '../invariant.ts';
+import { AdjustmentGrammar } from './adjustment-grammar.ts';
 import type {
+  AdjustmentNode,
   AllowanceNode,
+  AmountNode,
   BodyStatement,
   EffectNode,
   NumberNode,
-  PlainAmountNode,
   Word,
 } from './ast.ts';
 import { keywordOf } from './impasse.ts';
-import { ListedGrammar } from './listed-grammar.ts';
 import { rangeOf } from './range.ts';
 import type { Ranged } from './recovering-parser.ts';
-import { Comma, K, Percent, PerName } from './tokens.ts';
+import { Comma, K, ORDER, Percent, PerName, RangeSign } from './tokens.ts';
 
 // Where two tokens decide, what the second may be.
 const PARTS: readonly TokenType[] = [K.FullSteps, K.StartedSteps, K.NearestStep, K.ExactSteps];
-const BOUNDS: readonly TokenType[] = [K.Cap, K.UpTo, K.Unless, K.Extra, ...PARTS];
-const AMOUNTS: readonly TokenType[] = [K.Deduct, K.Add, K.All];
+const BOUNDS: readonly TokenType[] = [K.Cap, K.UpTo, K.Unless, K.Extra, K.HighestPer, ...PARTS];
+const AMOUNTS: readonly TokenType[] = [K.Deduct, K.Add, K.All, K.By];
 
 /** The clauses: what happened, and what it costs. */
-export class ClauseGrammar extends ListedGrammar {
+export class ClauseGrammar extends AdjustmentGrammar {
   /** Missing : "missing" Effect */
   protected readonly missing = this.rule('missing', (): BodyStatement => {
     const first = this.CONSUME(K.Missing);
@@ -102,15 +103,16 @@ export class ClauseGrammar extends ListedGrammar {
     return { amount, ...bounds, range: this.since(first) };
   });
 
-  /** Bounds : (","? "then" Amount)? (","? (("cap" | "up to") Worth | "extra from total" Points | "unless" Condition | Parts))* */
+  /** Bounds : (","? "then" Amount)? (","? (("cap" | "up to") Worth | "extra from total" Points | "unless" Condition | Parts | Adjustment | "highest per" Name))* */
   private readonly bounds = this.rule('bounds', (): Bounds => {
-    const bounds: Mutable<Omit<Bounds, 'then'>> = {
+    const bounds: Mutable<Omit<Bounds, 'then' | 'adjustments'>> = {
       parts: null,
       partsRange: null,
       cap: null,
       upTo: null,
       unless: null,
       extra: null,
+      highest: null,
     };
     const then =
       this.OPTION3({
@@ -121,8 +123,9 @@ export class ClauseGrammar extends ListedGrammar {
           return this.SUBRULE2(this.amount);
         },
       }) ?? null;
+    const adjustments: AdjustmentNode[] = [];
     this.MANY({
-      GATE: () => this.LA(1).tokenType !== Comma || BOUNDS.includes(this.LA(2).tokenType),
+      GATE: () => this.isAtBound() || this.isAtAdjustment(),
       DEF: () => {
         this.OPTION2(() => this.CONSUME2(Comma));
         this.OR([
@@ -158,18 +161,27 @@ export class ClauseGrammar extends ListedGrammar {
               bounds.partsRange = range;
             },
           },
+          {
+            ALT: () => {
+              this.holdFirst(this.CONSUME(K.HighestPer), bounds.highest);
+              bounds.highest = this.SUBRULE(this.factName);
+              this.OPTION5(() => this.CONSUME(ORDER.Highest));
+            },
+          },
+          { ALT: () => adjustments.push(this.SUBRULE(this.adjustment)) },
         ]);
       },
     });
-    return { then, ...bounds };
+    return { then, adjustments, ...bounds };
   });
 
-  /** Amount : ("-" | "+") Worth | "-all" */
+  /** Amount : ("-" | "+") Worth RangeEnd? | "-all" | Listed */
   private readonly amount = this.rule(
     'amount',
-    (): PlainAmountNode =>
-      this.either<PlainAmountNode>([
+    (): AmountNode =>
+      this.either<AmountNode>([
         { ALT: () => ({ kind: 'all', range: rangeOf(this.CONSUME(K.All)) }) },
+        { ALT: () => this.SUBRULE(this.listed) },
         {
           ALT: () => {
             const verb = this.OR2([
@@ -178,7 +190,13 @@ export class ClauseGrammar extends ListedGrammar {
             ]);
             const value = this.SUBRULE(this.worth);
             const sign = verb.tokenType === K.Add ? '+' : '-';
-            return { kind: 'points', sign, value, range: this.since(verb) };
+            const most = this.OPTION({
+              GATE: () => this.goesOn(),
+              DEF: () => this.SUBRULE(this.rangeEnd),
+            });
+            const range = this.since(verb);
+            if (most === undefined) return { kind: 'points', sign, value, range };
+            return { kind: 'range', sign, least: value, most, range };
           },
         },
       ]),
@@ -206,6 +224,33 @@ export class ClauseGrammar extends ListedGrammar {
     return number;
   });
 
+  /** RangeEnd : "to" ("-" | "+")? Points | ("–" | "~" | "-") Points */
+  private readonly rangeEnd = this.rule(
+    'rangeEnd',
+    (): NumberNode => {
+      this.OR([
+        {
+          ALT: () => {
+            this.CONSUME(K.To);
+            this.OPTION(() => this.SUBRULE(this.verb));
+          },
+        },
+        { ALT: () => this.CONSUME(RangeSign) },
+        { ALT: () => this.CONSUME(K.Deduct) },
+      ]);
+      return this.SUBRULE(this.points);
+    },
+    'number',
+  );
+
+  /** Judged : "judged" FactReference Effect */
+  protected readonly judged = this.rule('judged', (): BodyStatement => {
+    const first = this.CONSUME(K.Judged);
+    const fact = this.SUBRULE(this.factReference);
+    const effect = this.SUBRULE(this.effect);
+    return { kind: 'judged', fact, effect, range: this.since(first) };
+  });
+
   /** `6月21日前`: the author has to say on which side the day itself is. */
   protected refuseOpen(of: 'late' | 'due', first: IToken, day: Ranged, time: Ranged | null): void {
     this.ACTION(() => {
@@ -219,6 +264,11 @@ export class ClauseGrammar extends ListedGrammar {
       };
       this.refuse(fault('open-boundary', range, params));
     });
+  }
+
+  private isAtBound(): boolean {
+    const at = this.LA(1).tokenType === Comma ? 2 : 1;
+    return BOUNDS.includes(this.LA(at).tokenType);
   }
 
   private holdFirst(keyword: IToken, stated: Ranged | null): void {

@@ -53,7 +53,7 @@ export class ConditionGrammar extends LiteralGrammar {
     'condition',
   );
 
-  private readonly parenthesis = this.rule(
+  protected readonly parenthesis = this.rule(
     'parenthesis',
     () => this.CONSUME(ParenClose),
     'parenthesis',

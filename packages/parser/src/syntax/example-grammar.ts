@@ -1,8 +1,8 @@
 import type { TokenType } from 'chevrotain';
-import type { ExampleStatement, GivenNode, GivenValue } from './ast.ts';
+import type { AttributeGiven, ExampleStatement, GivenNode, GivenValue } from './ast.ts';
 import { LateGrammar } from './late-grammar.ts';
 import { foldedWord } from './literals.ts';
-import { Comma, DateLiteral, K, Name, OccurrenceName } from './tokens.ts';
+import { Comma, DateLiteral, K, Name, OccurrenceName, ParenOpen } from './tokens.ts';
 
 // Where two tokens decide, what the second may be.
 const AFTER_OCCURRENCE: readonly TokenType[] = [K.Submitted, K.Missing, DateLiteral, Name];
@@ -78,12 +78,53 @@ export class ExampleGrammar extends LateGrammar {
     'given',
   );
 
-  /** GivenValue : SignedNumber | "is" Choice */
+  /** Attributes : "(" AttributeGiven ("," AttributeGiven)* ")" */
+  private readonly attributes = this.rule(
+    'attributes',
+    (): readonly AttributeGiven[] => {
+      const attributes: AttributeGiven[] = [];
+      this.CONSUME(ParenOpen);
+      this.AT_LEAST_ONE_SEP({
+        SEP: Comma,
+        DEF: () => attributes.push(this.SUBRULE(this.attributeGiven)),
+      });
+      this.SUBRULE(this.parenthesis);
+      return attributes;
+    },
+    'given',
+  );
+
+  /** AttributeGiven : Name ("is"? Choice)? */
+  private readonly attributeGiven = this.rule('attributeGiven', (): AttributeGiven => {
+    const name = this.SUBRULE(this.factName);
+    const value = this.OPTION(() => {
+      this.OPTION2(() => this.CONSUME(K.Is));
+      return this.SUBRULE(this.choice);
+    });
+    return { name, value: value ?? null, range: this.sinceNode(name) };
+  });
+
+  /** GivenValue : SignedNumber Attributes? | "is" Choice | Attributes */
   private readonly givenValue = this.rule(
     'givenValue',
     (): GivenValue =>
       this.either<GivenValue>([
-        { ALT: () => ({ kind: 'number', number: this.SUBRULE(this.signedNumber) }) },
+        {
+          ALT: () => {
+            const number = this.SUBRULE(this.signedNumber);
+            const attributes = this.OPTION(() => this.SUBRULE(this.attributes));
+            return attributes === undefined
+              ? { kind: 'number', number }
+              : { kind: 'cases', number, attributes };
+          },
+        },
+        {
+          ALT: () => ({
+            kind: 'cases',
+            number: null,
+            attributes: this.SUBRULE2(this.attributes),
+          }),
+        },
         {
           ALT: () => {
             this.CONSUME(K.Is);

@@ -107,7 +107,7 @@ export abstract class ItemGrammar extends BlockGrammar {
       ),
   );
 
-  /** Clause : Late | LateInChinese | LateAfterDue | LateEach | Missing | Per | If | By */
+  /** Clause : Late | LateInChinese | LateAfterDue | LateEach | Missing | Per | If | By | Judged */
   private readonly clause = this.rule(
     'clause',
     (): BodyStatement =>
@@ -120,6 +120,7 @@ export abstract class ItemGrammar extends BlockGrammar {
         { ALT: () => this.SUBRULE(this.per) },
         { ALT: () => this.SUBRULE(this.if) },
         { ALT: () => this.SUBRULE(this.by) },
+        { ALT: () => this.SUBRULE(this.judged) },
       ]),
   );
 

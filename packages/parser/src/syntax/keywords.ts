@@ -168,6 +168,12 @@ export const KEYWORDS = {
     starts: 'body',
     about: 'points for each value of a choice: by FACT, its values, their points',
   },
+  Judged: {
+    en: 'judged',
+    zh: '酌情',
+    starts: 'body',
+    about: 'a clause whose points an assessor judges within bounds',
+  },
   If: {
     en: 'if',
     zh: '如',
@@ -241,6 +247,29 @@ export const KEYWORDS = {
     en: 'exact steps',
     zh: '按比例',
     about: 'what is left of a step counts as the part of one that it is',
+  },
+  DoubledIf: {
+    en: 'doubled if',
+    zh: '加倍 如',
+    also: { zh: ['加倍如', '加倍 若', '加倍扣分 如'] },
+    about: 'the points of a case are twice as many where this holds of it',
+  },
+  HalvedIf: {
+    en: 'halved if',
+    zh: '减半 如',
+    also: { zh: ['减半如', '减半 若', '减半扣分 如'] },
+    about: 'the points of a case are half as many where this holds of it',
+  },
+  WaivedIf: {
+    en: 'waived if',
+    zh: '免扣 如',
+    also: { zh: ['免扣如', '免扣 若', '免予扣分 如'] },
+    about: 'a case comes to nothing where this holds of it',
+  },
+  HighestPer: {
+    en: 'highest per',
+    zh: '同一',
+    about: 'of the cases alike in something the highest alone counts; in Chinese 就高 behind it',
   },
   Cap: { en: 'cap', zh: '最多扣', also: { zh: ['最多扣除'] }, about: 'the most a clause deducts' },
   UpTo: { en: 'up to', zh: '最多加', about: 'the most a clause adds' },

@@ -20,7 +20,7 @@ export class ListedGrammar extends PartsGrammar {
     return { kind: 'listed', fact, values, sign, amounts, range: this.since(first) };
   });
 
-  private readonly verb = this.rule(
+  protected readonly verb = this.rule(
     'verb',
     (): IToken =>
       this.OR([{ ALT: () => this.CONSUME(K.Deduct) }, { ALT: () => this.CONSUME(K.Add) }]),

@@ -9,6 +9,12 @@ export const ORDER_WORDS = {
   LateFrom: ['起报送', '起'],
   /** Leaves open on which side the day itself is; refused with both ways to decide. */
   OpenBefore: ['前报送', '之前报送', '以前报送', '前', '之前', '以前'],
+  /** Behind what makes a case cost more or less: `集体访加倍` is `doubled if 集体访`. */
+  Doubled: ['加倍', '加倍扣分', '加倍扣', '加倍加分'],
+  Halved: ['减半', '减半扣分', '减半扣', '减半加分'],
+  Waived: ['免扣', '免予扣分', '免于扣分', '免扣分'],
+  /** Behind what the cases are alike in: `同一项目就高加分` is `highest per 项目`. */
+  Highest: ['就高', '就高加分', '就高扣分', '就高计分'],
 } as const;
 
 export type OrderWord = keyof typeof ORDER_WORDS;

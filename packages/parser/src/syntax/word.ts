@@ -51,8 +51,12 @@ const UNIT = '(?:分(?!钟)|%)';
 /** Between a verb and its percentage: `扣|分值的|5%`. */
 const OF_POINTS = `[ \\t]*(?:${oneOf(['OfPoints'])}[ \\t]*)?`;
 /** `0.5、1、2`, `5~10`: one verb for several numbers. */
-const NUMBERS = `${NUMBER}(?:[ \\t]*,[ \\t]*${NUMBER})*`;
+const BETWEEN = `(?:[,~–—-]+|${oneOf(['To'])})`;
+const NUMBERS = `${NUMBER}(?:[ \\t]*${BETWEEN}[ \\t]*${NUMBER})*`;
 const NO_NAME = String.raw`(?![\p{L}\p{N}_])`;
+
+// A name may end in 成就高.
+const HIGHEST = `(?<!成)${anyOf(ORDER_WORDS.Highest)}${NO_NAME}`;
 
 /** Before these a run of Chinese ends. */
 const BREAK = [
@@ -61,6 +65,8 @@ const BREAK = [
   `${oneOf(['Cap', 'UpTo', 'ItemCap', 'Extra'])}${OF_POINTS}\\d`,
   `${oneOf(['AtLeast', 'AtMost', 'Below', 'Above'])}[ \\t]*-?\\d`,
   `${oneOf(['All'])}${NO_NAME}`,
+  `${anyOf([...ORDER_WORDS.Doubled, ...ORDER_WORDS.Halved, ...ORDER_WORDS.Waived])}${NO_NAME}`,
+  HIGHEST,
 ].join('|');
 
 const NAME_CHARACTER = `(?:(?!${BREAK})[\\p{L}\\p{N}_])`;
@@ -81,6 +87,8 @@ const KEYWORD_BEFORE_NUMBER = new RegExp(
     `${oneOf(['Deduct', 'Add', 'Cap', 'UpTo'])}(?=${oneOf(['OfPoints'])}[ \\t]*\\d)`,
     // What is late ends where it says by what: `逾期|每24小时`.
     `${anyOf([...spellings('Late', 'zh'), ...ORDER_WORDS.LateAfter])}(?=每(?:\\d+|一)?个?(?:工作日|小时|月|日|天)(?:${BREAK}|${NO_NAME}))`,
+    `${oneOf(['Deduct', 'Add'])}(?=${NUMBERS}[ \\t]*${UNIT})`,
+    `${oneOf(['HighestPer'])}(?=${NAME_CHARACTER}+${HIGHEST})`,
     `${oneOf(['FirstMonth', 'SecondMonth', 'LastMonth'])}(?=${oneOf(['LastDay'])})`,
   ].join('|'),
   'uy',

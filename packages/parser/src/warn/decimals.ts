@@ -28,11 +28,13 @@ function amountsOf({ points, clauses, cap }: KnownItem): readonly NumberNode[] {
 
 function amountsIn({ effect: { amount, then, cap, upTo } }: Clause): readonly NumberNode[] {
   const amounts = [amount, then].flatMap((one) =>
-    one?.kind === 'points'
-      ? [one.value]
-      : one?.kind === 'listed'
-        ? one.amounts.map(({ value }) => value)
-        : [],
+    one?.kind === 'range'
+      ? [one.least, one.most]
+      : one?.kind === 'points'
+        ? [one.value]
+        : one?.kind === 'listed'
+          ? one.amounts.map(({ value }) => value)
+          : [],
   );
   return [...amounts, ...[cap, upTo].filter((bound) => bound !== null)];
 }

@@ -25,8 +25,9 @@ export function valueWarnings({ clauses, declared }: KnownItem): readonly Fault[
 }
 
 function conditionsOf(clause: Clause): readonly ConditionNode[] {
-  const { unless } = clause.effect;
-  return [clause.kind === 'if' ? clause.condition : null, unless].filter((one) => one !== null);
+  const { unless, adjustments } = clause.effect;
+  const own = [clause.kind === 'if' ? clause.condition : null, unless];
+  return [...own.filter((one) => one !== null), ...adjustments.map(({ condition }) => condition)];
 }
 
 /** What stands on both sides of each `or`. */

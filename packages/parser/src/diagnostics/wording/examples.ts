@@ -1,10 +1,10 @@
 import { assertNever } from '../../invariant.ts';
-import { isKeyword } from '../../syntax/keywords.ts';
-import type { FactUse, Measure } from '../fault.ts';
+import type { AttributeUse, FactUse, Measure } from '../fault.ts';
 import { USES } from './facts.ts';
 import { occurrenceInChinese } from './occurrence.ts';
 import { listed, quote } from './quote.ts';
 import type { Wordings } from './wording.ts';
+import { writtenValue } from './written-value.ts';
 
 /** What is wrong with examples. */
 export const EXAMPLES = {
@@ -143,15 +143,17 @@ export const EXAMPLES = {
 type InBoth = Readonly<Record<'en' | 'zh', string>>;
 
 /** How an example gives a fact of this type. */
-function giving(name: string, type: FactUse, values: readonly string[]): InBoth {
+function giving(name: string, type: FactUse | AttributeUse, values: readonly string[]): InBoth {
   const inBoth = (text: string): InBoth => ({ en: text, zh: text });
   switch (type) {
     case 'flag':
       return inBoth(name);
     case 'choice': {
-      const value = written(values[0] ?? '');
+      const value = writtenValue(values[0] ?? '');
       return { en: `${name} is ${value}`, zh: `${name} 为 ${value}` };
     }
+    case 'text':
+      return { en: `${name} "…"`, zh: `${name} 为 "…"` };
     case 'percentage':
       return inBoth(`${name} 95%`);
     case 'number':
@@ -174,9 +176,4 @@ function givingMeasure(fact: Measure, total: boolean): InBoth {
     en: `${ofItem ? `item ${item} ` : ''}${en}${given.en}`,
     zh: `${ofItem ? `项 ${item} ` : ''}${zh}${given.zh}`,
   };
-}
-
-/** A value that is no name, or is a keyword, stands between quotes. */
-function written(value: string): string {
-  return /^\p{L}[\p{L}\p{N}_]*$/u.test(value) && !isKeyword(value) ? value : `"${value}"`;
 }

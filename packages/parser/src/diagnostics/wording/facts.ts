@@ -1,5 +1,5 @@
 import type { Language } from '@rubrica/evaluator';
-import type { FactUse } from '../fault.ts';
+import type { AttributeUse, FactUse } from '../fault.ts';
 import { listed, quote } from './quote.ts';
 import type { Wordings } from './wording.ts';
 
@@ -63,11 +63,12 @@ export const FACTS = {
   },
 } satisfies Partial<Wordings>;
 
-export const USES: Readonly<Record<FactUse, Readonly<Record<Language, string>>>> = {
+export const USES: Readonly<Record<FactUse | AttributeUse, Readonly<Record<Language, string>>>> = {
   count: { en: 'a count', zh: '次数' },
   flag: { en: 'a yes-or-no fact', zh: '是否' },
   number: { en: 'a measured number', zh: '数值' },
   percentage: { en: 'a percentage', zh: '百分比' },
   choice: { en: 'a choice of values', zh: '选项' },
+  text: { en: 'a text', zh: '文字' },
   judgement: { en: 'a judgement', zh: '酌情评分' },
 };
