@@ -81,6 +81,33 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
     'per-表扬 +2.5% of points up to 10% of points',
     '每表扬加分值的2.5%最多加分值的10%',
   ],
+  ['steps', 'per 5% 体检率 below 100% -0.5 full steps', '每5% 体检率低于100% 扣0.5分，不足不计'],
+  [
+    'steps, in one run',
+    'per 5% 体检率 below 100% -0.5, started steps',
+    '每5%体检率不足100%扣0.5分不足按一步计',
+  ],
+  [
+    'steps to a fact',
+    'per 0.1% 客诉率 "投诉占比" above 达标线 -2 cap 4 exact steps',
+    '每0.1个百分点 客诉率 “投诉占比” 高于 达标线 扣2分，按比例，最多扣4分',
+  ],
+  [
+    'steps in percentage points',
+    'per 5 percentage points 体检率 below 100% -1 nearest step unless 不可抗力',
+    '每5个百分点体检率低于100%扣1分，四舍五入计 除非 不可抗力',
+  ],
+  ['steps of cases', 'per 1 巡查 below 20 -0.5', '每1 巡查 少于20 扣0.5分'],
+  [
+    'steps on either side',
+    'per 0.5 含量 away from 7.5 -1 then -2 full steps',
+    '每0.5 含量偏离7.5 扣1分，再次扣2分，不足不计',
+  ],
+  [
+    'steps that take all',
+    'per 5% 体检率 below 100% -0.5 then -all full steps',
+    '每5% 体检率低于100% 扣0.5分，再次不得分，不足不计',
+  ],
   ['then all', 'per-未结案 -0.5 then -all unless a', '每未结案扣0.5分，再次不得分，除非 a'],
   ['then above an allowance', 'per-未结案 above 2 -1 then -2', '每未结案超过2扣1分再次扣2分'],
   [

@@ -49,6 +49,8 @@ export function stepsIn(
       return number.ceil();
     case 'nearest':
       return rounded(number, 'half-up', 0);
+    case 'exact':
+      return number;
     default:
       return assertNever(parts);
   }

@@ -57,7 +57,7 @@ const num: z.ZodType<Num> = z.lazy(() =>
       kind: z.literal('steps'),
       of: num,
       size: positive,
-      parts: z.enum(['full', 'started', 'nearest']),
+      parts: z.enum(['full', 'started', 'nearest', 'exact']),
     }),
     z.strictObject({ kind: z.literal('lateness'), fact: string, deadline, unit: latenessUnit }),
     z.strictObject({ kind: z.literal('each'), fact: string, amount: num, best: text }),

@@ -241,12 +241,12 @@ export type Num =
   /** The first so many of a number, and all of it where it is no more. */
   | { readonly kind: 'first'; readonly most: Amount; readonly of: Num }
   | { readonly kind: 'sum'; readonly of: readonly Num[] }
-  /** How many steps of one size; what is left of a step counts not at all, as one, or from a half on. */
+  /** How many steps of one size; what is left of a step counts not at all, as one, from a half on, or as it is. */
   | {
       readonly kind: 'steps';
       readonly of: Num;
       readonly size: Amount;
-      readonly parts: 'full' | 'started' | 'nearest';
+      readonly parts: 'full' | 'started' | 'nearest' | 'exact';
     }
   /** How long after its deadline something was submitted; nothing where it was in time or never came. */
   | {

@@ -202,7 +202,7 @@ export type Finding =
       readonly value: Amount | null;
       readonly unit: 'percent' | null;
       /** What is left of a step: not at all, as one, or from a half on. */
-      readonly parts: 'full' | 'started' | 'nearest';
+      readonly parts: 'full' | 'started' | 'nearest' | 'exact';
       readonly size: Amount;
       /** How far it is, in the unit of the size. */
       readonly distance: Amount;

@@ -54,4 +54,5 @@ const PARTS: Readonly<Record<Of<'steps'>['parts'], { readonly en: string; readon
     full: { en: 'full ones', zh: '满' },
     started: { en: 'started ones', zh: '起' },
     nearest: { en: 'to the nearest', zh: '四舍五入' },
+    exact: { en: 'and parts of one', zh: '按比例' },
   };

@@ -27,6 +27,10 @@ export function clauseKey(clause: Clause): string {
       return `by-${clause.effect.amount.fact.name.text}`;
     case 'judged':
       return `judged-${clause.fact.name.text}`;
+    case 'steps': {
+      const { size, fact, side, target } = clause;
+      return `per-${numberKey(size)}-${fact.name.text}${SIDES[side]}${allowanceKey(target)}`;
+    }
     case 'if':
       return `if-${conditionKey(clause.condition)}`;
     default:
@@ -34,6 +38,7 @@ export function clauseKey(clause: Clause): string {
   }
 }
 
+const SIDES = { below: '<', above: '>', away: '!=' } as const;
 /** `late-per-24-hours`, `late>4-days`. */
 function lateKey({ unit, beyond }: LateClause): string {
   if (unit !== null) return `late-per-${unit.size === '1' ? unit.unit : unitKey(unit)}`;

@@ -12,6 +12,7 @@ import { checkLateSteps } from './late-steps.ts';
 import { checkListed } from './listed.ts';
 import { noteUse } from './names.ts';
 import type { Scope } from './scope.ts';
+import { checkSteps } from './steps.ts';
 import { usesOf } from './uses.ts';
 
 export interface ClauseContext extends DateContext {
@@ -37,6 +38,8 @@ export function noteClauses(statements: readonly BodyStatement[], context: Claus
       noteAttributes(clause, scope, report);
     }
   }
+  // By now it is known which names are counts.
+  for (const clause of statements) if (clause.kind === 'steps') checkSteps(clause, context);
 }
 
 const SUBMISSION_WORDS = [...spellings('Missing', 'zh'), ...spellings('Late', 'zh')];
@@ -53,9 +56,10 @@ function checkCounted({ fact }: PerClause, { report }: DateContext): void {
 
 /** What follows the first case is of one sign with it, and follows something that is counted. */
 function checkThen(clause: Clause, { report }: DateContext): void {
-  const { amount, then } = clause.effect;
+  const { kind, effect } = clause;
+  const { amount, then } = effect;
   if (then === null || hasCases(clause)) return;
-  const counts = clause.kind === 'per' || (clause.kind === 'late' && clause.unit !== null);
+  const counts = kind === 'per' || kind === 'steps' || (kind === 'late' && clause.unit !== null);
   if (!counts) report(fault('then-without-count', then.range, {}));
   else if (amount.kind === 'all') report(fault('then-after-all', then.range, {}));
   else if (then.kind === 'listed') {
@@ -69,7 +73,7 @@ function checkThen(clause: Clause, { report }: DateContext): void {
 /** Only what is counted in steps leaves a part of one. */
 function checkParts(clause: Clause, { report }: DateContext): void {
   const { parts, partsRange } = clause.effect;
-  if (parts === null || partsRange === null) return;
+  if (clause.kind === 'steps' || parts === null || partsRange === null) return;
   if (clause.kind === 'late' && clause.unit !== null) return;
   report(fault('parts-without-steps', partsRange, { parts }));
 }
@@ -90,9 +94,18 @@ function checkAllowance({ allowance, effect }: PerClause, { report }: DateContex
 
 export function isClause(statement: BodyStatement): statement is Clause {
   const { kind } = statement;
-  if (kind === 'judged') return true;
-  return kind === 'late' || kind === 'missing' || kind === 'per' || kind === 'if' || kind === 'by';
+  return CLAUSE_KINDS.includes(kind);
 }
+
+const CLAUSE_KINDS: readonly BodyStatement['kind'][] = [
+  'late',
+  'missing',
+  'per',
+  'steps',
+  'if',
+  'by',
+  'judged',
+];
 
 /** Two clauses of one key would be one line of the ledger. */
 function checkTwin(clause: Clause, { scope, report }: ClauseContext): void {
@@ -143,7 +156,7 @@ function checkEffect({ kind, effect }: Clause, { report }: DateContext): void {
 }
 
 /** Whether the item is lost, at once or where there are two cases. */
-function takesAll({ amount, then }: EffectNode): boolean {
+export function takesAll({ amount, then }: EffectNode): boolean {
   return amount.kind === 'all' || then?.kind === 'all';
 }
 

@@ -36,6 +36,15 @@ function triggerUses(clause: Clause): readonly NamedUse[] {
       const counted = allowance?.kind === 'fact' ? [fact, allowance.fact] : [fact];
       return counted.map((fact) => ({ fact, use: 'count', values: [] }));
     }
+    case 'steps': {
+      const { size, fact, target } = clause;
+      const use =
+        target.kind === 'number' && !isWhole(target.number)
+          ? comparedAs(target.number)
+          : comparedAs(size);
+      const measured = target.kind === 'fact' ? [fact, target.fact] : [fact];
+      return measured.map((fact) => ({ fact, use, values: [] }));
+    }
     case 'if':
       return conditionUses(clause.condition);
     case 'judged':
@@ -65,6 +74,10 @@ function conditionUses(node: ConditionNode): readonly NamedUse[] {
     default:
       return assertNever(node);
   }
+}
+
+function isWhole(number: NumberNode): boolean {
+  return comparedAs(number) === 'whole';
 }
 
 function comparedAs({ percent, text }: NumberNode): Use {

@@ -23,6 +23,7 @@ import { desugarCondition, type FactOf } from './condition.ts';
 import { casesAre, priced } from './counted.ts';
 import { pricedLateness } from './lateness.ts';
 import { listedNum } from './listed.ts';
+import { pricedSteps, stepsAre } from './steps.ts';
 
 /** Where a clause stands: in which occurrence, if in any, and in which file. */
 export interface Place {
@@ -53,8 +54,9 @@ export function desugarClause(checked: CheckedClause, place: Place): readonly (L
     cap === null && upTo === null
       ? line
       : { kind: 'box', scope: 'clause', take: 'all', of: [line], ...bounds, cite };
-  if (node.kind !== 'per' || then?.kind !== 'all') return [own];
-  const again: Effect = { kind: 'set', when: casesAre('>=', '2', node, factOf), to: '0' };
+  if (then?.kind !== 'all' || (node.kind !== 'per' && node.kind !== 'steps')) return [own];
+  const when = node.kind === 'per' ? casesAre('>=', '2', node, factOf) : stepsAre(2, node, factOf);
+  const again: Effect = { kind: 'set', when, to: '0' };
   return [own, { ...line, id: `${line.id}/then`, effect: again }];
 }
 
@@ -109,6 +111,9 @@ function desugarEffect(checked: CheckedClause, place: Place): Effect {
     const points = canonicalAmount(amount.value.text);
     return { kind, amount: pricedLateness(node.unit, node.effect, points, late, clock) };
   }
+  if (node.kind === 'steps' && amount.kind === 'points') {
+    return { kind, amount: pricedSteps(node, canonicalAmount(amount.value.text), then, factOf) };
+  }
   if (node.kind !== 'per') {
     const otherwise: Num = { kind: 'constant', value: '0' };
     const when = trigger(checked, place);
@@ -150,6 +155,8 @@ function trigger({ node, scope }: CheckedClause, { occurrence, clock }: Place): 
       return { kind: 'all', of: [] };
     case 'per':
       return casesAre('>', '0', node, (name) => factIn(scope, occurrence, name));
+    case 'steps':
+      return stepsAre(1, node, (name) => factIn(scope, occurrence, name));
     default:
       return assertNever(node);
   }

@@ -1,5 +1,5 @@
 import type { Fact } from '@rubrica/evaluator';
-import type { Adjustment } from '../syntax/ast.ts';
+import type { Adjustment, NumberNode } from '../syntax/ast.ts';
 import type { KeywordName } from '../syntax/keywords.ts';
 import type { Parts } from '../syntax/part-words.ts';
 import type { Range } from '../syntax/range.ts';
@@ -29,6 +29,7 @@ export type Expected =
   | 'order'
   | 'parenthesis'
   | 'points'
+  | 'target'
   | 'text'
   | 'to'
   | 'total'
@@ -80,6 +81,7 @@ export interface FaultParams extends WarningParams {
   'then-after-all': Record<never, never>;
   /** `points` are those of the further cases; `null` where they take all. */
   'then-of-other-sign': { readonly first: '-' | '+'; readonly points: string | null };
+  'step-of-other-unit': { readonly size: NumberNode; readonly target: NumberNode };
   'parts-without-steps': { readonly parts: Parts };
   /** `amounts` are with their sign. */
   'lists-of-different-lengths': {
@@ -151,7 +153,7 @@ export interface FaultParams extends WarningParams {
   'bound-of-other-sign': { readonly bound: 'cap' | 'up to'; readonly limit: string };
   'bound-on-all': Record<never, never>;
   'floor-above-points': { readonly floor: string; readonly points: string };
-  'zero-amount': { readonly of: 'clause' | 'bound' };
+  'zero-amount': { readonly of: 'clause' | 'bound' | 'step' };
   'two-types': {
     readonly name: string;
     readonly one: FactUse | AttributeUse;

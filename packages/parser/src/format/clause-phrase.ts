@@ -7,6 +7,7 @@ import type {
   ItemFloorStatement,
   LateClause,
   PerClause,
+  StepsClause,
 } from '../syntax/ast.ts';
 import { PART_WORDS } from '../syntax/part-words.ts';
 import { adjustmentPhrase, highestPhrase } from './adjustment-phrase.ts';
@@ -44,6 +45,8 @@ function triggerPhrase(node: Clause, printing: Printing): Phrase {
       return [piece(word('Judged')), ...factPhrase(node.fact, printing)];
     case 'by':
       return [];
+    case 'steps':
+      return stepsPhrase(node, printing);
     case 'if':
       return [piece(word('If')), ...conditionPhrase(node.condition, printing)];
     default:
@@ -60,6 +63,24 @@ function allowancePhrase({ allowance }: PerClause, printing: Printing): Phrase {
   const number = numberText(allowance.number);
   return vocabulary === 'en' ? [piece(`${above} ${number}`)] : [touching(`${above}${number}`)];
 }
+
+/** `per 5% rate below 100%`, `每5% 合格率低于100%`. */
+function stepsPhrase(node: StepsClause, printing: Printing): Phrase {
+  const { size, spelledOut, fact, side, target } = node;
+  const { vocabulary, word } = printing.voice;
+  const inEnglish = vocabulary === 'en';
+  const blank = inEnglish ? ' ' : '';
+  const unit = spelledOut ? `${blank}${word('PercentagePoints')}` : '';
+  const step = `${word('Per')}${blank}${spelledOut ? size.text : numberText(size)}${unit}`;
+  const off = word(SIDES[side]);
+  const measured = [piece(step), ...factPhrase(fact, printing)];
+  if (target.kind === 'fact')
+    return [...measured, piece(off), ...factPhrase(target.fact, printing)];
+  const number = `${off}${blank}${numberText(target.number)}`;
+  return [...measured, inEnglish ? piece(number) : touching(number)];
+}
+
+const SIDES = { below: 'Below', above: 'Above', away: 'AwayFrom' } as const;
 
 /** Chinese puts the day first: `6月21日后报送扣2分`. */
 function latePhrase({ deadline }: LateClause, printing: Printing): Phrase {

@@ -91,6 +91,7 @@ function bodyElements(
       case 'late':
       case 'missing':
       case 'per':
+      case 'steps':
       case 'if':
       case 'by':
       case 'judged':

@@ -231,7 +231,14 @@ export interface SubmissionStatement extends Node, FactReference {
   readonly body: readonly BodyStatement[];
 }
 
-export type Clause = LateClause | MissingClause | PerClause | IfClause | ByClause | JudgedClause;
+export type Clause =
+  | LateClause
+  | MissingClause
+  | PerClause
+  | StepsClause
+  | IfClause
+  | ByClause
+  | JudgedClause;
 
 export interface LateClause extends Node {
   readonly kind: 'late';
@@ -264,6 +271,18 @@ export interface PerClause extends Node {
   readonly fact: FactReference;
   /** What is allowed, so that only what is above it counts; `null` where each counts. */
   readonly allowance: AllowanceNode | null;
+  readonly effect: EffectNode;
+}
+
+/** So much for each step by which a measure is off its target. */
+export interface StepsClause extends Node {
+  readonly kind: 'steps';
+  readonly size: NumberNode;
+  /** Whether the author wrote `percentage points` for `%`. */
+  readonly spelledOut: boolean;
+  readonly fact: FactReference;
+  readonly side: 'below' | 'above' | 'away';
+  readonly target: AllowanceNode;
   readonly effect: EffectNode;
 }
 

@@ -54,7 +54,7 @@ export class ClauseGrammar extends AdjustmentGrammar {
   });
 
   /** Allowance : Number | FactReference */
-  private readonly allowance = this.rule(
+  protected readonly allowance = this.rule(
     'allowance',
     (): AllowanceNode =>
       this.either<AllowanceNode>([

@@ -107,7 +107,7 @@ export abstract class ItemGrammar extends BlockGrammar {
       ),
   );
 
-  /** Clause : Late | LateInChinese | LateAfterDue | LateEach | Missing | Per | If | By | Judged */
+  /** Clause : Late | LateInChinese | LateAfterDue | LateEach | Missing | Counting | If | By | Judged */
   private readonly clause = this.rule(
     'clause',
     (): BodyStatement =>
@@ -117,7 +117,7 @@ export abstract class ItemGrammar extends BlockGrammar {
         { ALT: () => this.SUBRULE(this.lateAfterDue) },
         { ALT: () => this.SUBRULE(this.lateEach) },
         { ALT: () => this.SUBRULE(this.missing) },
-        { ALT: () => this.SUBRULE(this.per) },
+        { ALT: () => this.SUBRULE(this.counting) },
         { ALT: () => this.SUBRULE(this.if) },
         { ALT: () => this.SUBRULE(this.by) },
         { ALT: () => this.SUBRULE(this.judged) },

@@ -216,6 +216,12 @@ export const KEYWORDS = {
     also: { zh: ['超过', '多于', '大于'] },
     about: 'the same as >; behind `per-NAME`, only what is above it counts',
   },
+  AwayFrom: { en: 'away from', zh: '偏离', about: 'in steps: how far from it on either side' },
+  PercentagePoints: {
+    en: 'percentage points',
+    zh: '个百分点',
+    about: 'the same as % of a step: per 5 percentage points',
+  },
   Deduct: { en: '-', zh: '扣', also: { zh: ['扣除'] }, about: 'takes points' },
   Add: { en: '+', zh: '加', about: 'gives points' },
   All: { en: '-all', zh: '不得分', about: 'the item scores 0, whatever else holds' },

@@ -27,6 +27,7 @@ export function matchWord(text: string, offset: number): Match {
   return (
     at(KEYWORD_BEFORE_NUMBER, text, offset) ??
     at(QUARTER, text, offset) ??
+    (followsDigit(text, offset) ? at(PERCENTAGE_POINTS, text, offset) : null) ??
     (followsDay(text, offset) ? at(ORDER_WORD, text, offset) : null) ??
     at(WORD, text, offset)
   );
@@ -35,6 +36,10 @@ export function matchWord(text: string, offset: number): Match {
 /** Any one character, for what belongs to no word of the language. */
 export function matchAny(text: string, offset: number): Match {
   return [String.fromCodePoint(present(text.codePointAt(offset), 'there is a character'))];
+}
+
+function followsDigit(text: string, offset: number): boolean {
+  return /\d[ \t]*$/.test(text.slice(Math.max(0, offset - 3), offset));
 }
 
 function followsDay(text: string, offset: number): boolean {
@@ -63,7 +68,7 @@ const BREAK = [
   `${oneOf(['Deduct', 'Add'])}${OF_POINTS}${NUMBERS}[ \\t]*${UNIT}`,
   `${oneOf(['Gives'])}[ \\t]*-?${NUMBER}[ \\t]*${UNIT}`,
   `${oneOf(['Cap', 'UpTo', 'ItemCap', 'Extra'])}${OF_POINTS}\\d`,
-  `${oneOf(['AtLeast', 'AtMost', 'Below', 'Above'])}[ \\t]*-?\\d`,
+  `${oneOf(['AtLeast', 'AtMost', 'Below', 'Above', 'AwayFrom'])}[ \\t]*-?\\d`,
   `${oneOf(['All'])}${NO_NAME}`,
   `${anyOf([...ORDER_WORDS.Doubled, ...ORDER_WORDS.Halved, ...ORDER_WORDS.Waived])}${NO_NAME}`,
   HIGHEST,
@@ -76,10 +81,12 @@ const WORD = new RegExp(`\\p{L}${NAME_CHARACTER}*(?:[-.·]${NAME_CHARACTER}+)*`,
 
 const KEYWORD_BEFORE_NUMBER = new RegExp(
   [
+    // The size of a step: `每|5%`, `每|5个百分点`, `每|10 分贝`; `每5次迟报` stays whole.
+    `${oneOf(['Per'])}(?=[ \\t]*${NUMBER}[ \\t]*(?:%|${oneOf(['PercentagePoints'])}|${NO_NAME}))`,
     // The number of a comparison ends where a verb with its own begins: `超过5|加0.5分`.
-    `${oneOf(['AtLeast', 'AtMost', 'Below', 'Above'])}(?=${NUMBER}(?:${BREAK}))`,
+    `${oneOf(['AtLeast', 'AtMost', 'Below', 'Above', 'AwayFrom'])}(?=${NUMBER}(?:${BREAK}))`,
     // A run is not cut within `不低于 95%`.
-    `${oneOf(['AtLeast', 'AtMost', 'Below', 'Above'])}(?=[ \\t]+-?\\d)`,
+    `${oneOf(['AtLeast', 'AtMost', 'Below', 'Above', 'AwayFrom'])}(?=[ \\t]+-?\\d)`,
     `${oneOf(KEYWORD_NAMES.filter((name) => name !== 'Per'))}(?=\\d[\\d.]*(?:[-年月日号%]|${UNIT}|${oneOf(['Decimals'])}|${NO_NAME}))`,
     `${oneOf(['Cap', 'UpTo', 'ItemCap', 'Extra'])}(?=[ \\t]*\\d)`,
     // A score below zero is no name with a dash: `得|-3分`.
@@ -96,6 +103,9 @@ const KEYWORD_BEFORE_NUMBER = new RegExp(
 
 /** A quarter's name ends where what happened in it begins: `第一季度|未报送`. */
 const QUARTER = /第[一二三四1-4]季度/uy;
+
+/** Behind the size of a step its unit ends where a name begins: `每5|个百分点|体检率`. */
+const PERCENTAGE_POINTS = new RegExp(oneOf(['PercentagePoints']), 'uy');
 
 /** Behind a day a word order begins, and the run ends with it: `6月21日|前报送|不扣分`. */
 const ORDER_WORD = new RegExp(

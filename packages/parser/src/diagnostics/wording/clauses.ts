@@ -54,8 +54,11 @@ export const CLAUSES = {
     }),
   },
   'zero-amount': {
-    en: ({ of }) =>
-      of === 'clause'
+    en: ({ of }) => {
+      if (of === 'step') {
+        return { message: 'nothing is counted in steps of 0', help: 'write the size of a step' };
+      }
+      return of === 'clause'
         ? {
             message: 'a clause of 0 points changes nothing',
             help: 'write its points, or delete it',
@@ -63,11 +66,14 @@ export const CLAUSES = {
         : {
             message: 'with a limit of 0 points nothing counts',
             help: 'write the limit, or delete it',
-          },
-    zh: ({ of }) =>
-      of === 'clause'
+          };
+    },
+    zh: ({ of }) => {
+      if (of === 'step') return { message: '一步为 0，则无从计步', help: '请写明每一步的大小' };
+      return of === 'clause'
         ? { message: '0 分的条款不起作用', help: '请写明分数，或删去这一条款' }
-        : { message: '上限为 0 分，则什么也不计', help: '请写明上限，或删去' },
+        : { message: '上限为 0 分，则什么也不计', help: '请写明上限，或删去' };
+    },
   },
   'bound-of-other-sign': {
     en: ({ bound, limit }) =>

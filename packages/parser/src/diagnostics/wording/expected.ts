@@ -144,6 +144,16 @@ export const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, Missi
     en: { what: '`points`', help: 'write `points` behind the number, as `5 points`' },
     zh: { what: '`分`', help: '请在数后写 `分`，如 `5分`' },
   },
+  target: {
+    en: {
+      what: '`below`, `above` or `away from`',
+      help: 'write the target behind the name, as `below 100%` or `above target`',
+    },
+    zh: {
+      what: '`低于`、`高于` 或 `偏离`',
+      help: '请在名称后写明目标，如 `低于100%`、`高于 达标线`',
+    },
+  },
   text: {
     en: { what: 'a text between quotes', help: 'put it between quotes, as `"6月21日"`' },
     zh: { what: '引号内的文字', help: '请放在引号内，如 `"6月21日"`' },

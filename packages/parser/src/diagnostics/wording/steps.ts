@@ -1,21 +1,38 @@
+import type { NumberNode } from '../../syntax/ast.ts';
 import { KEYWORDS, type Vocabulary } from '../../syntax/keywords.ts';
 import { PART_WORDS, type Parts } from '../../syntax/part-words.ts';
 import type { Wordings } from './wording.ts';
 
 /** What is wrong with what is counted in steps. */
 export const STEPS = {
+  'step-of-other-unit': {
+    en: ({ size, target }) => ({
+      message: `the step \`${numberText(size)}\` and the target \`${numberText(target)}\` are not of one unit`,
+      help: `write \`${numberText({ ...target, percent: size.percent })}\``,
+      other: 'the step',
+    }),
+    zh: ({ size, target }) => ({
+      message: `每一步 \`${numberText(size)}\` 与目标 \`${numberText(target)}\` 单位不同`,
+      help: `请写 \`${numberText({ ...target, percent: size.percent })}\``,
+      other: '每一步在这里',
+    }),
+  },
   'parts-without-steps': {
     en: ({ parts }) => ({
       message: `\`${partsWord(parts, 'en')}\` is about what is left of a step, and nothing here is counted in steps`,
-      help: 'delete it',
+      help: 'delete it, or count in steps, as `per 5% rate below 100% -0.5 full steps`',
     }),
     zh: ({ parts }) => ({
       message: `\`${partsWord(parts, 'zh')}\` 说的是不足一步的部分，而这一条款不按步计`,
-      help: '请删去',
+      help: '请删去，或改为按步计，如 `每5% 合格率低于100% 扣0.5分，不足不计`',
     }),
   },
 } satisfies Partial<Wordings>;
 
 function partsWord(parts: Parts, vocabulary: Vocabulary): string {
   return KEYWORDS[PART_WORDS[parts]][vocabulary];
+}
+
+function numberText({ text, percent }: Pick<NumberNode, 'text' | 'percent'>): string {
+  return `${text}${percent ? '%' : ''}`;
 }

@@ -1,0 +1,70 @@
+import type { AllowanceNode, BodyStatement, NumberNode, StepsClause } from './ast.ts';
+import { LateGrammar } from './late-grammar.ts';
+import { K, NumberLiteral } from './tokens.ts';
+
+/** Clauses that count how many steps a measure is off its target. */
+export class StepsGrammar extends LateGrammar {
+  /** Steps : "per" StepSize FactReference Target Effect */
+  private readonly steps = this.rule('steps', (): BodyStatement => {
+    const first = this.CONSUME(K.Per);
+    const { size, spelledOut } = this.SUBRULE(this.stepSize);
+    const fact = this.SUBRULE(this.factReference);
+    const { side, target } = this.SUBRULE(this.target);
+    const effect = this.SUBRULE(this.effect);
+    return {
+      kind: 'steps',
+      size,
+      spelledOut,
+      fact,
+      side,
+      target,
+      effect,
+      range: this.since(first),
+    };
+  });
+
+  /** StepSize : Number | digits "percentage points" */
+  private readonly stepSize = this.rule(
+    'stepSize',
+    (): Pick<StepsClause, 'size' | 'spelledOut'> => {
+      const number = this.SUBRULE(this.number);
+      const spelledOut = this.OPTION(() => this.CONSUME(K.PercentagePoints)) !== undefined;
+      const size: NumberNode = spelledOut
+        ? { ...number, percent: true, range: this.sinceNode(number) }
+        : number;
+      return { size, spelledOut };
+    },
+  );
+
+  /** Target : ("below" | "above" | "away from") Allowance */
+  private readonly target = this.rule(
+    'target',
+    (): { readonly side: StepsClause['side']; readonly target: AllowanceNode } => {
+      const side = this.either<StepsClause['side']>([
+        { ALT: () => this.CONSUME(K.Below) && 'below' },
+        { ALT: () => this.CONSUME(K.Above) && 'above' },
+        { ALT: () => this.CONSUME(K.AwayFrom) && 'away' },
+      ]);
+      return { side, target: this.SUBRULE(this.allowance) };
+    },
+    'target',
+  );
+
+  /** Counting : Per | Steps */
+  protected readonly counting = this.rule(
+    'counting',
+    (): BodyStatement =>
+      this.OR({
+        // A number behind `per` is the size of a step; whatever else should have been a name.
+        MAX_LOOKAHEAD: 1,
+        IGNORE_AMBIGUITIES: true,
+        DEF: [
+          {
+            GATE: () => this.LA(2).tokenType === NumberLiteral,
+            ALT: () => this.SUBRULE(this.steps),
+          },
+          { ALT: () => this.SUBRULE(this.per) },
+        ],
+      }),
+  );
+}
