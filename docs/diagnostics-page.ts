@@ -1,6 +1,7 @@
 import type { Language } from '@rubrica/evaluator';
 import { check, type Diagnostic, decode, renderDiagnostic } from '@rubrica/parser';
 import { IGNORABLE } from '../packages/parser/src/diagnostics/catalogue.ts';
+import { BLOCKS } from '../packages/parser/src/diagnostics/wording/blocks.ts';
 import { CASES } from '../packages/parser/src/diagnostics/wording/cases.ts';
 import { CLAUSES } from '../packages/parser/src/diagnostics/wording/clauses.ts';
 import { DEADLINES } from '../packages/parser/src/diagnostics/wording/deadlines.ts';
@@ -21,6 +22,7 @@ const GROUPS: readonly (readonly [heading: string, codes: object])[] = [
   ['The rubric as a whole', RUBRIC],
   ['Clauses', { ...CLAUSES, ...LISTS, ...CASES, ...JUDGEMENTS }],
   ['Steps', STEPS],
+  ['Blocks of clauses', BLOCKS],
   ['Deadlines', DEADLINES],
   ['Lateness and times of day', LATENESS],
   ['Facts', FACTS],

@@ -66,6 +66,7 @@ test('the page of the grammar is what the grammar says of itself', () => {
   const files = [
     '',
     'item-',
+    'block-heading-',
     'steps-',
     'clause-',
     'late-',

@@ -48,6 +48,9 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'case-incomplete': item('  per-petition by level county, city -1, -2\n  example petition 2 => 3'),
   'too-many-cases': item('  per-sanction -2, doubled if leader\n  example sanction 1001 => 0'),
   'per-submission': item('  每次未报送扣1分'),
+  'not-in-block': item('  highest of {\n    per-award +1\n    item cap 2\n  }'),
+  'two-signs': item('  highest of { per-award +1, per-hazard -1 }'),
+  'all-in-block': item('  highest of { per-gap -1, per-hazard -all }'),
   'unclosed-brace': 'group 4 "Records" {\nitem 1 "Reports" 5 points\n  missing -5\n'.replace(
     /^/,
     HEADER,

@@ -65,6 +65,10 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['then +2', 'then -2'],
     ['then +2', '再次扣2分'],
   ],
+  'all-in-block': [
+    ['per-hazard -all', 'per-hazard -2'],
+    ['per-hazard -all', 'per-hazard 扣2分'],
+  ],
   'a bonus and then nothing': [
     ['再次不得分', 'then +1'],
     ['再次不得分', '再次加1分'],

@@ -61,7 +61,7 @@ export interface CheckedExtra {
   readonly range: Range;
 }
 
-export type CheckedPart = CheckedClause | CheckedRepetition;
+export type CheckedPart = CheckedClause | CheckedRepetition | CheckedChoice;
 
 export interface CheckedClause {
   readonly kind: 'clause';
@@ -77,5 +77,14 @@ export interface CheckedClause {
 export interface CheckedRepetition {
   readonly kind: 'repetition';
   readonly occurrences: readonly Occurrence[];
-  readonly clauses: readonly CheckedClause[];
+  readonly parts: readonly CheckedPart[];
+}
+
+/** Parts of which one counts. */
+export interface CheckedChoice {
+  readonly kind: 'choice';
+  readonly take: 'highest' | 'lowest' | 'first';
+  readonly parts: readonly CheckedPart[];
+  /** The citation before the block. */
+  readonly cite: string | null;
 }

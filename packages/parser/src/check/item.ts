@@ -2,7 +2,9 @@ import { type Amount, canonicalAmount, compareAmounts } from '@rubrica/evaluator
 import { type Code, type Fault, fault } from '../diagnostics/fault.ts';
 import { present } from '../invariant.ts';
 import type { BodyStatement, EveryStatement, ItemStatement, NumberNode } from '../syntax/ast.ts';
+import { isBlock, unfolded } from '../syntax/blocks.ts';
 import type { KeywordName } from '../syntax/keywords.ts';
+import { checkBlock } from './blocks.ts';
 import type { Calendar } from './calendar.ts';
 import type { CheckedCap, CheckedExtra, CheckedItem } from './checked.ts';
 import { isZero, noteClauses } from './clauses.ts';
@@ -46,7 +48,7 @@ export function checkItem(node: ItemStatement, context: ItemContext): ItemScopes
 
   const own = newScope(shared, { item: id, unit: null, occurrences: null });
   noteBody(body, own, within);
-  if (!broken) checkLateness(body, own, within);
+  if (!broken) checkLateness(unfolded(body), own, within);
   const submissions = noteSubmissions(body, own, within);
   if (!broken) {
     for (const [statement, scope] of submissions) {
@@ -63,7 +65,7 @@ export function checkItem(node: ItemStatement, context: ItemContext): ItemScopes
     for (const block of of) noteRepetition(block, scope, within);
     if (!broken)
       checkLateness(
-        of.flatMap((block) => block.body),
+        of.flatMap((block) => unfolded(block.body)),
         scope,
         within,
       );
@@ -99,8 +101,9 @@ const LEAVES_FACTS_OPEN: readonly Code[] = ['two-types', 'value-not-declared'];
 function noteBody(body: readonly BodyStatement[], scope: Scope, context: ItemContext): void {
   for (const statement of body) {
     if (statement.kind === 'fact') declareFact(scope, statement, context.report);
+    else if (isBlock(statement)) checkBlock(statement, context.report);
   }
-  noteClauses(body, { ...context, scope });
+  noteClauses(unfolded(body), { ...context, scope });
 }
 
 function noteRepetition({ body }: EveryStatement, scope: Scope, context: ItemContext): void {

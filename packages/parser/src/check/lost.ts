@@ -1,4 +1,5 @@
 import type { BodyStatement, Lost, RubricStatement } from '../syntax/ast.ts';
+import { isBlock } from '../syntax/blocks.ts';
 import type { KeywordName } from '../syntax/keywords.ts';
 
 /**
@@ -40,7 +41,7 @@ function inside(statements: readonly RubricStatement[]): readonly Lost[] {
 function lostIn(body: readonly BodyStatement[]): readonly Lost[] {
   return body.flatMap((statement) => {
     if (statement.kind === 'lost') return [statement];
-    const isBlock = statement.kind === 'every' || statement.kind === 'submission';
-    return isBlock ? lostIn(statement.body) : [];
+    const holds = isBlock(statement) || statement.kind === 'submission';
+    return holds ? lostIn(statement.body) : [];
   });
 }

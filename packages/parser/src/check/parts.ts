@@ -1,5 +1,6 @@
-import { present } from '../invariant.ts';
-import type { BodyStatement, Clause } from '../syntax/ast.ts';
+import { assertNever, present } from '../invariant.ts';
+import type { BlockStatement, BodyStatement, Clause } from '../syntax/ast.ts';
+import { isBlock } from '../syntax/blocks.ts';
 import type { CheckedClause, CheckedPart } from './checked.ts';
 import { clauseKey } from './clause-key.ts';
 import { isClause } from './clauses.ts';
@@ -12,26 +13,51 @@ export function partsOf(
   own: Scope,
   repetitions: readonly Scope[],
   submissions: SubmissionScopes,
+  outer: string | null = null,
 ): readonly CheckedPart[] {
-  return withCitations(body, null).flatMap(({ statement, cite }): readonly CheckedPart[] => {
+  return withCitations(body, outer).flatMap(({ statement, cite }): readonly CheckedPart[] => {
     if (isClause(statement)) return [checkedClause(statement, cite, own)];
     if (statement.kind === 'submission') {
       const scope = present(submissions.get(statement), 'each submission has its scope');
-      return withCitations(statement.body, cite).flatMap((inner) =>
-        isClause(inner.statement) ? [checkedClause(inner.statement, inner.cite, scope)] : [],
-      );
+      return partsOf(statement.body, scope, [], submissions, cite);
     }
-    if (statement.kind !== 'every') return [];
-    const scope = present(
-      repetitions.find(({ unit }) => unit === statement.unit),
-      'each unit of repetition has its scope',
-    );
-    const clauses = withCitations(statement.body, cite).flatMap((inner) =>
-      isClause(inner.statement) ? [checkedClause(inner.statement, inner.cite, scope)] : [],
-    );
-    const occurrences = present(scope.occurrences, 'a repetition has occurrences');
-    return [{ kind: 'repetition', occurrences, clauses }];
+    return isBlock(statement) ? checkedBlock(statement, cite, own, repetitions, submissions) : [];
   });
+}
+
+function checkedBlock(
+  node: BlockStatement,
+  cite: string | null,
+  own: Scope,
+  repetitions: readonly Scope[],
+  submissions: SubmissionScopes,
+): readonly CheckedPart[] {
+  switch (node.kind) {
+    case 'choice':
+      return [
+        {
+          kind: 'choice',
+          take: node.take,
+          parts: partsOf(node.body, own, [], submissions, cite),
+          cite,
+        },
+      ];
+    case 'every': {
+      const scope = repetitions.find(({ unit }) => unit === node.unit);
+      // Inside another block it has none, and has been reported.
+      if (scope === undefined) return [];
+      const occurrences = present(scope.occurrences, 'a repetition has occurrences');
+      return [
+        {
+          kind: 'repetition',
+          occurrences,
+          parts: partsOf(node.body, scope, [], submissions, cite),
+        },
+      ];
+    }
+    default:
+      return assertNever(node);
+  }
 }
 
 /** Each statement with the citation that governs it. */

@@ -1,4 +1,5 @@
 import {
+  type Amount,
   type Box,
   type Condition,
   canonicalAmount,
@@ -27,6 +28,8 @@ import { pricedSteps, stepsAre } from './steps.ts';
 
 /** Where a clause stands: in which occurrence, if in any, and in which file. */
 export interface Place {
+  /** What a percentage of points is of. */
+  readonly points: Amount;
   readonly occurrence: string | null;
   readonly spanOf: (range: Range) => Span;
   readonly clock: Clock;

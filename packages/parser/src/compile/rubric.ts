@@ -1,5 +1,4 @@
 import {
-  type Box,
   canonicalAmount,
   type Extra,
   hashText,
@@ -14,8 +13,8 @@ import type { CheckedItem, CheckedRubric } from '../check/checked.ts';
 import type { Clock } from '../check/cut-off.ts';
 import { present } from '../invariant.ts';
 import type { Range } from '../syntax/range.ts';
-import { desugarClause, desugarExtra } from './clause.ts';
-import { inPoints } from './share.ts';
+import type { Place } from './clause.ts';
+import { desugarExtras, desugarParts } from './parts.ts';
 
 /** Desugars a checked rubric to the core; the only place where the surface language ends. */
 export function desugarRubric(
@@ -56,22 +55,8 @@ export function desugarRubric(
 }
 
 function desugarItem(item: CheckedItem, spanOf: (range: Range) => Span, clock: Clock): Item {
-  const of = item.parts.flatMap((part): Box['of'] => {
-    if (part.kind === 'clause') {
-      return desugarClause(inPoints(part, item.points), { occurrence: null, spanOf, clock });
-    }
-    return part.occurrences.map(({ id }) => ({
-      kind: 'box',
-      scope: 'occurrence',
-      take: 'all',
-      of: part.clauses.flatMap((clause) =>
-        desugarClause(inPoints(clause, item.points), { occurrence: id, spanOf, clock }),
-      ),
-      cap: null,
-      upTo: null,
-      cite: null,
-    }));
-  });
+  const place: Place = { occurrence: null, spanOf, clock, points: item.points };
+  const of = desugarParts(item.parts, place);
   const { cap } = item;
   return {
     id: item.id,
@@ -90,7 +75,7 @@ function desugarItem(item: CheckedItem, spanOf: (range: Range) => Span, clock: C
       upTo: null,
       cite: cap?.cite ?? null,
     },
-    extras: extrasOf(item, spanOf, clock),
+    extras: extrasOf(item, place),
     standard: item.standard,
     timing: item.timing,
     span: spanOf(item.node.range),
@@ -98,23 +83,13 @@ function desugarItem(item: CheckedItem, spanOf: (range: Range) => Span, clock: C
 }
 
 /** What the total loses beside the item's own points, clause by clause, and where the item is at its floor. */
-function extrasOf(
-  item: CheckedItem,
-  spanOf: (range: Range) => Span,
-  clock: Clock,
-): readonly Extra[] {
+function extrasOf(item: CheckedItem, place: Place): readonly Extra[] {
   const { id, parts, exhausted } = item;
-  const ofClauses = parts.flatMap((part): readonly Extra[] => {
-    if (part.kind === 'clause') return desugarExtra(part, { occurrence: null, spanOf, clock });
-    return part.occurrences.flatMap((occurrence) =>
-      part.clauses.flatMap((clause) =>
-        desugarExtra(clause, { occurrence: occurrence.id, spanOf, clock }),
-      ),
-    );
-  });
+  const ofClauses = desugarExtras(parts, place);
   if (exhausted === null) return ofClauses;
   const { amount, cite, range } = exhausted;
-  return [...ofClauses, { id: `${id}/exhausted`, when: null, amount, cite, span: spanOf(range) }];
+  const span = place.spanOf(range);
+  return [...ofClauses, { id: `${id}/exhausted`, when: null, amount, cite, span }];
 }
 
 /** What items lose is taken from the number, which bounds the total; a sum needs no bounds of its own. */

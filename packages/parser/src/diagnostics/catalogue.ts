@@ -1,4 +1,5 @@
 import type { Code } from './fault.ts';
+import { BLOCKS } from './wording/blocks.ts';
 import { CASES } from './wording/cases.ts';
 import { CLAUSES } from './wording/clauses.ts';
 import { DEADLINES } from './wording/deadlines.ts';
@@ -25,6 +26,7 @@ const ERRORS = {
   ...STEPS,
   ...CASES,
   ...JUDGEMENTS,
+  ...BLOCKS,
   ...DEADLINES,
   ...LATENESS,
   ...FACTS,

@@ -110,6 +110,9 @@ export interface FaultParams extends WarningParams {
   'highest-without-cases': Record<never, never>;
   'attribute-compared': { readonly name: string };
   'per-submission': { readonly name: string; readonly word: string };
+  'not-in-block': { readonly keyword: KeywordName };
+  'two-signs': { readonly sign: '-' | '+' };
+  'all-in-block': Record<never, never>;
   'unclosed-brace': Record<never, never>;
   'stray-brace': Record<never, never>;
   'stray-block': Record<never, never>;

@@ -1,14 +1,14 @@
 import { assertNever } from '../invariant.ts';
 import type {
+  BlockStatement,
   BodyStatement,
   Braces,
-  EveryStatement,
   GroupStatement,
   ItemStatement,
   RubricStatement,
   SubmissionStatement,
 } from '../syntax/ast.ts';
-import type { KeywordName } from '../syntax/keywords.ts';
+import { blockKeyword } from '../syntax/blocks.ts';
 import type { Range } from '../syntax/range.ts';
 import { boundPhrase, clausePhrase, exhaustedPhrase, floorPhrase } from './clause-phrase.ts';
 import { factPhrase } from './condition-phrase.ts';
@@ -73,7 +73,8 @@ function bodyElements(
       case 'lost':
         return [kept(node.range, level)];
       case 'every':
-        return whole(node, level, source, everyElements(node, level, source));
+      case 'choice':
+        return whole(node, level, source, innerElements(node, level, source));
       case 'submission':
         return whole(node, level, source, submissionElements(node, level, source));
       case 'example':
@@ -172,11 +173,10 @@ function blockElements(
   );
 }
 
-function everyElements(node: EveryStatement, level: number, source: Source) {
+function innerElements(node: BlockStatement, level: number, source: Source) {
   const body = bodyElements(node.body, level + 1, source);
-  const keyword: KeywordName = node.unit === 'quarter' ? 'EveryQuarter' : 'EveryMonth';
   return braced(node.range.start, node.braces, body, level, source, ({ voice }) => [
-    piece(voice.word(keyword)),
+    piece(voice.word(blockKeyword(node))),
   ]);
 }
 

@@ -24,6 +24,7 @@ function ownRanges(node: RubricStatement | BodyStatement): readonly Range[] {
       return [{ start, end: node.headingRange.end }, ...node.body.flatMap(ownRanges)];
     case 'every':
     case 'submission':
+    case 'choice':
       return [{ start, end: node.braces.open.end }, ...node.body.flatMap(ownRanges)];
     case 'stray':
       return ownRanges(node.statement);

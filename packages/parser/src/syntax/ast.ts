@@ -168,7 +168,7 @@ export type BodyStatement =
   | TimingStatement
   | FactStatement
   | DueStatement
-  | EveryStatement
+  | BlockStatement
   | SubmissionStatement
   | Clause
   | ItemCapStatement
@@ -217,12 +217,31 @@ export interface MonthDayNode extends Node {
   readonly monthOfQuarter: 1 | 2 | 3 | null;
 }
 
-export interface EveryStatement extends Node {
-  readonly kind: 'every';
+/** Statements between braces inside an item; the kinds of blocks differ in what they make of them. */
+export type BlockStatement = EveryStatement | ChoiceStatement;
+
+interface Block extends Node {
   readonly braces: Braces;
-  readonly unit: 'quarter' | 'month';
   readonly body: readonly BodyStatement[];
 }
+
+/** Statements that apply to each quarter or month by itself. */
+export interface EveryStatement extends Block {
+  readonly kind: 'every';
+  readonly unit: 'quarter' | 'month';
+}
+
+/** Clauses of which one counts. */
+export interface ChoiceStatement extends Block {
+  readonly kind: 'choice';
+  readonly take: 'highest' | 'lowest' | 'first';
+}
+
+/** How a block begins; its statements follow. */
+export type BlockHeading = { readonly range: Range } & (
+  | Pick<EveryStatement, 'kind' | 'unit'>
+  | Pick<ChoiceStatement, 'kind' | 'take'>
+);
 
 /** One of several submissions of an item, with its own deadline. */
 export interface SubmissionStatement extends Node, FactReference {

@@ -8,7 +8,8 @@ import type {
   NumberNode,
   RubricStatement,
 } from './ast.ts';
-import { BlockGrammar, isIndented } from './block-grammar.ts';
+import { isIndented } from './block-grammar.ts';
+import { BlockHeadingGrammar } from './block-heading-grammar.ts';
 import { keywordOf } from './impasse.ts';
 import { KEYWORD_NAMES, startsStatement } from './keywords.ts';
 import { citationText } from './literals.ts';
@@ -17,7 +18,7 @@ import { Citation, Comma, DottedId, K, NumberLiteral, Stray } from './tokens.ts'
 import { unknownWord } from './unknown-word.ts';
 
 /** Items, and the statements that they are made of. */
-export abstract class ItemGrammar extends BlockGrammar {
+export abstract class ItemGrammar extends BlockHeadingGrammar {
   /** What stands outside the items alone. */
   protected abstract readonly rubricOnly: ParserMethod<[], RubricStatement>;
 
@@ -84,7 +85,7 @@ export abstract class ItemGrammar extends BlockGrammar {
     },
   );
 
-  /** BodyStatement : Citation | Standard | Timing | Fact | Due | Every | Submission | Clause | ItemCap | ItemFloor | Exhausted | Example */
+  /** BodyStatement : Citation | Standard | Timing | Fact | Due | Block | Submission | Clause | ItemCap | ItemFloor | Exhausted | Example */
   protected readonly bodyStatement = this.rule(
     'bodyStatement',
     (): BodyStatement =>
@@ -95,7 +96,7 @@ export abstract class ItemGrammar extends BlockGrammar {
           { ALT: () => this.SUBRULE(this.timing) },
           { ALT: () => this.SUBRULE(this.fact) },
           { ALT: () => this.SUBRULE(this.due) },
-          { ALT: () => this.SUBRULE(this.every) },
+          { ALT: () => this.SUBRULE(this.block) },
           { ALT: () => this.SUBRULE(this.submission) },
           { ALT: () => this.SUBRULE(this.clause) },
           { ALT: () => this.SUBRULE(this.itemCap) },
@@ -186,21 +187,18 @@ export abstract class ItemGrammar extends BlockGrammar {
     'extra',
   );
 
-  /** Every : ("every quarter" | "every month") "{" Body "}" */
-  private readonly every = this.rule('every', (): BodyStatement => {
-    const first = this.OR([
-      { ALT: () => this.CONSUME(K.EveryQuarter) },
-      { ALT: () => this.CONSUME(K.EveryMonth) },
-    ]);
+  /** Block : BlockHeading "{" Body "}" */
+  private readonly block = this.rule('block', (): BodyStatement => {
+    const first = this.LA(1);
+    const heading = this.SUBRULE(this.blockHeading);
     const open = this.SUBRULE(this.blockStart);
     if (open === undefined) this.reportNoBrace();
     const body = this.SUBRULE(this.body, { ARGS: [first, open !== undefined] });
     const braces = this.SUBRULE(this.blockEnd, { ARGS: [first, open, open !== undefined] });
     const range = this.since(first);
-    // Where a brace is not there, what was meant to be repeated is not known.
-    if (!braces?.close) return { kind: 'lost', keyword: 'EveryQuarter', range };
-    const unit = first.tokenType === K.EveryQuarter ? 'quarter' : 'month';
-    return { kind: 'every', unit, braces, body, range };
+    // Where a brace is not there, what was meant to stand inside is not known.
+    if (!braces?.close) return { kind: 'lost', keyword: keywordOf(first), range };
+    return { ...heading, braces, body, range };
   });
 
   /** Submission : "submission" FactReference "{" Body "}" */

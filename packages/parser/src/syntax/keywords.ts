@@ -115,6 +115,27 @@ export const KEYWORDS = {
     starts: 'body',
     about: 'one of several submissions of an item; a keyword where a statement begins, else a name',
   },
+  HighestOf: {
+    en: 'highest of',
+    zh: '就高',
+    also: { zh: ['取最高', '从高'] },
+    starts: 'body',
+    about: 'clauses of which only the one that comes to most counts',
+  },
+  LowestOf: {
+    en: 'lowest of',
+    zh: '就低',
+    also: { zh: ['取最低', '从低'] },
+    starts: 'body',
+    about: 'clauses of which only the one that comes to least counts',
+  },
+  FirstOf: {
+    en: 'first of',
+    zh: '只计首条',
+    also: { zh: ['取首条'] },
+    starts: 'body',
+    about: 'clauses of which only the first that applies counts',
+  },
   Due: {
     en: 'due',
     zh: '截止',

@@ -9,6 +9,7 @@ import type {
   NumberNode,
   RubricStatement,
 } from '../syntax/ast.ts';
+import { isBlock } from '../syntax/blocks.ts';
 import type { Range } from '../syntax/range.ts';
 
 /** An item of which nothing was lost. */
@@ -43,16 +44,14 @@ export function pointsOf({ whole, points }: ItemStatement): NumberNode | null {
 
 function clausesIn(body: readonly BodyStatement[]): readonly Clause[] {
   return body.flatMap((statement) => {
-    if (statement.kind === 'every' || statement.kind === 'submission') {
-      return clausesIn(statement.body);
-    }
+    if (isBlock(statement) || statement.kind === 'submission') return clausesIn(statement.body);
     return isClause(statement) ? [statement] : [];
   });
 }
 
 function factsIn(body: readonly BodyStatement[]): readonly string[] {
   return body.flatMap((statement) => {
-    if (statement.kind === 'every') return factsIn(statement.body);
+    if (isBlock(statement)) return factsIn(statement.body);
     return statement.kind === 'fact' ? [statement.name.text] : [];
   });
 }

@@ -171,11 +171,11 @@ export const READING = {
   'stray-block': {
     en: () => ({
       message: 'this `{` belongs to nothing',
-      help: 'delete it and its `}`; braces follow the heading of a group or an item, `every quarter` and `every month`',
+      help: 'delete it and its `}`; braces follow the heading of a group or an item, `every quarter`, `every month`, `highest of` and the like',
     }),
     zh: () => ({
       message: '这个 `{` 不属于任何一段',
-      help: '请删去这一对括号；`{` 只写在类或项的标题、`每季度`、`每月` 之后',
+      help: '请删去这一对括号；`{` 只写在类或项的标题、`每季度`、`每月`、`就高` 等之后',
     }),
   },
   misplaced: {

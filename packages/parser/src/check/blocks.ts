@@ -1,0 +1,57 @@
+import { type Fault, fault } from '../diagnostics/fault.ts';
+import { assertNever } from '../invariant.ts';
+import type { AmountNode, BlockStatement, BodyStatement, ChoiceStatement } from '../syntax/ast.ts';
+import { blockKeyword, isBlock, unfolded } from '../syntax/blocks.ts';
+import { isClause } from './clauses.ts';
+
+type Report = (fault: Fault) => void;
+
+/** What may stand in a block, apart from what holds for the scope of its names. */
+export function checkBlock(node: BlockStatement, report: Report): void {
+  switch (node.kind) {
+    case 'every':
+      return;
+    case 'choice':
+      checkChoice(node, report);
+      return;
+    default:
+      assertNever(node);
+  }
+}
+
+/** Of clauses of both signs none is the higher, and what takes all cannot be weighed. */
+function checkChoice(node: ChoiceStatement, report: Report): void {
+  checkHeld(node, report);
+  const amounts = unfolded(node.body)
+    .filter(isClause)
+    .map(({ effect }) => effect);
+  const [first, ...more] = amounts.map(({ amount }) => amount).filter(isPoints);
+  for (const amount of more) {
+    if (amount.sign === first?.sign) continue;
+    report(fault('two-signs', amount.range, { sign: amount.sign }, first?.range));
+  }
+  for (const one of amounts.flatMap(({ amount, then }) => [amount, then])) {
+    if (one?.kind === 'all') report(fault('all-in-block', one.range, {}));
+  }
+}
+
+/** Everything but clauses, citations and blocks of them is about more than the block. */
+function checkHeld(node: BlockStatement, report: Report): void {
+  for (const statement of node.body) {
+    if (isHeld(statement)) continue;
+    report(fault('not-in-block', statement.range, { keyword: blockKeyword(node) }));
+  }
+  for (const inner of node.body.filter(isBlock))
+    if (inner.kind !== 'every') checkHeld(inner, report);
+}
+
+function isHeld(statement: BodyStatement): boolean {
+  if (isBlock(statement)) return statement.kind !== 'every';
+  return isClause(statement) || statement.kind === 'citation' || statement.kind === 'lost';
+}
+
+type Points = Extract<AmountNode, { readonly kind: 'points' }>;
+
+function isPoints(node: AmountNode): node is Points {
+  return node.kind === 'points';
+}

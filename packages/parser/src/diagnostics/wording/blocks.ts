@@ -1,0 +1,41 @@
+import { spellings } from '../../syntax/keywords.ts';
+import type { Wordings } from './wording.ts';
+
+/** What is wrong with the blocks of clauses inside items. */
+export const BLOCKS = {
+  'not-in-block': {
+    en: ({ keyword }) => ({
+      message: `in \`${spellings(keyword, 'en')[0]}\` only clauses can stand`,
+      help: 'move it out of the braces',
+    }),
+    zh: ({ keyword }) => ({
+      message: `\`${spellings(keyword, 'zh')[0]}\` 之内只能写条款`,
+      help: '请移到括号之外',
+    }),
+  },
+  'two-signs': {
+    en: ({ sign }) => ({
+      message:
+        sign === '-'
+          ? 'this takes points, and what it is weighed against gives some'
+          : 'this gives points, and what it is weighed against takes some',
+      help: 'put only clauses of one kind into these braces, and the others behind them',
+      other: 'the first is here',
+    }),
+    zh: ({ sign }) => ({
+      message: sign === '-' ? '这一条扣分，而与之比较的加分' : '这一条加分，而与之比较的扣分',
+      help: '同一段内只写加分或只写扣分的条款，其余移到括号之外',
+      other: '第一条在这里',
+    }),
+  },
+  'all-in-block': {
+    en: () => ({
+      message: '`-all` sets the whole item to 0, whichever clause of the block counts',
+      help: 'write points, as `-2`, or move the clause out of the braces',
+    }),
+    zh: () => ({
+      message: '`不得分` 使整项为 0 分，不能与其他条款比较高低',
+      help: '请写具体分数，如 `扣2分`，或把这一条移到括号之外',
+    }),
+  },
+} satisfies Partial<Wordings>;

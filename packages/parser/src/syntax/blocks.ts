@@ -1,0 +1,27 @@
+import type { BlockHeading, BlockStatement, BodyStatement } from './ast.ts';
+import type { KeywordName } from './keywords.ts';
+
+const KINDS: readonly BodyStatement['kind'][] = ['every', 'choice'];
+
+/** Whether a statement of an item holds others. */
+export function isBlock(statement: BodyStatement): statement is BlockStatement {
+  return KINDS.includes(statement.kind);
+}
+
+/** The keyword that a block begins with. */
+export function blockKeyword(heading: BlockHeading | BlockStatement): KeywordName {
+  return heading.kind === 'every' ? UNITS[heading.unit] : TAKES[heading.take];
+}
+
+const UNITS = { quarter: 'EveryQuarter', month: 'EveryMonth' } as const;
+
+const TAKES = { highest: 'HighestOf', lowest: 'LowestOf', first: 'FirstOf' } as const;
+
+/** All statements of a body, with those of the blocks in it that are of the same scope. */
+export function unfolded(body: readonly BodyStatement[]): readonly BodyStatement[] {
+  return body.flatMap((statement) =>
+    isBlock(statement) && statement.kind !== 'every'
+      ? [statement, ...unfolded(statement.body)]
+      : [statement],
+  );
+}
