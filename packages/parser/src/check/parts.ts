@@ -18,8 +18,9 @@ export function partsOf(
   return withCitations(body, outer).flatMap(({ statement, cite }): readonly CheckedPart[] => {
     if (isClause(statement)) return [checkedClause(statement, cite, own)];
     if (statement.kind === 'submission') {
-      const scope = present(submissions.get(statement), 'each submission has its scope');
-      return partsOf(statement.body, scope, [], submissions, cite);
+      const scope = submissions.get(statement);
+      // Inside a block it has none, and has been reported.
+      return scope === undefined ? [] : partsOf(statement.body, scope, [], submissions, cite);
     }
     return isBlock(statement) ? checkedBlock(statement, cite, own, repetitions, submissions) : [];
   });
