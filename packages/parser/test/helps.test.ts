@@ -65,6 +65,10 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['then +2', 'then -2'],
     ['then +2', '再次扣2分'],
   ],
+  'not-a-tier': [
+    ['per-b +3', 'if b +3'],
+    ['per-b +3', '如 二级 加3分'],
+  ],
   'all-in-block': [
     ['per-hazard -all', 'per-hazard -2'],
     ['per-hazard -all', 'per-hazard 扣2分'],

@@ -1,6 +1,12 @@
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import { assertNever } from '../invariant.ts';
-import type { AmountNode, BlockStatement, BodyStatement, ChoiceStatement } from '../syntax/ast.ts';
+import type {
+  AmountNode,
+  BlockStatement,
+  BodyStatement,
+  ChoiceStatement,
+  TiersStatement,
+} from '../syntax/ast.ts';
 import { blockKeyword, isBlock, unfolded } from '../syntax/blocks.ts';
 import { isClause } from './clauses.ts';
 
@@ -13,6 +19,9 @@ export function checkBlock(node: BlockStatement, report: Report): void {
       return;
     case 'choice':
       checkChoice(node, report);
+      return;
+    case 'tiers':
+      checkTiers(node, report);
       return;
     default:
       assertNever(node);
@@ -35,14 +44,26 @@ function checkChoice(node: ChoiceStatement, report: Report): void {
   }
 }
 
+/** Each tier adds to those before it, and says what must hold. */
+function checkTiers({ body }: TiersStatement, report: Report): void {
+  for (const statement of body) {
+    const { kind, range } = statement;
+    if (kind === 'citation' || kind === 'lost') continue;
+    const { amount } = kind === 'if' ? statement.effect : {};
+    if (amount?.kind !== 'points' || amount.sign !== '+') report(fault('not-a-tier', range, {}));
+  }
+}
+
 /** Everything but clauses, citations and blocks of them is about more than the block. */
 function checkHeld(node: BlockStatement, report: Report): void {
   for (const statement of node.body) {
     if (isHeld(statement)) continue;
     report(fault('not-in-block', statement.range, { keyword: blockKeyword(node) }));
   }
-  for (const inner of node.body.filter(isBlock))
-    if (inner.kind !== 'every') checkHeld(inner, report);
+  for (const inner of node.body) {
+    if (inner.kind === 'choice') checkHeld(inner, report);
+    else if (inner.kind === 'tiers') checkTiers(inner, report);
+  }
 }
 
 function isHeld(statement: BodyStatement): boolean {

@@ -1,5 +1,20 @@
-import type { Amount, Example, Fact, Period, RoundingMode, WorkingDays } from '@rubrica/evaluator';
-import type { Clause, GroupStatement, ItemStatement, Quoted, Word } from '../syntax/ast.ts';
+import type {
+  Amount,
+  Box,
+  Example,
+  Fact,
+  Period,
+  RoundingMode,
+  WorkingDays,
+} from '@rubrica/evaluator';
+import type {
+  Clause,
+  ConditionNode,
+  GroupStatement,
+  ItemStatement,
+  Quoted,
+  Word,
+} from '../syntax/ast.ts';
 import type { Range } from '../syntax/range.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Scope } from './scope.ts';
@@ -61,7 +76,7 @@ export interface CheckedExtra {
   readonly range: Range;
 }
 
-export type CheckedPart = CheckedClause | CheckedRepetition | CheckedChoice;
+export type CheckedPart = CheckedClause | CheckedRepetition | CheckedBlock;
 
 export interface CheckedClause {
   readonly kind: 'clause';
@@ -69,6 +84,8 @@ export interface CheckedClause {
   /** What tells it apart from the other clauses of its scope: `late`, `per-unrecorded`. */
   readonly key: string;
   readonly cite: string | null;
+  /** The conditions of the tiers before it, which must hold too. */
+  readonly behind: readonly ConditionNode[];
   /** Where its names and its submission live. */
   readonly scope: Scope;
 }
@@ -80,10 +97,10 @@ export interface CheckedRepetition {
   readonly parts: readonly CheckedPart[];
 }
 
-/** Parts of which one counts. */
-export interface CheckedChoice {
-  readonly kind: 'choice';
-  readonly take: 'highest' | 'lowest' | 'first';
+/** Parts of which one counts, or all. */
+export interface CheckedBlock {
+  readonly kind: 'block';
+  readonly take: Box['take'];
   readonly parts: readonly CheckedPart[];
   /** The citation before the block. */
   readonly cite: string | null;

@@ -1,5 +1,11 @@
 import { assertNever, present } from '../invariant.ts';
-import type { BlockStatement, BodyStatement, Clause } from '../syntax/ast.ts';
+import type {
+  BlockStatement,
+  BodyStatement,
+  Clause,
+  ConditionNode,
+  TiersStatement,
+} from '../syntax/ast.ts';
 import { isBlock } from '../syntax/blocks.ts';
 import type { CheckedClause, CheckedPart } from './checked.ts';
 import { clauseKey } from './clause-key.ts';
@@ -37,12 +43,14 @@ function checkedBlock(
     case 'choice':
       return [
         {
-          kind: 'choice',
+          kind: 'block',
           take: node.take,
           parts: partsOf(node.body, own, [], submissions, cite),
           cite,
         },
       ];
+    case 'tiers':
+      return [{ kind: 'block', take: 'all', parts: tiersOf(node, cite, own), cite }];
     case 'every': {
       const scope = repetitions.find(({ unit }) => unit === node.unit);
       // Inside another block it has none, and has been reported.
@@ -61,6 +69,17 @@ function checkedBlock(
   }
 }
 
+/** Each tier behind the conditions of those before it. */
+function tiersOf(node: TiersStatement, outer: string | null, own: Scope): readonly CheckedClause[] {
+  const behind: ConditionNode[] = [];
+  return withCitations(node.body, outer).flatMap(({ statement, cite }) => {
+    if (statement.kind !== 'if') return [];
+    const clause = { ...checkedClause(statement, cite, own), behind: [...behind] };
+    behind.push(statement.condition);
+    return [clause];
+  });
+}
+
 /** Each statement with the citation that governs it. */
 export function withCitations(
   body: readonly BodyStatement[],
@@ -74,5 +93,5 @@ export function withCitations(
 }
 
 function checkedClause(node: Clause, cite: string | null, scope: Scope): CheckedClause {
-  return { kind: 'clause', node, key: clauseKey(node), cite, scope };
+  return { kind: 'clause', node, key: clauseKey(node), cite, scope, behind: [] };
 }

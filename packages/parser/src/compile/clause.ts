@@ -17,7 +17,7 @@ import type { CheckedClause } from '../check/checked.ts';
 import { type Clock, cutOff } from '../check/cut-off.ts';
 import { factId, homeOf, type Scope, submissionName } from '../check/scope.ts';
 import { assertNever, invariant, present } from '../invariant.ts';
-import type { Clause, NumberNode } from '../syntax/ast.ts';
+import type { Clause, ConditionNode, NumberNode } from '../syntax/ast.ts';
 import type { Range } from '../syntax/range.ts';
 import { adjusted } from './adjusted.ts';
 import { desugarCondition, type FactOf } from './condition.ts';
@@ -139,7 +139,7 @@ function judgedFact(node: Clause): string {
 }
 
 /** What must hold for the clause to apply. */
-function trigger({ node, scope }: CheckedClause, { occurrence, clock }: Place): Condition {
+function trigger({ node, scope, behind }: CheckedClause, { occurrence, clock }: Place): Condition {
   const submitted = factId(scope.item, occurrence, submissionName(scope));
   switch (node.kind) {
     case 'late': {
@@ -152,7 +152,7 @@ function trigger({ node, scope }: CheckedClause, { occurrence, clock }: Place): 
     case 'missing':
       return { kind: 'never', fact: submitted };
     case 'if':
-      return desugarCondition(node.condition, (name) => factIn(scope, occurrence, name));
+      return desugarTier([...behind, node.condition], (name) => factIn(scope, occurrence, name));
     case 'by':
     case 'judged':
       return { kind: 'all', of: [] };
@@ -163,6 +163,13 @@ function trigger({ node, scope }: CheckedClause, { occurrence, clock }: Place): 
     default:
       return assertNever(node);
   }
+}
+
+/** A condition together with those of the tiers before it. */
+function desugarTier(conditions: readonly ConditionNode[], factOf: FactOf): Condition {
+  const of = conditions.map((condition) => desugarCondition(condition, factOf));
+  const [only, ...more] = of;
+  return only !== undefined && more.length === 0 ? only : { kind: 'all', of };
 }
 
 function due({ submission }: Scope, occurrence: string | null): Deadline {

@@ -13,7 +13,7 @@ function desugarPart(part: CheckedPart, place: Place): Box['of'] {
   switch (part.kind) {
     case 'clause':
       return desugarClause(inPoints(part, place.points), place);
-    case 'choice': {
+    case 'block': {
       const of = desugarParts(part.parts, place);
       return [{ ...UNBOUNDED, scope: 'clause', take: part.take, of, cite: part.cite }];
     }
@@ -34,7 +34,7 @@ export function desugarExtras(parts: readonly CheckedPart[], place: Place): read
     switch (part.kind) {
       case 'clause':
         return desugarExtra(part, place);
-      case 'choice':
+      case 'block':
         return desugarExtras(part.parts, place);
       case 'repetition':
         return part.occurrences.flatMap(({ id }) =>

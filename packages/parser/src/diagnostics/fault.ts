@@ -112,6 +112,7 @@ export interface FaultParams extends WarningParams {
   'per-submission': { readonly name: string; readonly word: string };
   'not-in-block': { readonly keyword: KeywordName };
   'two-signs': { readonly sign: '-' | '+' };
+  'not-a-tier': Record<never, never>;
   'all-in-block': Record<never, never>;
   'unclosed-brace': Record<never, never>;
   'stray-brace': Record<never, never>;

@@ -74,6 +74,7 @@ function bodyElements(
         return [kept(node.range, level)];
       case 'every':
       case 'choice':
+      case 'tiers':
         return whole(node, level, source, innerElements(node, level, source));
       case 'submission':
         return whole(node, level, source, submissionElements(node, level, source));

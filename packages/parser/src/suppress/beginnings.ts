@@ -25,6 +25,7 @@ function ownRanges(node: RubricStatement | BodyStatement): readonly Range[] {
     case 'every':
     case 'submission':
     case 'choice':
+    case 'tiers':
       return [{ start, end: node.braces.open.end }, ...node.body.flatMap(ownRanges)];
     case 'stray':
       return ownRanges(node.statement);

@@ -218,7 +218,7 @@ export interface MonthDayNode extends Node {
 }
 
 /** Statements between braces inside an item; the kinds of blocks differ in what they make of them. */
-export type BlockStatement = EveryStatement | ChoiceStatement;
+export type BlockStatement = EveryStatement | ChoiceStatement | TiersStatement;
 
 interface Block extends Node {
   readonly braces: Braces;
@@ -237,10 +237,16 @@ export interface ChoiceStatement extends Block {
   readonly take: 'highest' | 'lowest' | 'first';
 }
 
+/** Clauses of which each counts only where all before it hold. */
+export interface TiersStatement extends Block {
+  readonly kind: 'tiers';
+}
+
 /** How a block begins; its statements follow. */
 export type BlockHeading = { readonly range: Range } & (
   | Pick<EveryStatement, 'kind' | 'unit'>
   | Pick<ChoiceStatement, 'kind' | 'take'>
+  | Pick<TiersStatement, 'kind'>
 );
 
 /** One of several submissions of an item, with its own deadline. */

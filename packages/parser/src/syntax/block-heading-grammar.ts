@@ -5,7 +5,7 @@ import { K } from './tokens.ts';
 
 /** What the blocks inside an item begin with. */
 export class BlockHeadingGrammar extends BlockGrammar {
-  /** BlockHeading : "every quarter" | "every month" | "highest of" | "lowest of" | "first of" */
+  /** BlockHeading : "every quarter" | "every month" | "highest of" | "lowest of" | "first of" | "tiers" */
   protected readonly blockHeading = this.rule(
     'blockHeading',
     (): BlockHeading =>
@@ -15,6 +15,7 @@ export class BlockHeadingGrammar extends BlockGrammar {
         { ALT: () => ({ kind: 'choice', take: 'highest', ...at(this.CONSUME(K.HighestOf)) }) },
         { ALT: () => ({ kind: 'choice', take: 'lowest', ...at(this.CONSUME(K.LowestOf)) }) },
         { ALT: () => ({ kind: 'choice', take: 'first', ...at(this.CONSUME(K.FirstOf)) }) },
+        { ALT: () => ({ kind: 'tiers', ...at(this.CONSUME(K.Tiers)) }) },
       ]),
   );
 }

@@ -1,7 +1,8 @@
+import { assertNever } from '../invariant.ts';
 import type { BlockHeading, BlockStatement, BodyStatement } from './ast.ts';
 import type { KeywordName } from './keywords.ts';
 
-const KINDS: readonly BodyStatement['kind'][] = ['every', 'choice'];
+const KINDS: readonly BodyStatement['kind'][] = ['every', 'choice', 'tiers'];
 
 /** Whether a statement of an item holds others. */
 export function isBlock(statement: BodyStatement): statement is BlockStatement {
@@ -10,7 +11,16 @@ export function isBlock(statement: BodyStatement): statement is BlockStatement {
 
 /** The keyword that a block begins with. */
 export function blockKeyword(heading: BlockHeading | BlockStatement): KeywordName {
-  return heading.kind === 'every' ? UNITS[heading.unit] : TAKES[heading.take];
+  switch (heading.kind) {
+    case 'every':
+      return UNITS[heading.unit];
+    case 'choice':
+      return TAKES[heading.take];
+    case 'tiers':
+      return 'Tiers';
+    default:
+      return assertNever(heading);
+  }
 }
 
 const UNITS = { quarter: 'EveryQuarter', month: 'EveryMonth' } as const;

@@ -136,6 +136,13 @@ export const KEYWORDS = {
     starts: 'body',
     about: 'clauses of which only the first that applies counts',
   },
+  Tiers: {
+    en: 'tiers',
+    zh: '逐级',
+    also: { zh: ['逐档'] },
+    starts: 'body',
+    about: 'clauses of which each counts only where all before it hold',
+  },
   Due: {
     en: 'due',
     zh: '截止',

@@ -28,6 +28,16 @@ export const BLOCKS = {
       other: '第一条在这里',
     }),
   },
+  'not-a-tier': {
+    en: () => ({
+      message: 'each tier is a condition that adds points',
+      help: 'write it as `if b +3`, or move it out of the braces',
+    }),
+    zh: () => ({
+      message: '逐级之内每一级都是加分的条件',
+      help: '请写作 `如 二级 加3分`，或移到括号之外',
+    }),
+  },
   'all-in-block': {
     en: () => ({
       message: '`-all` sets the whole item to 0, whichever clause of the block counts',
