@@ -50,7 +50,7 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'per-submission': item('  每次未报送扣1分'),
   'not-in-block': item('  highest of {\n    per-award +1\n    item cap 2\n  }'),
   'two-signs': item('  highest of { per-award +1, per-hazard -1 }'),
-  'not-a-tier': item('  tiers { if a +2, per-b +3 }'),
+  'not-a-tier': item('  in tiers { if a +2, per-b +3 }'),
   'all-in-block': item('  highest of { per-gap -1, per-hazard -all }'),
   'unclosed-brace': 'group 4 "Records" {\nitem 1 "Reports" 5 points\n  missing -5\n'.replace(
     /^/,

@@ -137,7 +137,7 @@ export const KEYWORDS = {
     about: 'clauses of which only the first that applies counts',
   },
   Tiers: {
-    en: 'tiers',
+    en: 'in tiers',
     zh: '逐级',
     also: { zh: ['逐档'] },
     starts: 'body',
