@@ -89,6 +89,8 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'unknown-time-zone': item('  missing -5', `${HEADER}time zone "Asia/Dalian"\n`),
   'not-in-submission': item('  submission plan {\n    missing -1\n    per-error -1\n  }'),
   'submission-value': item('  submission plan { missing -1 }\n  example plan 3 => 4'),
+  'most-not-whole': item('  per-missing-part of 2.5 -1'),
+  'above-most': item('  per-missing-part of 4 -1\n  example missing-part 5 => 1'),
   'two-deadlines': item('  due 6月20日\n  late after 6月21日 -2'),
   'no-such-time': item('  late after 6月21日 17:60 -2'),
   'time-needed': item('  late after 6月21日 17:00 -2\n  example submitted 6月22日 => 3'),

@@ -186,6 +186,14 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['plan 3', 'plan 6月21日报送'],
     ['plan 3', 'plan 未报送'],
   ],
+  'most-not-whole': [
+    ['of 2.5', 'of 4'],
+    ['of 2.5', '共4项'],
+  ],
+  'above-most': [
+    ['missing-part 5', 'missing-part 4'],
+    ['missing-part 5', 'missing'],
+  ],
   'exact-of-several': [
     ['per 24 hours', 'per hour'],
     ['exact steps', 'started steps'],

@@ -239,6 +239,16 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
     'submission plan "work plan" { due 6月21日, late -1, missing -2 }\n submission 总结 { missing -3 unless storm }\n if storm +1\n example plan submitted 6月22日, 总结 missing => 1',
     '材料 plan “work plan” { 截止 6月21日，逾期扣1分，未报送扣2分 }\n 材料 总结 { 未报送扣3分 除非 storm }\n 如 storm 加1分\n 例 plan 6月22日报送，总结 未报送 得1分',
   ],
+  [
+    'parts of a submission',
+    'per-缺项 of 4 -1\n example 缺项 2 => 3\n example missing => 1',
+    '每缺项共4项扣1分\n 例 缺项 2 得3分\n 例 未报送 得1分',
+  ],
+  [
+    'parts of a submission, apart',
+    'per-缺项 of 3 -1 then -all',
+    '每 缺项 共3份，扣1分，再次不得分',
+  ],
   ['after the deadline', 'due 6月21日\n late -1', '截止 6月21日，之后报送扣1分'],
 ];
 

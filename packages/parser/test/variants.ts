@@ -196,4 +196,7 @@ export const VARIANTS: Readonly<Record<string, string>> = {
     '  submission plan { missing -1 }\n  submission report { missing -1 }\n  example submitted 6月1日 => 5',
   ),
   'a submission without its braces': item('  submission plan\n    missing -1'),
+  'two numbers of the same parts': item(
+    '  per-part of 4 -1\n  if bad -1\n  every quarter { missing -1 }\n  submission plan { per-part of 5 -1 }',
+  ),
 };

@@ -33,6 +33,7 @@ export function noteClauses(statements: readonly BodyStatement[], context: Claus
     noteJudgement(clause, context);
     if (clause.effect.amount.kind === 'listed') checkListed(clause.effect.amount, context);
     if (clause.kind === 'per') {
+      checkMost(clause, context);
       checkCounted(clause, context);
       checkAllowance(clause, context);
       noteAttributes(clause, scope, report);
@@ -76,6 +77,12 @@ function checkParts(clause: Clause, { report }: DateContext): void {
   if (clause.kind === 'steps' || parts === null || partsRange === null) return;
   if (clause.kind === 'late' && clause.unit !== null) return;
   report(fault('parts-without-steps', partsRange, { parts }));
+}
+
+/** A submission has whole parts, and one at least. */
+function checkMost({ most }: PerClause, { report }: DateContext): void {
+  if (most === null || (!most.percent && /^0*[1-9]\d*$/.test(most.text))) return;
+  report(fault('most-not-whole', most.range, { text: most.text }));
 }
 
 /** Cases are whole; and no condition compares one fact with another. */

@@ -75,7 +75,10 @@ function checkReach(
   if (isBeyond) context.report(fault('beyond-calendar', (beyond ?? unit)?.range ?? range, {}));
 }
 
-function speaksOfSubmission({ kind }: BodyStatement): boolean {
+function speaksOfSubmission(statement: BodyStatement): boolean {
+  const { kind } = statement;
+  // What is missing of a submission is all of it where there is none.
+  if (statement.kind === 'per') return statement.most !== null;
   return kind === 'due' || kind === 'late' || kind === 'missing';
 }
 

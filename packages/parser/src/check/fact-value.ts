@@ -27,6 +27,11 @@ export function factValue(
     if (value?.kind === 'number' && !value.number.percent) return undefined;
   }
   const fitting = plainValue(fact.type, value);
+  const most = fact.type === 'count' ? fact.most : null;
+  if (most !== null && typeof fitting === 'number' && fitting > Number(most)) {
+    report(fault('above-most', name.range, { name: name.text, most }));
+    return undefined;
+  }
   if (fitting !== undefined) return fitting;
   const values = fact.type === 'choice' ? fact.values : [];
   report(fault('example-value', name.range, { name: name.text, type: typeOf(fact), values }));

@@ -35,7 +35,7 @@ function submissionOf(
 }
 
 function namedFact(
-  { name, use, label, values, attributes, bounds, range }: FactInfo,
+  { name, use, label, values, attributes, bounds, most, range }: FactInfo,
   { item }: Scope,
   occurrence: string | null,
   spanOf: (range: Range) => Span,
@@ -56,7 +56,7 @@ function namedFact(
         {
           ...base,
           type,
-          most: null,
+          most: most?.count ?? null,
           attributes: attributes.map((one) => attributeOf(one, attributeId(base.id, one.name))),
         },
       ];

@@ -1,6 +1,7 @@
+import { canonicalAmount } from '@rubrica/evaluator';
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import { present } from '../invariant.ts';
-import type { FactStatement, Word } from '../syntax/ast.ts';
+import type { FactStatement, NumberNode, Word } from '../syntax/ast.ts';
 import type { Range } from '../syntax/range.ts';
 import { isOccurrenceName } from './occurrences.ts';
 import { type FactInfo, homeOf, type Scope, SUBMITTED } from './scope.ts';
@@ -25,6 +26,7 @@ export function declareFact(scope: Scope, node: FactStatement, report: Report): 
     values,
     attributes: [],
     bounds: null,
+    most: null,
     declared: { range, closed: values.length > 0 },
     range: name.range,
     used: false,
@@ -42,7 +44,7 @@ function distinct(values: readonly Word[], report: Report): readonly string[] {
 }
 
 /** Takes note of a use of a name, and reports where it does not fit the uses before it. */
-export function noteUse(scope: Scope, { fact, use, values }: NamedUse, report: Report): void {
+export function noteUse(scope: Scope, { fact, use, values, most }: NamedUse, report: Report): void {
   const { name, label } = fact;
   const home = homeOf(name.text, scope);
   if (home.item === null) scope.borrowed.add(name.text);
@@ -64,6 +66,7 @@ export function noteUse(scope: Scope, { fact, use, values }: NamedUse, report: R
     use: both,
     label: before.label ?? label,
     values: withValues(before, values, report),
+    most: withMost(before, most ?? null, report),
     range,
     used: true,
   });
@@ -78,10 +81,22 @@ function newFact(name: Word, report: Report): FactInfo {
     values: [],
     attributes: [],
     bounds: null,
+    most: null,
     declared: null,
     range: name.range,
     used: false,
   };
+}
+
+/** However many clauses count it, there are as many of it. */
+function withMost({ most }: FactInfo, stated: NumberNode | null, report: Report): FactInfo['most'] {
+  if (stated === null) return most;
+  const count = canonicalAmount(stated.text);
+  if (most === null) return { count, range: stated.range };
+  if (most.count !== count) {
+    report(fault('stated-twice', stated.range, { text: `of ${stated.text}` }, most.range));
+  }
+  return most;
 }
 
 /** Where values are declared a clause may name only those; else the clauses' values are the values. */

@@ -15,6 +15,8 @@ export interface FactInfo {
   readonly attributes: readonly AttributeInfo[];
   /** Of a judgement, the least and the most points. */
   readonly bounds: { readonly least: Amount; readonly most: Amount } | null;
+  /** Of a count, how many there are in all, and where that is said. */
+  readonly most: { readonly count: Amount; readonly range: Range } | null;
   /** Where it was declared, and whether its values were. */
   readonly declared: { readonly range: Range; readonly closed: boolean } | null;
   /** Where it was first used; until then, where it was declared. */

@@ -30,13 +30,10 @@ function noteSubmission(node: SubmissionStatement, own: Scope, context: DateCont
   const named = { name: name.text, label: label?.text ?? name.text };
   const scope = newScope(own, { item, unit: null, occurrences: null, named });
   reserve(name, report);
-  for (const { kind, range } of body) {
-    if (!OF_SUBMISSION.includes(kind)) report(fault('not-in-submission', range, {}));
+  for (const statement of body) {
+    if (!isAbout(statement)) report(fault('not-in-submission', statement.range, {}));
   }
-  noteClauses(
-    body.filter(({ kind }) => OF_SUBMISSION.includes(kind)),
-    { ...context, scope },
-  );
+  noteClauses(body.filter(isAbout), { ...context, scope });
   if (scope.submission === null && !body.some(({ kind }) => kind === 'lost')) {
     report(fault('unused-fact', name.range, { name: name.text }));
   }
@@ -50,6 +47,11 @@ const OF_SUBMISSION: readonly BodyStatement['kind'][] = [
   'citation',
   'lost',
 ];
+
+function isAbout(statement: BodyStatement): boolean {
+  if (statement.kind === 'per') return statement.most !== null;
+  return OF_SUBMISSION.includes(statement.kind);
+}
 
 /** A name means one thing in an item. */
 function reportTwins(

@@ -10,6 +10,8 @@ export interface NamedUse {
   readonly fact: FactReference;
   readonly use: Use;
   readonly values: readonly Word[];
+  /** Of a count, how many there are in all, where that is said. */
+  readonly most?: NumberNode | null;
 }
 
 /** Every use of a name in a clause, in the order of the text. */
@@ -32,9 +34,10 @@ export function pricingUses({ effect: { amount, adjustments } }: Clause): readon
 function triggerUses(clause: Clause): readonly NamedUse[] {
   switch (clause.kind) {
     case 'per': {
-      const { fact, allowance } = clause;
-      const counted = allowance?.kind === 'fact' ? [fact, allowance.fact] : [fact];
-      return counted.map((fact) => ({ fact, use: 'count', values: [] }));
+      const { fact, most, allowance } = clause;
+      const counted: NamedUse = { fact, use: 'count', values: [], most };
+      if (allowance?.kind !== 'fact') return [counted];
+      return [counted, { fact: allowance.fact, use: 'count', values: [] }];
     }
     case 'steps': {
       const { size, fact, target } = clause;

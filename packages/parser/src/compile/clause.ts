@@ -58,7 +58,10 @@ export function desugarClause(checked: CheckedClause, place: Place): readonly (L
       ? line
       : { kind: 'box', scope: 'clause', take: 'all', of: [line], ...bounds, cite };
   if (then?.kind !== 'all' || (node.kind !== 'per' && node.kind !== 'steps')) return [own];
-  const when = node.kind === 'per' ? casesAre('>=', '2', node, factOf) : stepsAre(2, node, factOf);
+  const when =
+    node.kind === 'per'
+      ? casesAre('>=', '2', node, factOf, submittedIn(scope, occurrence))
+      : stepsAre(2, node, factOf);
   const again: Effect = { kind: 'set', when, to: '0' };
   return [own, { ...line, id: `${line.id}/then`, effect: again }];
 }
@@ -108,7 +111,7 @@ function desugarEffect(checked: CheckedClause, place: Place): Effect {
   if (node.kind === 'by') return { kind, amount: valueIn(factOf) };
   if (node.kind === 'late' && node.unit !== null && amount.kind === 'points') {
     const late = {
-      fact: factId(scope.item, occurrence, submissionName(scope)),
+      fact: submittedIn(scope, occurrence),
       deadline: due(scope, occurrence),
     };
     const points = canonicalAmount(amount.value.text);
@@ -123,7 +126,16 @@ function desugarEffect(checked: CheckedClause, place: Place): Effect {
     return { kind, amount: { kind: 'case', when, value: valueIn(factOf), otherwise } };
   }
   if (amount.kind === 'points' && !hasCases(node)) {
-    return { kind, amount: priced(node, canonicalAmount(amount.value.text), then, factOf) };
+    return {
+      kind,
+      amount: priced(
+        node,
+        canonicalAmount(amount.value.text),
+        then,
+        factOf,
+        submittedIn(scope, occurrence),
+      ),
+    };
   }
   const fact = factOf(node.fact.name.text);
   const each = valueIn((name) => attributeId(fact, name));
@@ -140,7 +152,7 @@ function judgedFact(node: Clause): string {
 
 /** What must hold for the clause to apply. */
 function trigger({ node, scope, behind }: CheckedClause, { occurrence, clock }: Place): Condition {
-  const submitted = factId(scope.item, occurrence, submissionName(scope));
+  const submitted = submittedIn(scope, occurrence);
   switch (node.kind) {
     case 'late': {
       const { beyond } = node;
@@ -157,7 +169,7 @@ function trigger({ node, scope, behind }: CheckedClause, { occurrence, clock }: 
     case 'judged':
       return { kind: 'all', of: [] };
     case 'per':
-      return casesAre('>', '0', node, (name) => factIn(scope, occurrence, name));
+      return casesAre('>', '0', node, (name) => factIn(scope, occurrence, name), submitted);
     case 'steps':
       return stepsAre(1, node, (name) => factIn(scope, occurrence, name));
     default:
@@ -174,6 +186,10 @@ function desugarTier(conditions: readonly ConditionNode[], factOf: FactOf): Cond
 
 function due({ submission }: Scope, occurrence: string | null): Deadline {
   return present(submission?.deadlines.get(occurrence), 'late has a deadline');
+}
+
+function submittedIn(scope: Scope, occurrence: string | null): FactId {
+  return factId(scope.item, occurrence, submissionName(scope));
 }
 
 /** The fact that a name means in a scope; what an item declares its occurrences share. */

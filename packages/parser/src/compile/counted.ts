@@ -2,6 +2,7 @@ import {
   type Amount,
   type Condition,
   canonicalAmount,
+  type FactId,
   type Num,
   sumAmounts,
 } from '@rubrica/evaluator';
@@ -14,8 +15,9 @@ export function priced(
   points: Amount,
   then: AmountNode | null,
   factOf: FactOf,
+  submitted: FactId,
 ): Num {
-  const cases = beyond(node, '0', factOf);
+  const cases = beyond(node, '0', factOf, submitted);
   if (then === null) return { kind: 'times', factor: points, of: cases };
   const first: Num = {
     kind: 'times',
@@ -24,7 +26,7 @@ export function priced(
   };
   if (then.kind !== 'points') return first;
   const factor = canonicalAmount(then.value.text);
-  const further: Num = { kind: 'times', factor, of: beyond(node, '1', factOf) };
+  const further: Num = { kind: 'times', factor, of: beyond(node, '1', factOf, submitted) };
   return { kind: 'sum', of: [first, further] };
 }
 
@@ -32,17 +34,21 @@ export function priced(
 export function casesAre(
   op: '>' | '>=',
   some: Amount,
-  { fact, allowance }: PerClause,
+  { fact, most, allowance }: PerClause,
   factOf: FactOf,
+  submitted: FactId,
 ): Condition {
   const allowed = allowance?.kind === 'number' ? allowance.number.text : '0';
   const value = sumAmounts([canonicalAmount(allowed), some]);
-  return { kind: 'compare', fact: factOf(fact.name.text), op, value };
+  const cases: Condition = { kind: 'compare', fact: factOf(fact.name.text), op, value };
+  if (most === null || Number(most.text) < Number(value)) return cases;
+  return { kind: 'any', of: [{ kind: 'never', fact: submitted }, cases] };
 }
 
 /** The cases beyond what is allowed and so many more. */
-function beyond({ fact, allowance }: PerClause, some: Amount, factOf: FactOf): Num {
-  const of: Num = { kind: 'fact', fact: factOf(fact.name.text) };
+function beyond(node: PerClause, some: Amount, factOf: FactOf, submitted: FactId): Num {
+  const { allowance } = node;
+  const of = counted(node, factOf, submitted);
   const more: Num = { kind: 'constant', value: some };
   if (allowance === null) return some === '0' ? of : { kind: 'excess', of, over: more };
   if (allowance.kind === 'number') {
@@ -52,4 +58,16 @@ function beyond({ fact, allowance }: PerClause, some: Amount, factOf: FactOf): N
   const allowed: Num = { kind: 'fact', fact: factOf(allowance.fact.name.text) };
   const over: Num = some === '0' ? allowed : { kind: 'sum', of: [allowed, more] };
   return { kind: 'excess', of, over };
+}
+
+/** How many there are; of the parts of what was never submitted all. */
+function counted({ fact, most }: PerClause, factOf: FactOf, submitted: FactId): Num {
+  const given: Num = { kind: 'fact', fact: factOf(fact.name.text) };
+  if (most === null) return given;
+  return {
+    kind: 'case',
+    when: { kind: 'never', fact: submitted },
+    value: { kind: 'constant', value: canonicalAmount(most.text) },
+    otherwise: given,
+  };
 }

@@ -145,6 +145,8 @@ export interface FaultParams extends WarningParams {
   'range-of-days': { readonly reversed: boolean };
   'not-in-submission': Record<never, never>;
   'submission-value': { readonly text: string };
+  'most-not-whole': { readonly text: string };
+  'above-most': { readonly name: string; readonly most: string };
   'two-deadlines': Record<never, never>;
   'late-without-deadline': { readonly unit: 'quarter' | 'month' | null };
   'due-without-month': { readonly text: string };

@@ -9,6 +9,7 @@ import type {
   PerClause,
   StepsClause,
 } from '../syntax/ast.ts';
+import { fold } from '../syntax/fold.ts';
 import { PART_WORDS } from '../syntax/part-words.ts';
 import { adjustmentPhrase, highestPhrase } from './adjustment-phrase.ts';
 import { conditionPhrase, factPhrase } from './condition-phrase.ts';
@@ -39,7 +40,8 @@ function triggerPhrase(node: Clause, printing: Printing): Phrase {
     case 'per': {
       const { name, label } = node.fact;
       const labelled = label === null ? [] : quotedPhrase(label, printing);
-      return [...perPhrase(name, printing), ...labelled, ...allowancePhrase(node, printing)];
+      const counted = [...perPhrase(name, printing), ...labelled];
+      return [...counted, ...mostPhrase(node, printing), ...allowancePhrase(node, printing)];
     }
     case 'judged':
       return [piece(word('Judged')), ...factPhrase(node.fact, printing)];
@@ -52,6 +54,17 @@ function triggerPhrase(node: Clause, printing: Printing): Phrase {
     default:
       return assertNever(node);
   }
+}
+
+/** `of 4`, `共4项`. */
+function mostPhrase({ most }: PerClause, { voice, textAt }: Printing): Phrase {
+  if (most === null) return [];
+  const number = numberText(most);
+  if (voice.vocabulary === 'en') return [piece(`${voice.word('Of')} ${number}`)];
+  // What is no number of parts stays the same error.
+  if (!/^\d+$/.test(number)) return [piece(`${voice.word('Of')} ${number}`)];
+  const written = fold(textAt(most.range));
+  return [touching(voice.keeps && written.startsWith('共') ? written : `共${number}项`)];
 }
 
 /** `above 5`, `超过5`, `超过 区要求`. */

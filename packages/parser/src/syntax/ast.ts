@@ -294,6 +294,8 @@ export interface MissingClause extends Node {
 export interface PerClause extends Node {
   readonly kind: 'per';
   readonly fact: FactReference;
+  /** How many there are in all, as the parts of a submission; `null` where that is not said. */
+  readonly most: NumberNode | null;
   /** What is allowed, so that only what is above it counts; `null` where each counts. */
   readonly allowance: AllowanceNode | null;
   readonly effect: EffectNode;

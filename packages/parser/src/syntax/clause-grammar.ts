@@ -14,7 +14,7 @@ import type {
 import { keywordOf } from './impasse.ts';
 import { rangeOf } from './range.ts';
 import type { Ranged } from './recovering-parser.ts';
-import { Comma, K, ORDER, Percent, PerName, RangeSign } from './tokens.ts';
+import { Comma, K, ORDER, OutOf, Percent, PerName, RangeSign } from './tokens.ts';
 
 // Where two tokens decide, what the second may be.
 const PARTS: readonly TokenType[] = [K.FullSteps, K.StartedSteps, K.NearestStep, K.ExactSteps];
@@ -30,7 +30,7 @@ export class ClauseGrammar extends AdjustmentGrammar {
     return { kind: 'missing', effect, range: this.since(first) };
   });
 
-  /** Per : (PerName | "per" Name) Text? ("above" Allowance)? Effect */
+  /** Per : (PerName | "per" Name) Text? ("of" Number | "above" Allowance)? Effect */
   protected readonly per = this.rule('per', (): BodyStatement => {
     const first = this.LA(1);
     const name = this.either<Word>([
@@ -44,14 +44,40 @@ export class ClauseGrammar extends AdjustmentGrammar {
     ]);
     const label = this.OPTION(() => this.SUBRULE(this.quoted)) ?? null;
     const fact = { name, label, range: this.since(first) };
+    const most = this.SUBRULE(this.most);
     const allowance =
       this.OPTION2(() => {
         this.CONSUME(K.Above);
         return this.SUBRULE(this.allowance);
       }) ?? null;
     const effect = this.SUBRULE(this.effect);
-    return { kind: 'per', fact, allowance, effect, range: this.since(first) };
+    return { kind: 'per', fact, most, allowance, effect, range: this.since(first) };
   });
+
+  private readonly most = this.rule(
+    'most',
+    (): NumberNode | null =>
+      this.OPTION(() =>
+        this.either<NumberNode>([
+          {
+            ALT: () => {
+              this.CONSUME(K.Of);
+              return this.SUBRULE(this.number);
+            },
+          },
+          {
+            ALT: () => {
+              const token = this.CONSUME(OutOf);
+              return this.ACTION(() => ({
+                text: token.image.slice(1, -1),
+                percent: false,
+                range: rangeOf(token),
+              }));
+            },
+          },
+        ]),
+      ) ?? null,
+  );
 
   /** Allowance : Number | FactReference */
   protected readonly allowance = this.rule(

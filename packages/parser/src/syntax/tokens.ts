@@ -110,6 +110,8 @@ export const LateBeyond = createToken({
   pattern: Lexer.NA,
   categories: [Stray],
 });
+/** `共4项`, behind what is counted: how many there are in all. */
+export const OutOf = createToken({ name: 'OutOf', pattern: Lexer.NA, categories: [Stray] });
 /** `每逾期1日`: late, and what it is counted in. */
 export const LateEach = createToken({ name: 'LateEach', pattern: Lexer.NA });
 /** A character of no word of the language. */
@@ -198,6 +200,7 @@ export const ALL_TOKENS: readonly TokenType[] = [
   Stray,
   ...LEXED,
   PerName,
+  OutOf,
   LateUnit,
   LateBeyond,
   LateEach,

@@ -4,7 +4,18 @@ import { KEYWORD_NAMES, type KeywordName, spellings, type Vocabulary } from './k
 import { lateUnitAt } from './late-unit.ts';
 import { ORDER_WORD_NAMES, ORDER_WORDS } from './order-words.ts';
 import { endOf } from './range.ts';
-import { BraceClose, BraceOpen, Comma, K, Name, ORDER, PerName, Semicolon } from './tokens.ts';
+import {
+  BraceClose,
+  BraceOpen,
+  Comma,
+  K,
+  Name,
+  ORDER,
+  OutOf,
+  PerName,
+  Semicolon,
+  Text,
+} from './tokens.ts';
 
 interface Spelling {
   readonly words: readonly string[];
@@ -34,7 +45,7 @@ export function withKeywords(tokens: readonly IToken[]): {
     }
     const spelling = isWord(token, index, tokens) ? keywordAt(token, index, tokens) : undefined;
     if (spelling === undefined) {
-      out.push(isPerName(token) ? { ...token, ...typed(PerName) } : token);
+      out.push(counting(token, out));
       continue;
     }
     counts[spelling.vocabulary] += 1;
@@ -70,6 +81,20 @@ const NAMES_ELSEWHERE = (['Holidays', 'Workdays', 'SubmissionOf'] as const).flat
 ]);
 
 const BETWEEN_STATEMENTS: readonly TokenType[] = [BraceOpen, BraceClose, Semicolon];
+
+/** What is counted, and behind it how many there are in all; other words are names. */
+function counting(token: IToken, before: readonly IToken[]): IToken {
+  if (isPerName(token)) return { ...token, ...typed(PerName) };
+  const previous = before.at(-1);
+  if (previous === undefined || token.tokenType !== Name) return token;
+  const isOutOf =
+    /^共\d+[项份个]$/.test(token.image) &&
+    previous.startLine === token.startLine &&
+    COUNTED.includes(previous.tokenType);
+  return isOutOf ? { ...token, ...typed(OutOf) } : token;
+}
+
+const COUNTED: readonly TokenType[] = [PerName, Name, Text];
 
 function isPerName({ tokenType, image }: IToken): boolean {
   return tokenType === Name && /^(?:per-|每)./.test(image);

@@ -72,6 +72,8 @@ const BREAK = [
   `${oneOf(['All'])}${NO_NAME}`,
   `${anyOf([...ORDER_WORDS.Doubled, ...ORDER_WORDS.Halved, ...ORDER_WORDS.Waived])}${NO_NAME}`,
   HIGHEST,
+  // How many there are in all: `每缺项|共4项|扣1分`.
+  '共\\d+[项份个](?=[扣加不,\\s])',
 ].join('|');
 
 const NAME_CHARACTER = `(?:(?!${BREAK})[\\p{L}\\p{N}_])`;

@@ -85,4 +85,24 @@ export const LATENESS = {
         ? { message: '末日早于首日', help: '请先写较早的一天' }
         : { message: '超过了一年的天数', help: '请写一年以内的日期' },
   },
+  'most-not-whole': {
+    en: ({ text }) => ({
+      message: `${quote(text)} is no number of parts`,
+      help: 'write how many there are in all, as `of 4`',
+    }),
+    zh: ({ text }) => ({
+      message: `${quote(text)} 不是项数`,
+      help: '请写明共有几项，如 `共4项`',
+    }),
+  },
+  'above-most': {
+    en: ({ name, most }) => ({
+      message: `of ${quote(name)} there are ${most} in all`,
+      help: `write a number up to ${most}; where nothing was handed in, write \`missing\``,
+    }),
+    zh: ({ name, most }) => ({
+      message: `${quote(name)} 共有 ${most} 项`,
+      help: `请写不超过 ${most} 的数；全部未报送的写 \`未报送\``,
+    }),
+  },
 } satisfies Partial<Wordings>;
