@@ -103,8 +103,9 @@ const BETWEEN = [
 ];
 
 function followsLate({ startLine }: IToken, before: readonly IToken[]): boolean {
-  for (const token of before.toReversed()) {
-    if (token.startLine !== startLine) return false;
+  for (let index = before.length - 1; index >= 0; index -= 1) {
+    const token = before[index];
+    if (token === undefined || token.startLine !== startLine) return false;
     if (token.tokenType === K.Late) return true;
     if (token.tokenType === ORDER.LateAfter || token.tokenType === ORDER.LateFrom) return true;
     if (!BETWEEN.some((type) => tokenMatcher(token, type))) return false;
