@@ -51,6 +51,7 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'not-in-block': item('  highest of {\n    per-award +1\n    item cap 2\n  }'),
   'two-signs': item('  highest of { per-award +1, per-hazard -1 }'),
   'not-a-tier': item('  in tiers { if a +2, per-b +3 }'),
+  'each-cap-outside': item('  missing -5\n  each cap 2'),
   'all-in-block': item('  highest of { per-gap -1, per-hazard -all }'),
   'unclosed-brace': 'group 4 "Records" {\nitem 1 "Reports" 5 points\n  missing -5\n'.replace(
     /^/,

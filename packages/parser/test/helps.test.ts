@@ -69,6 +69,10 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['per-b +3', 'if b +3'],
     ['per-b +3', '如 二级 加3分'],
   ],
+  'each-cap-outside': [
+    ['each cap', 'item cap'],
+    ['each cap 2', '本项最多扣2分'],
+  ],
   'all-in-block': [
     ['per-hazard -all', 'per-hazard -2'],
     ['per-hazard -all', 'per-hazard 扣2分'],

@@ -94,6 +94,8 @@ export interface CheckedClause {
 export interface CheckedRepetition {
   readonly kind: 'repetition';
   readonly occurrences: readonly Occurrence[];
+  /** The most that one of them deducts. */
+  readonly cap: CheckedCap | null;
   readonly parts: readonly CheckedPart[];
 }
 

@@ -103,6 +103,12 @@ function noteBody(body: readonly BodyStatement[], scope: Scope, context: ItemCon
     if (statement.kind === 'fact') declareFact(scope, statement, context.report);
     else if (isBlock(statement)) checkBlock(statement, context.report);
   }
+  const caps = body.filter((statement) => statement.kind === 'each-cap');
+  reportMore(caps, 'EachCap', context.report);
+  for (const { limit, range } of caps) {
+    if (scope.unit === null) context.report(fault('each-cap-outside', range, {}));
+    if (isZero(limit.text)) context.report(fault('zero-amount', limit.range, { of: 'bound' }));
+  }
   noteClauses(unfolded(body), { ...context, scope });
 }
 

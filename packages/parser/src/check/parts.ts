@@ -1,3 +1,4 @@
+import { canonicalAmount } from '@rubrica/evaluator';
 import { assertNever, present } from '../invariant.ts';
 import type {
   BlockStatement,
@@ -7,7 +8,7 @@ import type {
   TiersStatement,
 } from '../syntax/ast.ts';
 import { isBlock } from '../syntax/blocks.ts';
-import type { CheckedClause, CheckedPart } from './checked.ts';
+import type { CheckedCap, CheckedClause, CheckedPart } from './checked.ts';
 import { clauseKey } from './clause-key.ts';
 import { isClause } from './clauses.ts';
 import type { Scope } from './scope.ts';
@@ -56,17 +57,20 @@ function checkedBlock(
       // Inside another block it has none, and has been reported.
       if (scope === undefined) return [];
       const occurrences = present(scope.occurrences, 'a repetition has occurrences');
-      return [
-        {
-          kind: 'repetition',
-          occurrences,
-          parts: partsOf(node.body, scope, [], submissions, cite),
-        },
-      ];
+      const parts = partsOf(node.body, scope, [], submissions, cite);
+      return [{ kind: 'repetition', occurrences, cap: eachCap(node.body, cite), parts }];
     }
     default:
       return assertNever(node);
   }
+}
+
+function eachCap(body: readonly BodyStatement[], outer: string | null): CheckedCap | null {
+  for (const { statement, cite } of withCitations(body, outer)) {
+    if (statement.kind === 'each-cap')
+      return { limit: canonicalAmount(statement.limit.text), cite };
+  }
+  return null;
 }
 
 /** Each tier behind the conditions of those before it. */

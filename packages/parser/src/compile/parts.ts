@@ -21,6 +21,8 @@ function desugarPart(part: CheckedPart, place: Place): Box['of'] {
       return part.occurrences.map(({ id }) => ({
         ...UNBOUNDED,
         scope: 'occurrence',
+        cap: part.cap?.limit ?? null,
+        cite: part.cap?.cite ?? null,
         of: desugarParts(part.parts, { ...place, occurrence: id }),
       }));
     default:

@@ -113,6 +113,7 @@ export interface FaultParams extends WarningParams {
   'not-in-block': { readonly keyword: KeywordName };
   'two-signs': { readonly sign: '-' | '+' };
   'not-a-tier': Record<never, never>;
+  'each-cap-outside': Record<never, never>;
   'all-in-block': Record<never, never>;
   'unclosed-brace': Record<never, never>;
   'stray-brace': Record<never, never>;

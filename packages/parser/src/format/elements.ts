@@ -106,6 +106,12 @@ function bodyElements(
             boundPhrase(printing.voice.word('ItemCap'), pointsText(node.limit, printing), printing),
           ),
         ];
+      case 'each-cap':
+        return [
+          joiningElement(node.range, level, source, (printing) =>
+            boundPhrase(printing.voice.word('EachCap'), pointsText(node.limit, printing), printing),
+          ),
+        ];
       case 'item-floor':
         return [
           joiningElement(node.range, level, source, (printing) => floorPhrase(node, printing)),

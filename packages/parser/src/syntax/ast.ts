@@ -172,6 +172,7 @@ export type BodyStatement =
   | SubmissionStatement
   | Clause
   | ItemCapStatement
+  | EachCapStatement
   | ItemFloorStatement
   | ExhaustedStatement
   | ExampleStatement
@@ -419,6 +420,12 @@ export type ConditionNode =
 
 export interface ItemCapStatement extends Node {
   readonly kind: 'item-cap';
+  readonly limit: NumberNode;
+}
+
+/** The most that the clauses of one occurrence deduct together. */
+export interface EachCapStatement extends Node {
+  readonly kind: 'each-cap';
   readonly limit: NumberNode;
 }
 

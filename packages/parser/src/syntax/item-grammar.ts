@@ -85,7 +85,7 @@ export abstract class ItemGrammar extends BlockHeadingGrammar {
     },
   );
 
-  /** BodyStatement : Citation | Standard | Timing | Fact | Due | Block | Submission | Clause | ItemCap | ItemFloor | Exhausted | Example */
+  /** BodyStatement : Citation | Standard | Timing | Fact | Due | Block | Submission | Clause | ItemCap | EachCap | ItemFloor | Exhausted | Example */
   protected readonly bodyStatement = this.rule(
     'bodyStatement',
     (): BodyStatement =>
@@ -100,6 +100,7 @@ export abstract class ItemGrammar extends BlockHeadingGrammar {
           { ALT: () => this.SUBRULE(this.submission) },
           { ALT: () => this.SUBRULE(this.clause) },
           { ALT: () => this.SUBRULE(this.itemCap) },
+          { ALT: () => this.SUBRULE(this.eachCap) },
           { ALT: () => this.SUBRULE(this.itemFloor) },
           { ALT: () => this.SUBRULE(this.exhausted) },
           { ALT: () => this.SUBRULE(this.example) },
@@ -163,6 +164,13 @@ export abstract class ItemGrammar extends BlockHeadingGrammar {
     const first = this.CONSUME(K.ItemCap);
     const limit = this.SUBRULE(this.points);
     return { kind: 'item-cap', limit, range: this.since(first) };
+  });
+
+  /** EachCap : "each cap" Points */
+  private readonly eachCap = this.rule('eachCap', (): BodyStatement => {
+    const first = this.CONSUME(K.EachCap);
+    const limit = this.SUBRULE(this.points);
+    return { kind: 'each-cap', limit, range: this.since(first) };
   });
 
   /** ItemFloor : "item floor" SignedNumber "points"? */

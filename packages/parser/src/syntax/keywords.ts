@@ -314,6 +314,13 @@ export const KEYWORDS = {
     starts: 'body',
     about: 'the most that the clauses of the item deduct together',
   },
+  EachCap: {
+    en: 'each cap',
+    zh: '每次最多扣',
+    also: { zh: ['每季度最多扣', '每月最多扣', '每处最多扣'] },
+    starts: 'body',
+    about: 'the most that the clauses deduct together in each quarter or month',
+  },
   ItemFloor: {
     en: 'item floor',
     zh: '本项最低',

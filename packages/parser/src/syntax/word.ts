@@ -67,7 +67,7 @@ const HIGHEST = `(?<!成)${anyOf(ORDER_WORDS.Highest)}${NO_NAME}`;
 const BREAK = [
   `${oneOf(['Deduct', 'Add'])}${OF_POINTS}${NUMBERS}[ \\t]*${UNIT}`,
   `${oneOf(['Gives'])}[ \\t]*-?${NUMBER}[ \\t]*${UNIT}`,
-  `${oneOf(['Cap', 'UpTo', 'ItemCap', 'Extra'])}${OF_POINTS}\\d`,
+  `${oneOf(['Cap', 'UpTo', 'ItemCap', 'EachCap', 'Extra'])}${OF_POINTS}\\d`,
   `${oneOf(['AtLeast', 'AtMost', 'Below', 'Above', 'AwayFrom'])}[ \\t]*-?\\d`,
   `${oneOf(['All'])}${NO_NAME}`,
   `${anyOf([...ORDER_WORDS.Doubled, ...ORDER_WORDS.Halved, ...ORDER_WORDS.Waived])}${NO_NAME}`,
@@ -90,7 +90,7 @@ const KEYWORD_BEFORE_NUMBER = new RegExp(
     // A run is not cut within `不低于 95%`.
     `${oneOf(['AtLeast', 'AtMost', 'Below', 'Above', 'AwayFrom'])}(?=[ \\t]+-?\\d)`,
     `${oneOf(KEYWORD_NAMES.filter((name) => name !== 'Per'))}(?=\\d[\\d.]*(?:[-年月日号%]|${UNIT}|${oneOf(['Decimals'])}|${NO_NAME}))`,
-    `${oneOf(['Cap', 'UpTo', 'ItemCap', 'Extra'])}(?=[ \\t]*\\d)`,
+    `${oneOf(['Cap', 'UpTo', 'ItemCap', 'EachCap', 'Extra'])}(?=[ \\t]*\\d)`,
     // A score below zero is no name with a dash: `得|-3分`.
     `${oneOf(['ItemFloor', 'Gives'])}(?=-\\d)`,
     `${oneOf(['Deduct', 'Add', 'Cap', 'UpTo'])}(?=${oneOf(['OfPoints'])}[ \\t]*\\d)`,

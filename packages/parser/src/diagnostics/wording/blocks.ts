@@ -38,6 +38,16 @@ export const BLOCKS = {
       help: '请写作 `如 二级 加3分`，或移到括号之外',
     }),
   },
+  'each-cap-outside': {
+    en: () => ({
+      message: 'nothing is repeated here that this could limit each time',
+      help: 'write `item cap` for the whole item, or put the line inside `every quarter { … }`',
+    }),
+    zh: () => ({
+      message: '这里没有重复段，无从限定每一次',
+      help: '限定整项请写 `本项最多扣`，或把这一行放入 `每季度 { … }` 之内',
+    }),
+  },
   'all-in-block': {
     en: () => ({
       message: '`-all` sets the whole item to 0, whichever clause of the block counts',
