@@ -7,7 +7,9 @@ import { join } from 'node:path';
 const tarballs = mkdtempSync(join(tmpdir(), 'rubrica-packaging-'));
 const run = (command: string) => execSync(command, { stdio: 'inherit' });
 try {
-  run(`pnpm --recursive --filter "./packages/*" pack --pack-destination "${tarballs}"`);
+  // The conformance suite is read in the repository, and not published.
+  const published = '--filter "./packages/*" --filter "!@rubrica/conformance"';
+  run(`pnpm --recursive ${published} pack --pack-destination "${tarballs}"`);
   for (const name of readdirSync(tarballs)) {
     const tarball = join(tarballs, name);
     run(`publint run --strict "${tarball}"`);

@@ -1,5 +1,5 @@
 // Written by `rubrica types` from xigang-2021, version 2021.1; do not edit.
-// meaning 3f7bb9cc00029f972e167ca9f6c22b6ea35a5678105559ba99ec51734bdd9fc7
+// meaning 7852c34a1618bb3e8d0930d4bb88ef0fadeed69b37ec78ed2bbcc4d1d35e5a21
 import type { CountValue, Rubric, SubmissionValue } from '@rubrica/evaluator';
 
 export type ItemId =
