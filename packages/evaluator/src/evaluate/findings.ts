@@ -111,7 +111,9 @@ function numFindings(num: Num, each: Rational, source: FactSource): readonly Fin
       const allowed = numFindings(num.over, each, source);
       // What is allowed is said with what is counted.
       const rest = allowed.filter(({ kind }) => kind !== 'count');
-      if (num.of.kind !== 'fact') return [...numFindings(num.of, each, source), ...allowed];
+      if (num.of.kind !== 'fact') {
+        return [...pricedBy(num, numFindings(num.of, each, source), source), ...allowed];
+      }
       const over: Allowance = {
         amount: amount(numValue(num.over, source.known)),
         fact: num.over.kind === 'fact' ? factName(num.over.fact, source) : null,
@@ -122,7 +124,7 @@ function numFindings(num: Num, each: Rational, source: FactSource): readonly Fin
       const found = numFindings(num.of, each, source);
       return isCounted(num.of)
         ? found.map((one) => (one.kind === 'count' ? { ...one, first: num.most } : one))
-        : found;
+        : pricedBy(num, found, source);
     }
     case 'sum':
       return num.of.flatMap((part) => numFindings(part, each, source));
@@ -145,7 +147,7 @@ function stepFindings(
   if (use === undefined) return [];
   const value = source.known.get(use.fact);
   const measured = value?.type === 'submission' ? undefined : value;
-  const steps = numValue({ kind: 'steps', of, size, parts }, source.known);
+  const steps = amount(numValue({ kind: 'steps', of, size, parts }, source.known));
   return [
     ...(of.kind === 'lateness' ? [latenessFinding(of, null, source)] : []),
     {
@@ -156,7 +158,8 @@ function stepFindings(
       parts,
       size,
       distance: amount(numValue(of, source.known)),
-      steps: amount(steps),
+      steps,
+      priced: steps,
       each: amount(each),
     },
   ];
@@ -167,15 +170,27 @@ function latenessFinding(
   each: Rational | null,
   source: FactSource,
 ): Finding {
+  const late = amount(numValue(num, source.known));
   return {
     kind: 'lateness',
     fact: factName(num.fact, source),
     stated: knownAs(source.known, num.fact, 'submission').stated,
     deadline: num.deadline,
     unit: num.unit.kind,
-    late: amount(numValue(num, source.known)),
+    late,
+    priced: late,
     each: each && amount(each),
   };
+}
+
+/** Of all steps or days, so many as the number comes to have its price. */
+function pricedBy(num: Num, found: readonly Finding[], source: FactSource): readonly Finding[] {
+  const priced = amount(numValue(num, source.known));
+  return found.map((one) =>
+    (one.kind === 'steps' || one.kind === 'lateness') && one.each !== null
+      ? { ...one, priced }
+      : one,
+  );
 }
 
 /** Whether a number is the cases of one fact, or those beyond an allowance. */

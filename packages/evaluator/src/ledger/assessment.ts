@@ -192,6 +192,8 @@ export type Finding =
       readonly unit: LatenessUnit['kind'];
       /** How many of the unit, with a part of one as it is. */
       readonly late: Amount;
+      /** How many of them have this price. */
+      readonly priced: Amount;
       /** Points for each; `null` where steps have the price. */
       readonly each: Amount | null;
     }
@@ -207,6 +209,8 @@ export type Finding =
       /** How far it is, in the unit of the size. */
       readonly distance: Amount;
       readonly steps: Amount;
+      /** How many of them have this price. */
+      readonly priced: Amount;
       /** Points for each step. */
       readonly each: Amount;
     }

@@ -67,6 +67,25 @@ test('lateness in days, with its price', () => {
   );
 });
 
+test('the first and the further ones, each with its price', () => {
+  const escalated = (units: Num) => {
+    const first: Num = { kind: 'first', most: '1', of: units };
+    const further: Num = { kind: 'excess', of: units, over: points('1') };
+    return deduct('1/a', { kind: 'sum', of: [times('1', first), times('2', further)] });
+  };
+  const days = escalated(lateness('1/s', after('2021-06-21')));
+  const [english, , chinese] = rendered([days], [submission('1/s')], { s: '2021-06-24' });
+  expect([english, chinese]).toEqual([
+    '−5  late by 3 days, of which 1 × 1; late by 3 days, of which 2 × 2',
+    '−5  逾期 3 日，其中 1 × 1；逾期 3 日，其中 2 × 2',
+  ]);
+  const below: Num = { kind: 'excess', of: points('100'), over: { kind: 'fact', fact: '1/rate' } };
+  const off = escalated(steps(below, '5', 'full'));
+  expect(rendered([off], [percentage('1/rate')], { rate: '85%' })[0]).toBe(
+    '−5  rate 85%, off by 15%, in steps of 5%, full ones: 3, of which 1 × 1; rate 85%, off by 15%, in steps of 5%, full ones: 3, of which 2 × 2',
+  );
+});
+
 test('a deadline with a time of day', () => {
   const clause = deduct('1/late', where(late('1/s', atFive('2021-06-21')), '1'));
   const submitted = { s: '2021-06-21T17:01:00+08:00' };

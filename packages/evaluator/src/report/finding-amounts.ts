@@ -9,13 +9,14 @@ export function stepsText(finding: Of<'steps' | 'lateness'>, lang: Language): st
   const zh = lang === 'zh';
   if (finding.kind === 'lateness') {
     const { late, unit, each } = finding;
-    const price = each === null ? '' : ` × ${each}`;
+    const price = each === null ? '' : `${someText(late, finding.priced, lang)} × ${each}`;
     return zh
       ? `逾期 ${late} ${UNITS[unit].zh}${price}`
       : `late by ${late} ${late === '1' ? UNITS[unit].en : `${UNITS[unit].en}s`}${price}`;
   }
   const { value, distance, size, parts, steps, each } = finding;
   const sign = finding.unit === 'percent' ? '%' : '';
+  const some = someText(steps, finding.priced, lang);
   const measured =
     value === null
       ? ''
@@ -23,8 +24,14 @@ export function stepsText(finding: Of<'steps' | 'lateness'>, lang: Language): st
         ? `${factText(finding.fact)} ${value}${sign}，相差 ${distance}${sign}，`
         : `${factText(finding.fact)} ${value}${sign}, off by ${distance}${sign}, `;
   return zh
-    ? `${measured}每 ${size}${sign} 一步，${PARTS[parts].zh} ${steps} 步 × ${each}`
-    : `${measured}in steps of ${size}${sign}, ${PARTS[parts].en}: ${steps} × ${each}`;
+    ? `${measured}每 ${size}${sign} 一步，${PARTS[parts].zh} ${steps} 步${some} × ${each}`
+    : `${measured}in steps of ${size}${sign}, ${PARTS[parts].en}: ${steps}${some} × ${each}`;
+}
+
+/** `, of which 1`, where not all have the price. */
+function someText(all: string, priced: string, lang: Language): string {
+  if (priced === all) return '';
+  return lang === 'zh' ? `，其中 ${priced}` : `, of which ${priced}`;
 }
 
 /** Cases that came to something, those at one price together. */

@@ -97,3 +97,8 @@ export const SUBMITTED = 'submitted';
 export function factId(item: string | null, occurrence: string | null, name: string): string {
   return [item, occurrence, name].filter((part) => part !== null).join('/');
 }
+
+/** What a clause's line of the ledger is called: `4.1/per-unrecorded`, `2/Q1/late`, `7/plan/missing`. */
+export function lineId({ item, named }: Scope, occurrence: string | null, key: string): string {
+  return factId(item, named?.name ?? occurrence, key);
+}

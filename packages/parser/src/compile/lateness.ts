@@ -1,39 +1,26 @@
-import {
-  type Amount,
-  canonicalAmount,
-  type Deadline,
-  type FactId,
-  type LatenessUnit,
-  type Num,
-} from '@rubrica/evaluator';
+import { canonicalAmount, type Deadline, type LatenessUnit, type Num } from '@rubrica/evaluator';
 import { type Clock, firstLateInstant } from '../check/cut-off.ts';
 import { assertNever, present } from '../invariant.ts';
-import type { AmountNode, EffectNode, LateUnitNode } from '../syntax/ast.ts';
+import type { LateUnitNode } from '../syntax/ast.ts';
+import type { Parts } from '../syntax/part-words.ts';
+import type { Surroundings } from './surroundings.ts';
 
-/** What each unit of lateness comes to: each the same, or the first and the further ones apart. */
-export function pricedLateness(
+/** How many units something is late. */
+export function unitsLate(
   unit: LateUnitNode,
-  { then, parts }: EffectNode,
-  points: Amount,
-  late: { readonly fact: FactId; readonly deadline: Deadline },
-  clock: Clock,
+  parts: Parts | null,
+  { submitted, deadline: stated, clock }: Surroundings,
 ): Num {
-  const of: Num = { kind: 'lateness', ...late, unit: latenessUnit(unit, late.deadline, clock) };
-  const size = canonicalAmount(unit.size);
-  const whole = parts === null || parts === 'exact';
-  const units: Num = whole ? of : { kind: 'steps', of, size, parts };
-  return then === null
-    ? { kind: 'times', factor: points, of: units }
-    : escalated(units, points, then);
-}
-
-function escalated(units: Num, points: Amount, then: AmountNode): Num {
-  const first: Num = { kind: 'times', factor: points, of: { kind: 'first', most: '1', of: units } };
-  if (then.kind !== 'points') return first;
-  const over: Num = { kind: 'constant', value: '1' };
-  const factor = canonicalAmount(then.value.text);
-  const further: Num = { kind: 'times', factor, of: { kind: 'excess', of: units, over } };
-  return { kind: 'sum', of: [first, further] };
+  const deadline = present(stated, 'late has a deadline');
+  const of: Num = {
+    kind: 'lateness',
+    fact: submitted,
+    deadline,
+    unit: latenessUnit(unit, deadline, clock),
+  };
+  // Lateness is exact as it is.
+  if (parts === null || parts === 'exact') return of;
+  return { kind: 'steps', of, size: canonicalAmount(unit.size), parts };
 }
 
 function latenessUnit({ unit }: LateUnitNode, deadline: Deadline, clock: Clock): LatenessUnit {

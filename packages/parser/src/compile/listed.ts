@@ -1,10 +1,14 @@
-import { canonicalAmount, type Num } from '@rubrica/evaluator';
+import { type Amount, canonicalAmount, type Num } from '@rubrica/evaluator';
 import { present } from '../invariant.ts';
 import type { ListedNode } from '../syntax/ast.ts';
 import type { FactOf } from './condition.ts';
 
 /** What the value of a choice comes to; one that the list does not name comes to nothing. */
-export function listedNum({ fact, values, amounts }: ListedNode, factOf: FactOf): Num {
+export function listedNum(
+  { fact, values, amounts }: ListedNode,
+  factOf: FactOf,
+  numOf: (points: Amount) => Num,
+): Num {
   const choice = factOf(fact.name.text);
   return values.reduceRight<Num>(
     (otherwise, { text }, index) => {
@@ -12,7 +16,7 @@ export function listedNum({ fact, values, amounts }: ListedNode, factOf: FactOf)
       return {
         kind: 'case',
         when: { kind: 'choice', fact: choice, values: [text] },
-        value: { kind: 'constant', value: canonicalAmount(amount.value.text) },
+        value: numOf(canonicalAmount(amount.value.text)),
         otherwise,
       };
     },

@@ -1,8 +1,9 @@
 import type { Box, Extra } from '@rubrica/evaluator';
 import type { CheckedPart } from '../check/checked.ts';
 import { assertNever } from '../invariant.ts';
-import { desugarClause, desugarExtra, type Place } from './clause.ts';
+import { desugarClause, desugarExtra } from './clause.ts';
 import { inPoints } from './share.ts';
+import type { Place } from './surroundings.ts';
 
 /** What an item's clauses and blocks are in the core. */
 export function desugarParts(parts: readonly CheckedPart[], place: Place): Box['of'] {

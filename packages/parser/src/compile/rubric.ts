@@ -13,8 +13,8 @@ import type { CheckedItem, CheckedRubric } from '../check/checked.ts';
 import type { Clock } from '../check/cut-off.ts';
 import { present } from '../invariant.ts';
 import type { Range } from '../syntax/range.ts';
-import type { Place } from './clause.ts';
 import { desugarExtras, desugarParts } from './parts.ts';
+import type { Place } from './surroundings.ts';
 
 /** Desugars a checked rubric to the core; the only place where the surface language ends. */
 export function desugarRubric(

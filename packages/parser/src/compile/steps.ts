@@ -8,34 +8,20 @@ import {
   sumAmounts,
 } from '@rubrica/evaluator';
 import { assertNever } from '../invariant.ts';
-import type { AmountNode, StepsClause } from '../syntax/ast.ts';
+import type { StepsClause } from '../syntax/ast.ts';
 import type { FactOf } from './condition.ts';
+import type { Surroundings } from './surroundings.ts';
 
-/** What the steps come to: each the same, or the first and the further ones apart. */
-export function pricedSteps(
-  node: StepsClause,
-  points: Amount,
-  then: AmountNode | null,
-  factOf: FactOf,
-): Num {
-  const size = canonicalAmount(node.size.text);
-  const off = distance(node, factOf);
-  if (then === null) return { kind: 'times', factor: points, of: stepsIn(off, node) };
-  const first: Num = {
-    kind: 'times',
-    factor: points,
-    of: stepsIn({ kind: 'first', most: size, of: off }, node),
+/** How many steps the measure is off its target. */
+export function stepsOff(node: StepsClause, { factOf }: Surroundings): Num {
+  const { size, effect } = node;
+  return {
+    kind: 'steps',
+    of: distance(node, factOf),
+    size: canonicalAmount(size.text),
+    // Where nothing is said of parts of a step, none are left.
+    parts: effect.parts ?? 'full',
   };
-  if (then.kind !== 'points') return first;
-  const beyond: Num = { kind: 'excess', of: off, over: { kind: 'constant', value: size } };
-  const factor = canonicalAmount(then.value.text);
-  const further: Num = { kind: 'times', factor, of: stepsIn(beyond, node) };
-  return { kind: 'sum', of: [first, further] };
-}
-
-/** Where nothing is said of parts of a step, none are left. */
-function stepsIn(of: Num, { size, effect }: StepsClause): Num {
-  return { kind: 'steps', of, size: canonicalAmount(size.text), parts: effect.parts ?? 'full' };
 }
 
 /** How far the measure is from its target, on the side that counts. */
@@ -52,7 +38,7 @@ function distance({ fact, side, target }: StepsClause, factOf: FactOf): Num {
 }
 
 /** Whether there are so many steps, of which the last may be a part that counts. */
-export function stepsAre(some: 1 | 2, node: StepsClause, factOf: FactOf): Condition {
+export function stepsAre(some: 1 | 2, node: StepsClause, { factOf }: Surroundings): Condition {
   const size = canonicalAmount(node.size.text);
   const aim = node.target.kind === 'number' ? canonicalAmount(node.target.number.text) : '0';
   const { whole, reached } = threshold(node.effect.parts, some);

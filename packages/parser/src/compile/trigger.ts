@@ -1,0 +1,51 @@
+import type { Condition } from '@rubrica/evaluator';
+import type { CheckedClause } from '../check/checked.ts';
+import { cutOff } from '../check/cut-off.ts';
+import { assertNever, present } from '../invariant.ts';
+import type { LateClause } from '../syntax/ast.ts';
+import { desugarCondition } from './condition.ts';
+import { casesAre } from './counted.ts';
+import { stepsAre } from './steps.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What must hold for a clause to apply. */
+export function triggerOf({ node, behind }: CheckedClause, around: Surroundings): Condition {
+  const { factOf, submitted } = around;
+  switch (node.kind) {
+    case 'late':
+      return lateBy(node, around);
+    case 'missing':
+      return { kind: 'never', fact: submitted };
+    case 'if': {
+      // A tier holds together with those before it.
+      const of = [...behind, node.condition].map((one) => desugarCondition(one, factOf));
+      const [only, ...more] = of;
+      return only !== undefined && more.length === 0 ? only : { kind: 'all', of };
+    }
+    case 'by':
+    case 'judged':
+      return { kind: 'all', of: [] };
+    case 'per':
+      return casesAre('>', '0', node, around);
+    case 'steps':
+      return stepsAre(1, node, around);
+    default:
+      return assertNever(node);
+  }
+}
+
+/** Whether there is a second case, where the clause counts any; `null` where it does not. */
+export function againOf({ node }: CheckedClause, around: Surroundings): Condition | null {
+  if (node.kind === 'per') return casesAre('>=', '2', node, around);
+  return node.kind === 'steps' ? stepsAre(2, node, around) : null;
+}
+
+function lateBy({ beyond }: LateClause, { submitted, deadline, clock }: Surroundings): Condition {
+  const whole = present(deadline, 'late has a deadline');
+  const cut = beyond === null ? whole : cutOff(whole, beyond, clock);
+  return {
+    kind: 'late',
+    fact: submitted,
+    deadline: present(cut, 'it was checked to be there'),
+  };
+}
