@@ -63,27 +63,8 @@ test('the page of the diagnostics has every code as the compiler words it', () =
 
 test('the page of the grammar is what the grammar says of itself', () => {
   const syntax = join(root, 'packages/parser/src/syntax');
-  const files = [
-    '',
-    'item-',
-    'block-heading-',
-    'steps-',
-    'clause-',
-    'late-',
-    'parts-',
-    'adjustment-',
-    'listed-',
-    'due-',
-    'condition-',
-    'example-',
-    'literal-',
-  ];
-  const productions = files.flatMap((file) =>
-    [
-      ...readFileSync(join(syntax, `${file}grammar.ts`), 'utf8').matchAll(
-        /^ {2}\/\*\* ([A-Z]\w+ : .*) \*\/$/gm,
-      ),
-    ].map((match) => match[1] ?? ''),
+  const productions = grammarTexts(syntax).flatMap((text) =>
+    [...text.matchAll(/^ {2}\/\*\* ([A-Z]\w+ : .*) \*\/$/gm)].map((match) => match[1] ?? ''),
   );
   const path = join(import.meta.dirname, 'grammar.md');
   const page = readFileSync(path, 'utf8');
@@ -94,6 +75,15 @@ test('the page of the grammar is what the grammar says of itself', () => {
   if (process.env['UPDATE_DOCS']) writeFileSync(path, updated);
   expect(updated).toBe(page);
 });
+
+/** The sources of the grammar, from the class of the whole to the smallest productions. */
+function grammarTexts(folder: string, file = 'grammar.ts'): readonly string[] {
+  const text = readFileSync(join(folder, file), 'utf8');
+  const [, base] = /class \w+ extends (\w+)/.exec(text) ?? [];
+  const [, next] =
+    new RegExp(`import \\{ ${base} \\} from '\\./([\\w-]+-grammar\\.ts)'`).exec(text) ?? [];
+  return next === undefined ? [text] : [text, ...grammarTexts(folder, next)];
+}
 
 test('the README shows what the first command prints', () => {
   const stdlib = join(root, 'packages/stdlib');

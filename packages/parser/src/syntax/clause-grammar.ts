@@ -1,37 +1,37 @@
-import type { IToken, TokenType } from 'chevrotain';
-import { fault } from '../diagnostics/fault.ts';
-import { present } from '../invariant.ts';
-import { AdjustmentGrammar } from './adjustment-grammar.ts';
-import type {
-  AdjustmentNode,
-  AllowanceNode,
-  AmountNode,
-  BodyStatement,
-  EffectNode,
-  NumberNode,
-  Word,
-} from './ast.ts';
-import { keywordOf } from './impasse.ts';
+import type { IToken } from 'chevrotain';
+import type { BodyStatement, NumberNode, Word } from './ast.ts';
 import { rangeOf } from './range.ts';
-import type { Ranged } from './recovering-parser.ts';
-import { Comma, K, ORDER, OutOf, Percent, PerName, RangeSign } from './tokens.ts';
-
-// Where two tokens decide, what the second may be.
-const PARTS: readonly TokenType[] = [K.FullSteps, K.StartedSteps, K.NearestStep, K.ExactSteps];
-const BOUNDS: readonly TokenType[] = [K.Cap, K.UpTo, K.Unless, K.Extra, K.HighestPer, ...PARTS];
-const AMOUNTS: readonly TokenType[] = [K.Deduct, K.Add, K.All, K.By];
+import { StepsGrammar } from './steps-grammar.ts';
+import { K, NumberLiteral, OutOf, PerName } from './tokens.ts';
 
 /** The clauses: what happened, and what it costs. */
-export class ClauseGrammar extends AdjustmentGrammar {
+export class ClauseGrammar extends StepsGrammar {
+  /** Clause : Late | LateInChinese | LateAfterDue | LateEach | Missing | Counting | If | By | Judged */
+  protected readonly clause = this.rule(
+    'clause',
+    (): BodyStatement =>
+      this.either<BodyStatement>([
+        { ALT: () => this.SUBRULE(this.late) },
+        { ALT: () => this.SUBRULE(this.lateInChinese) },
+        { ALT: () => this.SUBRULE(this.lateAfterDue) },
+        { ALT: () => this.SUBRULE(this.lateEach) },
+        { ALT: () => this.SUBRULE(this.missing) },
+        { ALT: () => this.SUBRULE(this.counting) },
+        { ALT: () => this.SUBRULE(this.if) },
+        { ALT: () => this.SUBRULE(this.by) },
+        { ALT: () => this.SUBRULE(this.judged) },
+      ]),
+  );
+
   /** Missing : "missing" Effect */
-  protected readonly missing = this.rule('missing', (): BodyStatement => {
+  private readonly missing = this.rule('missing', (): BodyStatement => {
     const first = this.CONSUME(K.Missing);
     const effect = this.SUBRULE(this.effect);
     return { kind: 'missing', effect, range: this.since(first) };
   });
 
   /** Per : (PerName | "per" Name) Text? ("of" Number | "above" Allowance)? Effect */
-  protected readonly per = this.rule('per', (): BodyStatement => {
+  private readonly per = this.rule('per', (): BodyStatement => {
     const first = this.LA(1);
     const name = this.either<Word>([
       { ALT: () => perName(this.CONSUME(PerName)) },
@@ -79,29 +79,8 @@ export class ClauseGrammar extends AdjustmentGrammar {
       ) ?? null,
   );
 
-  /** Allowance : Number | FactReference */
-  protected readonly allowance = this.rule(
-    'allowance',
-    (): AllowanceNode =>
-      this.either<AllowanceNode>([
-        {
-          ALT: () => {
-            const number = this.SUBRULE(this.number);
-            return { kind: 'number', number, range: this.sinceNode(number) };
-          },
-        },
-        {
-          ALT: () => {
-            const fact = this.SUBRULE(this.factReference);
-            return { kind: 'fact', fact, range: this.sinceNode(fact) };
-          },
-        },
-      ]),
-    'allowance',
-  );
-
   /** If : "if" Condition Effect */
-  protected readonly if = this.rule('if', (): BodyStatement => {
+  private readonly if = this.rule('if', (): BodyStatement => {
     const first = this.CONSUME(K.If);
     const condition = this.SUBRULE(this.condition);
     const effect = this.SUBRULE(this.effect);
@@ -109,7 +88,7 @@ export class ClauseGrammar extends AdjustmentGrammar {
   });
 
   /** By : Listed Bounds */
-  protected readonly by = this.rule('by', (): BodyStatement => {
+  private readonly by = this.rule('by', (): BodyStatement => {
     const first = this.LA(1);
     const amount = this.SUBRULE(this.listed);
     const bounds = this.SUBRULE(this.bounds);
@@ -117,197 +96,32 @@ export class ClauseGrammar extends AdjustmentGrammar {
     return { kind: 'by', effect: { amount, ...bounds, range }, range };
   });
 
-  /** Effect : ","? Amount Bounds */
-  protected readonly effect = this.rule('effect', (): EffectNode => {
-    this.OPTION({
-      GATE: () => AMOUNTS.includes(this.LA(2).tokenType),
-      DEF: () => this.CONSUME(Comma),
-    });
-    const first = this.LA(1);
-    const amount = this.SUBRULE(this.amount);
-    const bounds = this.SUBRULE(this.bounds);
-    return { amount, ...bounds, range: this.since(first) };
-  });
-
-  /** Bounds : (","? "then" Amount)? (","? (("cap" | "up to") Worth | "extra from total" Points | "unless" Condition | Parts | Adjustment | "highest per" Name))* */
-  private readonly bounds = this.rule('bounds', (): Bounds => {
-    const bounds: Mutable<Omit<Bounds, 'then' | 'adjustments'>> = {
-      parts: null,
-      partsRange: null,
-      cap: null,
-      upTo: null,
-      unless: null,
-      extra: null,
-      highest: null,
-    };
-    const then =
-      this.OPTION3({
-        GATE: () => this.LA(1).tokenType !== Comma || this.LA(2).tokenType === K.Then,
-        DEF: () => {
-          this.OPTION4(() => this.CONSUME3(Comma));
-          this.CONSUME(K.Then);
-          return this.SUBRULE2(this.amount);
-        },
-      }) ?? null;
-    const adjustments: AdjustmentNode[] = [];
-    this.MANY({
-      GATE: () => this.isAtBound() || this.isAtAdjustment(),
-      DEF: () => {
-        this.OPTION2(() => this.CONSUME2(Comma));
-        this.OR([
-          {
-            ALT: () => {
-              this.holdFirst(this.CONSUME(K.Cap), bounds.cap);
-              bounds.cap = this.SUBRULE(this.worth);
-            },
-          },
-          {
-            ALT: () => {
-              this.holdFirst(this.CONSUME(K.UpTo), bounds.upTo);
-              bounds.upTo = this.SUBRULE2(this.worth);
-            },
-          },
-          {
-            ALT: () => {
-              this.holdFirst(this.CONSUME(K.Unless), bounds.unless);
-              bounds.unless = this.SUBRULE(this.condition);
-            },
-          },
-          {
-            ALT: () => {
-              this.holdFirst(this.CONSUME(K.Extra), bounds.extra);
-              bounds.extra = this.SUBRULE3(this.points);
-            },
-          },
-          {
-            ALT: () => {
-              this.holdFirst(this.LA(1), bounds.partsRange && { range: bounds.partsRange });
-              const { parts, range } = this.SUBRULE(this.parts);
-              bounds.parts = parts;
-              bounds.partsRange = range;
-            },
-          },
-          {
-            ALT: () => {
-              this.holdFirst(this.CONSUME(K.HighestPer), bounds.highest);
-              bounds.highest = this.SUBRULE(this.factName);
-              this.OPTION5(() => this.CONSUME(ORDER.Highest));
-            },
-          },
-          { ALT: () => adjustments.push(this.SUBRULE(this.adjustment)) },
-        ]);
-      },
-    });
-    return { then, adjustments, ...bounds };
-  });
-
-  /** Amount : ("-" | "+") Worth RangeEnd? | "-all" | Listed */
-  private readonly amount = this.rule(
-    'amount',
-    (): AmountNode =>
-      this.either<AmountNode>([
-        { ALT: () => ({ kind: 'all', range: rangeOf(this.CONSUME(K.All)) }) },
-        { ALT: () => this.SUBRULE(this.listed) },
-        {
-          ALT: () => {
-            const verb = this.OR2([
-              { ALT: () => this.CONSUME(K.Deduct) },
-              { ALT: () => this.CONSUME(K.Add) },
-            ]);
-            const value = this.SUBRULE(this.worth);
-            const sign = verb.tokenType === K.Add ? '+' : '-';
-            const most = this.OPTION({
-              GATE: () => this.goesOn(),
-              DEF: () => this.SUBRULE(this.rangeEnd),
-            });
-            const range = this.since(verb);
-            if (most === undefined) return { kind: 'points', sign, value, range };
-            return { kind: 'range', sign, least: value, most, range };
-          },
-        },
-      ]),
-    'amount',
-  );
-
-  /** Worth : Points | digits "%" "of points" | "of points" digits "%" */
-  private readonly worth = this.rule('worth', (): NumberNode => {
-    const first = this.LA(1);
-    const before = this.OPTION({
-      GATE: () => this.LA(3).tokenType === Percent,
-      DEF: () => this.CONSUME(K.OfPoints),
-    });
-    const number = this.SUBRULE(this.number);
-    const behind = this.OPTION2(() =>
-      this.OR([
-        { ALT: () => this.CONSUME(K.Points) },
-        { GATE: () => number.percent, ALT: () => this.CONSUME2(K.OfPoints) },
-      ]),
-    );
-    if (before !== undefined || behind?.tokenType === K.OfPoints) {
-      return { ...number, ofPoints: true, range: this.since(first) };
-    }
-    this.ACTION(() => this.holdPoints(number));
-    return number;
-  });
-
-  /** RangeEnd : "to" ("-" | "+")? Points | ("–" | "~" | "-") Points */
-  private readonly rangeEnd = this.rule(
-    'rangeEnd',
-    (): NumberNode => {
-      this.OR([
-        {
-          ALT: () => {
-            this.CONSUME(K.To);
-            this.OPTION(() => this.SUBRULE(this.verb));
-          },
-        },
-        { ALT: () => this.CONSUME(RangeSign) },
-        { ALT: () => this.CONSUME(K.Deduct) },
-      ]);
-      return this.SUBRULE(this.points);
-    },
-    'number',
-  );
-
   /** Judged : "judged" FactReference Effect */
-  protected readonly judged = this.rule('judged', (): BodyStatement => {
+  private readonly judged = this.rule('judged', (): BodyStatement => {
     const first = this.CONSUME(K.Judged);
     const fact = this.SUBRULE(this.factReference);
     const effect = this.SUBRULE(this.effect);
     return { kind: 'judged', fact, effect, range: this.since(first) };
   });
 
-  /** `6月21日前`: the author has to say on which side the day itself is. */
-  protected refuseOpen(of: 'late' | 'due', first: IToken, day: Ranged, time: Ranged | null): void {
-    this.ACTION(() => {
-      const range = this.since(first);
-      const moment = { start: day.range.start, end: (time ?? day).range.end };
-      const params = {
-        of,
-        text: this.textAt(range),
-        day: this.textAt(moment),
-        timed: time !== null,
-      };
-      this.refuse(fault('open-boundary', range, params));
-    });
-  }
-
-  private isAtBound(): boolean {
-    const at = this.LA(1).tokenType === Comma ? 2 : 1;
-    return BOUNDS.includes(this.LA(at).tokenType);
-  }
-
-  private holdFirst(keyword: IToken, stated: Ranged | null): void {
-    if (stated === null) return;
-    this.ACTION(() => {
-      const params = { keyword: present(keywordOf(keyword), 'a bound is a keyword') };
-      this.report(fault('stated-twice', rangeOf(keyword), params, stated.range));
-    });
-  }
+  /** Counting : Per | Steps */
+  private readonly counting = this.rule(
+    'counting',
+    (): BodyStatement =>
+      this.OR({
+        // A number behind `per` is the size of a step; whatever else should have been a name.
+        MAX_LOOKAHEAD: 1,
+        IGNORE_AMBIGUITIES: true,
+        DEF: [
+          {
+            GATE: () => this.LA(2).tokenType === NumberLiteral,
+            ALT: () => this.SUBRULE(this.steps),
+          },
+          { ALT: () => this.SUBRULE(this.per) },
+        ],
+      }),
+  );
 }
-
-type Bounds = Omit<EffectNode, 'amount' | 'range'>;
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function perName(token: IToken): Word {
   const prefix = token.image.startsWith('per-') ? 4 : 1;

@@ -1,14 +1,14 @@
 import type { TokenType } from 'chevrotain';
 import type { AttributeGiven, ExampleStatement, GivenNode, GivenValue } from './ast.ts';
+import { ClauseGrammar } from './clause-grammar.ts';
 import { foldedWord } from './literals.ts';
-import { StepsGrammar } from './steps-grammar.ts';
 import { Comma, DateLiteral, K, Name, OccurrenceName, ParenOpen } from './tokens.ts';
 
 // Where two tokens decide, what the second may be.
 const AFTER_OCCURRENCE: readonly TokenType[] = [K.Submitted, K.Missing, DateLiteral, Name];
 
 /** The examples: facts, and the score that they must give. */
-export class ExampleGrammar extends StepsGrammar {
+export class ExampleGrammar extends ClauseGrammar {
   /** Example : "example" "total"? (Given ("," Given)*)? "=>" "-"? Points */
   protected readonly example = this.rule(
     'example',

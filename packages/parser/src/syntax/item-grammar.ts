@@ -109,23 +109,6 @@ export abstract class ItemGrammar extends BlockHeadingGrammar {
       ),
   );
 
-  /** Clause : Late | LateInChinese | LateAfterDue | LateEach | Missing | Counting | If | By | Judged */
-  private readonly clause = this.rule(
-    'clause',
-    (): BodyStatement =>
-      this.either<BodyStatement>([
-        { ALT: () => this.SUBRULE(this.late) },
-        { ALT: () => this.SUBRULE(this.lateInChinese) },
-        { ALT: () => this.SUBRULE(this.lateAfterDue) },
-        { ALT: () => this.SUBRULE(this.lateEach) },
-        { ALT: () => this.SUBRULE(this.missing) },
-        { ALT: () => this.SUBRULE(this.counting) },
-        { ALT: () => this.SUBRULE(this.if) },
-        { ALT: () => this.SUBRULE(this.by) },
-        { ALT: () => this.SUBRULE(this.judged) },
-      ]),
-  );
-
   /** Citation : (">" line)+ */
   private readonly citation = this.rule('citation', (): BodyStatement => {
     const first = this.LA(1);

@@ -2,14 +2,15 @@ import type { IToken } from 'chevrotain';
 import { fault } from '../diagnostics/fault.ts';
 import { present } from '../invariant.ts';
 import type { BodyStatement, LateClause, LateUnitNode } from './ast.ts';
-import { ClauseGrammar } from './clause-grammar.ts';
+import { EffectGrammar } from './effect-grammar.ts';
 import { type Impasse, unexpected } from './impasse.ts';
 import { writtenBeyond, writtenUnit } from './late-unit.ts';
 import { rangeOf } from './range.ts';
+import type { Ranged } from './recovering-parser.ts';
 import { K, LateBeyond, LateEach, LateUnit, Name, ORDER, PerName } from './tokens.ts';
 
 /** The clauses for what is submitted past its deadline. */
-export class LateGrammar extends ClauseGrammar {
+export class LateGrammar extends EffectGrammar {
   /** Late : "late" (("after" | "from") Date Time?)? HowLate? Effect */
   protected readonly late = this.rule('late', (): BodyStatement => {
     const first = this.CONSUME(K.Late);
@@ -89,6 +90,21 @@ export class LateGrammar extends ClauseGrammar {
       return { unit: null, beyond: null };
     });
   });
+
+  /** `6月21日前`: the author has to say on which side the day itself is. */
+  protected refuseOpen(of: 'late' | 'due', first: IToken, day: Ranged, time: Ranged | null): void {
+    this.ACTION(() => {
+      const range = this.since(first);
+      const moment = { start: day.range.start, end: (time ?? day).range.end };
+      const params = {
+        of,
+        text: this.textAt(range),
+        day: this.textAt(moment),
+        timed: time !== null,
+      };
+      this.refuse(fault('open-boundary', range, params));
+    });
+  }
 
   private unitOf(token: IToken, read: typeof writtenUnit): LateUnitNode {
     const range = rangeOf(token);

@@ -1,11 +1,11 @@
 import type { AllowanceNode, BodyStatement, NumberNode, StepsClause } from './ast.ts';
 import { LateGrammar } from './late-grammar.ts';
-import { K, NumberLiteral } from './tokens.ts';
+import { K } from './tokens.ts';
 
-/** Clauses that count how many steps a measure is off its target. */
+/** The clauses that count how many steps a measure is off its target. */
 export class StepsGrammar extends LateGrammar {
   /** Steps : "per" StepSize FactReference Target Effect */
-  private readonly steps = this.rule('steps', (): BodyStatement => {
+  protected readonly steps = this.rule('steps', (): BodyStatement => {
     const first = this.CONSUME(K.Per);
     const { size, spelledOut } = this.SUBRULE(this.stepSize);
     const fact = this.SUBRULE(this.factReference);
@@ -50,21 +50,24 @@ export class StepsGrammar extends LateGrammar {
     'target',
   );
 
-  /** Counting : Per | Steps */
-  protected readonly counting = this.rule(
-    'counting',
-    (): BodyStatement =>
-      this.OR({
-        // A number behind `per` is the size of a step; whatever else should have been a name.
-        MAX_LOOKAHEAD: 1,
-        IGNORE_AMBIGUITIES: true,
-        DEF: [
-          {
-            GATE: () => this.LA(2).tokenType === NumberLiteral,
-            ALT: () => this.SUBRULE(this.steps),
+  /** Allowance : Number | FactReference */
+  protected readonly allowance = this.rule(
+    'allowance',
+    (): AllowanceNode =>
+      this.either<AllowanceNode>([
+        {
+          ALT: () => {
+            const number = this.SUBRULE(this.number);
+            return { kind: 'number', number, range: this.sinceNode(number) };
           },
-          { ALT: () => this.SUBRULE(this.per) },
-        ],
-      }),
+        },
+        {
+          ALT: () => {
+            const fact = this.SUBRULE(this.factReference);
+            return { kind: 'fact', fact, range: this.sinceNode(fact) };
+          },
+        },
+      ]),
+    'allowance',
   );
 }
