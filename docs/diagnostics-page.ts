@@ -1,6 +1,7 @@
 import type { Language } from '@rubrica/evaluator';
 import { check, type Diagnostic, decode, renderDiagnostic } from '@rubrica/parser';
 import { IGNORABLE } from '../packages/parser/src/diagnostics/catalogue.ts';
+import { BANDS } from '../packages/parser/src/diagnostics/wording/bands.ts';
 import { BLOCKS } from '../packages/parser/src/diagnostics/wording/blocks.ts';
 import { CASES } from '../packages/parser/src/diagnostics/wording/cases.ts';
 import { CLAUSES } from '../packages/parser/src/diagnostics/wording/clauses.ts';
@@ -22,7 +23,7 @@ const GROUPS: readonly (readonly [heading: string, codes: object])[] = [
   ['The rubric as a whole', RUBRIC],
   ['Clauses', { ...CLAUSES, ...LISTS, ...CASES, ...JUDGEMENTS }],
   ['Steps', STEPS],
-  ['Blocks of clauses', BLOCKS],
+  ['Blocks of clauses', { ...BLOCKS, ...BANDS }],
   ['Deadlines', DEADLINES],
   ['Lateness and times of day', LATENESS],
   ['Facts', FACTS],

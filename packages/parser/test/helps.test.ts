@@ -52,6 +52,32 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['-all', '-2'],
     ['-all', '扣2分'],
   ],
+  'band-gap': [
+    ['at most 3 -2', 'at most 4 -2'],
+    ['at most 3 -2', 'at most 3 -2\n    = 4 +0'],
+    ['at most 3 -2', 'at most 3 -2\n    =4 加0分'],
+  ],
+  'bands that leave something open above': [
+    ['低于90% 扣1分', '低于90% 扣1分\n    不低于90% 加0分'],
+    ['低于90% 扣1分', ' 扣1分'],
+  ],
+  'a band of a choice that is left out': [
+    ['poor -2', 'poor -2\n    fair +0'],
+    ['poor -2', 'poor -2\n    fair 加0分'],
+    ['poor -2', 'poor, fair -2'],
+  ],
+  'band-overlap': [
+    ['at most 80%', 'below 80%'],
+    ['at most 80%', '低于80%'],
+  ],
+  'a band without its side': [
+    ['80%以上', 'at least 80%'],
+    ['80%以上', '不低于80%'],
+  ],
+  'a count that was measured': [
+    ['score 84.5', 'score 3'],
+    ['>= 90 ', '>= 90.0 '],
+  ],
   'then-without-count': [
     [' then -2', ''],
     ['missing -1 then -2', 'per-late-report -1 then -2'],

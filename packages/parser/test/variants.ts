@@ -2,6 +2,30 @@ import { HEADER, item } from './faulty.ts';
 
 /** What a message depends on: each a rubric with one mistake, named after what is special about it. */
 export const VARIANTS: Readonly<Record<string, string>> = {
+  'a band of a choice that is left out': item(
+    '  fact grade one of good, fair, poor\n  bands of grade {\n    good -0\n    poor -2\n  }',
+  ),
+  'bands that leave something open above': item(
+    '  分档 满意率 {\n    低于80% 扣2分\n    不低于80%低于90% 扣1分\n  }',
+  ),
+  'days late in two bands': item(
+    '  due 6月21日\n  bands of days late {\n    at most 5 -1\n    at least 5 -2\n  }',
+  ),
+  'a band without its side': item('  分档 满意率 {\n    80%以上 扣0分\n    低于80% 扣2分\n  }'),
+  'a band of two lower bounds': item(
+    '  bands of rate {\n    above 80% at least 90% -0\n    at most 80% -2\n  }',
+  ),
+  'a band of half a day': item(
+    '  due 6月21日\n  bands of days late {\n    at most 2.5 -1\n    above 2 -2\n  }',
+  ),
+  'no bands': item('  missing -1\n  bands of rate { }'),
+  'a clause among bands': item(
+    '  bands of rate {\n    at least 80% -0\n    below 80% -2\n    missing -1\n  }',
+  ),
+  'bands of lateness without a deadline': item(
+    '  bands of days late {\n    at most 5 -1\n    above 5 -2\n  }',
+  ),
+  'a count that was measured': item('  if score >= 90 -1\n  example score 84.5 => 5'),
   'a keyword near': item('  每记录扣1分\n  未报宋扣5分'),
   'nothing near': item('  zzzzzz 5'),
   'a sentence without its sign': item('  未记入不良行为记录的一个扣0.2分，最多扣5分。'),

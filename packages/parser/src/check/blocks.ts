@@ -2,13 +2,14 @@ import { type Fault, fault } from '../diagnostics/fault.ts';
 import { assertNever } from '../invariant.ts';
 import type {
   AmountNode,
+  BandsStatement,
   BlockStatement,
   BodyStatement,
   ChoiceStatement,
   TiersStatement,
 } from '../syntax/ast.ts';
 import { blockKeyword, isBlock, unfolded } from '../syntax/blocks.ts';
-import { isClause } from './clauses.ts';
+import { isClause } from '../syntax/clause-kinds.ts';
 
 type Report = (fault: Fault) => void;
 
@@ -22,6 +23,9 @@ export function checkBlock(node: BlockStatement, report: Report): void {
       return;
     case 'tiers':
       checkTiers(node, report);
+      return;
+    case 'bands':
+      checkOnlyBands(node, report);
       return;
     default:
       assertNever(node);
@@ -54,6 +58,13 @@ function checkTiers({ body }: TiersStatement, report: Report): void {
   }
 }
 
+function checkOnlyBands(node: BandsStatement, report: Report): void {
+  for (const { kind, range } of node.body) {
+    if (kind === 'band' || kind === 'citation' || kind === 'lost') continue;
+    report(fault('not-in-block', range, { keyword: blockKeyword(node) }));
+  }
+}
+
 /** Everything but clauses, citations and blocks of them is about more than the block. */
 function checkHeld(node: BlockStatement, report: Report): void {
   for (const statement of node.body) {
@@ -62,7 +73,7 @@ function checkHeld(node: BlockStatement, report: Report): void {
   }
   for (const inner of node.body) {
     if (inner.kind === 'choice') checkHeld(inner, report);
-    else if (inner.kind === 'tiers') checkTiers(inner, report);
+    else if (isBlock(inner)) checkBlock(inner, report);
   }
 }
 

@@ -2,6 +2,7 @@ import { canonicalAmount } from '@rubrica/evaluator';
 import { assertNever } from '../invariant.ts';
 import type {
   AllowanceNode,
+  BandClause,
   Clause,
   ConditionNode,
   LateClause,
@@ -25,6 +26,8 @@ export function clauseKey(clause: Clause): string {
     }
     case 'by':
       return `by-${clause.effect.amount.fact.name.text}`;
+    case 'band':
+      return `band-${bandKey(clause)}`;
     case 'judged':
       return `judged-${clause.fact.name.text}`;
     case 'steps': {
@@ -39,6 +42,15 @@ export function clauseKey(clause: Clause): string {
 }
 
 const SIDES = { below: '<', above: '>', away: '!=' } as const;
+/** `rate>=80%<90%`, `level=good|fair`, `days-late>5`. */
+function bandKey({ of, within }: BandClause): string {
+  const name = of.kind === 'fact' ? of.fact.name.text : `${of.unit}s-late`;
+  if (within.kind === 'values') {
+    return `${name}=${within.values.map(({ text }) => valueKey(text)).join('|')}`;
+  }
+  return `${name}${within.bounds.map(({ op, value }) => `${op}${numberKey(value)}`).join('')}`;
+}
+
 /** `late-per-24-hours`, `late>4-days`. */
 function lateKey({ unit, beyond }: LateClause): string {
   if (unit !== null) return `late-per-${unit.size === '1' ? unit.unit : unitKey(unit)}`;

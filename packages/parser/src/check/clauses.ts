@@ -1,6 +1,7 @@
 import { canonicalAmount, compareAmounts } from '@rubrica/evaluator';
 import { fault } from '../diagnostics/fault.ts';
 import type { BodyStatement, Clause, EffectNode, PerClause } from '../syntax/ast.ts';
+import { isClause } from '../syntax/clause-kinds.ts';
 import { spellings } from '../syntax/keywords.ts';
 import { noteAttributes } from './attributes.ts';
 import { hasCases } from './cases.ts';
@@ -99,21 +100,6 @@ function checkAllowance({ allowance, effect }: PerClause, { report }: DateContex
   }
 }
 
-export function isClause(statement: BodyStatement): statement is Clause {
-  const { kind } = statement;
-  return CLAUSE_KINDS.includes(kind);
-}
-
-const CLAUSE_KINDS: readonly BodyStatement['kind'][] = [
-  'late',
-  'missing',
-  'per',
-  'steps',
-  'if',
-  'by',
-  'judged',
-];
-
 /** Two clauses of one key would be one line of the ledger. */
 function checkTwin(clause: Clause, { scope, report }: ClauseContext): void {
   const key = clauseKey(clause);
@@ -152,7 +138,8 @@ function checkEffect({ kind, effect }: Clause, { report }: DateContext): void {
   if (amount.kind === 'all') return;
   if (amount.kind === 'range') return;
   const all = amount.kind === 'listed' ? amount.amounts : [amount];
-  if (all.every(({ value }) => isZero(value.text))) {
+  // A band may come to nothing, so that all of them together hold every value.
+  if (kind !== 'band' && all.every(({ value }) => isZero(value.text))) {
     report(fault('zero-amount', amount.range, { of: 'clause' }));
   }
   const other = amount.sign === '+' ? cap : upTo;

@@ -1,6 +1,14 @@
 import type { Deadline } from '@rubrica/evaluator';
 import { fault } from '../diagnostics/fault.ts';
-import type { BodyStatement, DueStatement, LateClause } from '../syntax/ast.ts';
+import type {
+  BandClause,
+  BodyStatement,
+  DueStatement,
+  LateClause,
+  LateUnitNode,
+} from '../syntax/ast.ts';
+import type { Range } from '../syntax/range.ts';
+import { latenessBounds } from './band-meaning.ts';
 import { cutOff, firstLateInstant } from './cut-off.ts';
 import { type DateContext, deadlineAt, resolveDate, resolveDue } from './dates.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -54,8 +62,9 @@ export function checkLateness(
     for (const statement of statements) checkReach(statement, deadlines, context);
     return;
   }
-  for (const { kind, range } of statements) {
-    if (kind === 'late') report(fault('late-without-deadline', range, { unit }));
+  for (const statement of statements) {
+    const range = asksOnce(statement);
+    if (range !== null) report(fault('late-without-deadline', range, { unit }));
   }
 }
 
@@ -65,21 +74,45 @@ function checkReach(
   deadlines: readonly Deadline[],
   context: DateContext,
 ): void {
-  if (statement.kind !== 'late') return;
-  const { unit, beyond, range } = statement;
+  if (!asksLateness(statement)) return;
+  const { range } = statement;
+  const unit = statement.kind === 'late' ? statement.unit : null;
+  const bounds = boundsIn(statement);
   const isBeyond = deadlines.some(
     (deadline) =>
-      (beyond !== null && cutOff(deadline, beyond, context) === undefined) ||
+      bounds.some((bound) => cutOff(deadline, bound, context) === undefined) ||
       (unit?.unit === 'hour' && firstLateInstant(deadline, context) === undefined),
   );
-  if (isBeyond) context.report(fault('beyond-calendar', (beyond ?? unit)?.range ?? range, {}));
+  if (isBeyond) context.report(fault('beyond-calendar', (bounds[0] ?? unit)?.range ?? range, {}));
+}
+
+function boundsIn(statement: LatenessClause): readonly LateUnitNode[] {
+  if (statement.kind === 'late') return statement.beyond === null ? [] : [statement.beyond];
+  const { beyond, within } = latenessBounds(statement);
+  return [beyond, within].filter((bound) => bound !== null);
+}
+
+/** Where a statement asks for a deadline: bands do where it is said what they are of. */
+function asksOnce(statement: BodyStatement): Range | null {
+  if (statement.kind === 'bands')
+    return statement.of.kind === 'lateness' ? statement.of.range : null;
+  return statement.kind === 'late' ? statement.range : null;
+}
+
+type LatenessClause = LateClause | BandClause;
+
+/** Whether a statement asks if a submission was late, or how late. */
+function asksLateness(statement: BodyStatement): statement is LatenessClause {
+  return (
+    statement.kind === 'late' || (statement.kind === 'band' && statement.of.kind === 'lateness')
+  );
 }
 
 function speaksOfSubmission(statement: BodyStatement): boolean {
   const { kind } = statement;
   // What is missing of a submission is all of it where there is none.
   if (statement.kind === 'per') return statement.most !== null;
-  return kind === 'due' || kind === 'late' || kind === 'missing';
+  return kind === 'due' || kind === 'missing' || asksLateness(statement);
 }
 
 function isDated(statement: BodyStatement): statement is Dated {

@@ -34,8 +34,14 @@ export function factValue(
   }
   if (fitting !== undefined) return fitting;
   const values = fact.type === 'choice' ? fact.values : [];
-  report(fault('example-value', name.range, { name: name.text, type: typeOf(fact), values }));
+  const params = { name: name.text, type: typeOf(fact), values, measured: isMeasured(fact, value) };
+  report(fault('example-value', name.range, params));
   return undefined;
+}
+
+/** `84.5` of what clauses compare with whole numbers alone. */
+function isMeasured({ type }: Fact, value: GivenValue): boolean {
+  return type === 'count' && value?.kind === 'number' && value.number.text.includes('.');
 }
 
 function plainValue(type: Fact['type'], value: GivenValue): FactValue | undefined {

@@ -4,6 +4,7 @@ import { present } from '../invariant.ts';
 import type { BodyStatement, EveryStatement, ItemStatement, NumberNode } from '../syntax/ast.ts';
 import { isBlock, unfolded } from '../syntax/blocks.ts';
 import type { KeywordName } from '../syntax/keywords.ts';
+import { checkBands } from './bands.ts';
 import { checkBlock } from './blocks.ts';
 import type { Calendar } from './calendar.ts';
 import type { CheckedCap, CheckedExtra, CheckedItem } from './checked.ts';
@@ -109,7 +110,11 @@ function noteBody(body: readonly BodyStatement[], scope: Scope, context: ItemCon
     if (scope.unit === null) context.report(fault('each-cap-outside', range, {}));
     if (isZero(limit.text)) context.report(fault('zero-amount', limit.range, { of: 'bound' }));
   }
-  noteClauses(unfolded(body), { ...context, scope });
+  const all = unfolded(body);
+  noteClauses(all, { ...context, scope });
+  for (const statement of all) {
+    if (statement.kind === 'bands') checkBands(statement, { ...context, scope });
+  }
 }
 
 function noteRepetition({ body }: EveryStatement, scope: Scope, context: ItemContext): void {

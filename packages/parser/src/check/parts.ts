@@ -8,9 +8,9 @@ import type {
   TiersStatement,
 } from '../syntax/ast.ts';
 import { isBlock } from '../syntax/blocks.ts';
+import { isClause } from '../syntax/clause-kinds.ts';
 import type { CheckedCap, CheckedClause, CheckedPart } from './checked.ts';
 import { clauseKey } from './clause-key.ts';
-import { isClause } from './clauses.ts';
 import type { Scope } from './scope.ts';
 import type { SubmissionScopes } from './submissions.ts';
 
@@ -49,6 +49,10 @@ function checkedBlock(
           parts: partsOf(node.body, own, [], submissions, cite),
           cite,
         },
+      ];
+    case 'bands':
+      return [
+        { kind: 'block', take: 'all', parts: partsOf(node.body, own, [], submissions, cite), cite },
       ];
     case 'tiers':
       return [{ kind: 'block', take: 'all', parts: tiersOf(node, cite, own), cite }];

@@ -1,6 +1,7 @@
 import type { FactUse } from '../diagnostics/fault.ts';
 import { assertNever } from '../invariant.ts';
 import type { Clause, ConditionNode, FactReference, NumberNode, Word } from '../syntax/ast.ts';
+import { bandCondition } from './band-meaning.ts';
 import { hasCases } from './cases.ts';
 
 /** How one place uses a name; `whole` is a comparison with a whole number, which fits a measure too. */
@@ -50,6 +51,8 @@ function triggerUses(clause: Clause): readonly NamedUse[] {
     }
     case 'if':
       return conditionUses(clause.condition);
+    case 'band':
+      return clause.of.kind === 'fact' ? conditionUses(bandCondition(clause, clause.of.fact)) : [];
     case 'judged':
       return [{ fact: clause.fact, use: 'judgement', values: [] }];
     case 'by':

@@ -1,8 +1,9 @@
 import type { Condition } from '@rubrica/evaluator';
+import { bandCondition, type LatenessBounds, latenessBounds } from '../check/band-meaning.ts';
 import type { CheckedClause } from '../check/checked.ts';
 import { cutOff } from '../check/cut-off.ts';
 import { assertNever, present } from '../invariant.ts';
-import type { LateClause } from '../syntax/ast.ts';
+import type { LateUnitNode } from '../syntax/ast.ts';
 import { desugarCondition } from './condition.ts';
 import { casesAre } from './counted.ts';
 import { stepsAre } from './steps.ts';
@@ -13,7 +14,7 @@ export function triggerOf({ node, behind }: CheckedClause, around: Surroundings)
   const { factOf, submitted } = around;
   switch (node.kind) {
     case 'late':
-      return lateBy(node, around);
+      return lateBy(node.beyond, around);
     case 'missing':
       return { kind: 'never', fact: submitted };
     case 'if': {
@@ -22,6 +23,10 @@ export function triggerOf({ node, behind }: CheckedClause, around: Surroundings)
       const [only, ...more] = of;
       return only !== undefined && more.length === 0 ? only : { kind: 'all', of };
     }
+    case 'band':
+      return node.of.kind === 'fact'
+        ? desugarCondition(bandCondition(node, node.of.fact), factOf)
+        : lateWithin(latenessBounds(node), around);
     case 'by':
     case 'judged':
       return { kind: 'all', of: [] };
@@ -40,7 +45,16 @@ export function againOf({ node }: CheckedClause, around: Surroundings): Conditio
   return node.kind === 'steps' ? stepsAre(2, node, around) : null;
 }
 
-function lateBy({ beyond }: LateClause, { submitted, deadline, clock }: Surroundings): Condition {
+function lateWithin({ beyond, within }: LatenessBounds, around: Surroundings): Condition {
+  const late = lateBy(beyond, around);
+  if (within === null) return late;
+  return { kind: 'all', of: [late, { kind: 'not', of: lateBy(within, around) }] };
+}
+
+function lateBy(
+  beyond: LateUnitNode | null,
+  { submitted, deadline, clock }: Surroundings,
+): Condition {
   const whole = present(deadline, 'late has a deadline');
   const cut = beyond === null ? whole : cutOff(whole, beyond, clock);
   return {

@@ -1,4 +1,5 @@
 import type { Code } from './fault.ts';
+import { BANDS } from './wording/bands.ts';
 import { BLOCKS } from './wording/blocks.ts';
 import { CASES } from './wording/cases.ts';
 import { CLAUSES } from './wording/clauses.ts';
@@ -27,6 +28,7 @@ const ERRORS = {
   ...CASES,
   ...JUDGEMENTS,
   ...BLOCKS,
+  ...BANDS,
   ...DEADLINES,
   ...LATENESS,
   ...FACTS,

@@ -1,5 +1,5 @@
-import type { Fact } from '@rubrica/evaluator';
-import type { Adjustment, NumberNode } from '../syntax/ast.ts';
+import type { Amount, Fact } from '@rubrica/evaluator';
+import type { Adjustment, NumberNode, Operator } from '../syntax/ast.ts';
 import type { KeywordName } from '../syntax/keywords.ts';
 import type { Parts } from '../syntax/part-words.ts';
 import type { Range } from '../syntax/range.ts';
@@ -111,6 +111,14 @@ export interface FaultParams extends WarningParams {
   'attribute-compared': { readonly name: string };
   'per-submission': { readonly name: string; readonly word: string };
   'not-in-block': { readonly keyword: KeywordName };
+  /** What no band of the fact holds; `null` is how late something is. */
+  'band-gap': { readonly name: string | null; readonly open: BandText };
+  'band-overlap': {
+    readonly name: string | null;
+    readonly both: Extract<BandText, { readonly kind: 'bounds' }>;
+  };
+  /** No value, no whole days, not one lower and one upper bound, a number without its side. */
+  'band-bounds': { readonly text: string; readonly problem: 'none' | 'whole' | 'side' | 'open' };
   'two-signs': { readonly sign: '-' | '+' };
   'not-a-tier': Record<never, never>;
   'each-cap-outside': Record<never, never>;
@@ -190,6 +198,8 @@ export interface FaultParams extends WarningParams {
     readonly type: FactUse | AttributeUse;
     /** Of a choice, the one that was meant first. */
     readonly values: readonly string[];
+    /** Whether a count is given a number that is not whole. */
+    readonly measured?: boolean;
   };
   /** What has to be said of each case, with the values there are. */
   'case-incomplete': { readonly name: string; readonly open: readonly OpenAttribute[] };
@@ -199,6 +209,15 @@ export interface FaultParams extends WarningParams {
   'example-without-item': { readonly text: string; readonly item: string | null };
   'example-fails': { readonly expected: string; readonly actual: string };
 }
+
+/** What bands hold or leave open. */
+export type BandText =
+  | { readonly kind: 'values'; readonly values: readonly string[] }
+  | {
+      readonly kind: 'bounds';
+      readonly bounds: readonly { readonly op: Operator; readonly value: Amount }[];
+      readonly percent: boolean;
+    };
 
 /** A fact that has no value without fault. */
 export type Measure = Extract<Fact, { readonly type: 'number' | 'percentage' | 'choice' }>;

@@ -12,6 +12,7 @@ import type {
 import { fold } from '../syntax/fold.ts';
 import { PART_WORDS } from '../syntax/part-words.ts';
 import { adjustmentPhrase, highestPhrase } from './adjustment-phrase.ts';
+import { bandPhrase } from './block-phrase.ts';
 import { conditionPhrase, factPhrase } from './condition-phrase.ts';
 import { listedPhrase } from './listed-phrase.ts';
 import {
@@ -49,6 +50,8 @@ function triggerPhrase(node: Clause, printing: Printing): Phrase {
       return [];
     case 'steps':
       return stepsPhrase(node, printing);
+    case 'band':
+      return bandPhrase(node, printing);
     case 'if':
       return [piece(word('If')), ...conditionPhrase(node.condition, printing)];
     default:

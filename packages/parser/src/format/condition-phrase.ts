@@ -1,6 +1,6 @@
 import { assertNever } from '../invariant.ts';
 import type { ConditionNode, FactReference, Operator } from '../syntax/ast.ts';
-import type { KeywordName } from '../syntax/keywords.ts';
+import { OPERATOR_WORDS } from '../syntax/operators.ts';
 import { choicePhrase, numberText, type Printing, quotedPhrase } from './literal-phrase.ts';
 import { type Phrase, type Piece, piece, separated, touching } from './phrase.ts';
 
@@ -55,18 +55,10 @@ export function listComma({ voice }: Printing): ',' | '、' {
   return voice.vocabulary === 'en' ? ',' : '、';
 }
 
-function comparison(op: Operator, value: string, { voice }: Printing): Piece {
-  const keyword = OPERATORS[op];
+/** `at least 80%`, `不低于80%`. */
+export function comparison(op: Operator, value: string, { voice }: Printing): Piece {
+  const keyword = OPERATOR_WORDS[op];
   if (keyword === null) return piece(`${op} ${value}`);
   const word = voice.word(keyword);
   return voice.vocabulary === 'en' ? piece(`${word} ${value}`) : touching(`${word}${value}`);
 }
-
-const OPERATORS: Readonly<Record<Operator, KeywordName | null>> = {
-  '<': 'Below',
-  '<=': 'AtMost',
-  '=': null,
-  '!=': null,
-  '>=': 'AtLeast',
-  '>': 'Above',
-};

@@ -8,8 +8,9 @@ import type {
   RubricStatement,
   SubmissionStatement,
 } from '../syntax/ast.ts';
-import { blockKeyword } from '../syntax/blocks.ts';
+import { isClause } from '../syntax/clause-kinds.ts';
 import type { Range } from '../syntax/range.ts';
+import { blockPhrase } from './block-phrase.ts';
 import { boundPhrase, clausePhrase, exhaustedPhrase, floorPhrase } from './clause-phrase.ts';
 import { factPhrase } from './condition-phrase.ts';
 import { type Element, kept } from './element.ts';
@@ -67,6 +68,11 @@ function bodyElements(
     const line = (print: (printing: Printing) => Phrase) => [
       lineElement(node.range, level, source, print),
     ];
+    if (isClause(node)) {
+      return [
+        joiningElement(node.range, level, source, (printing) => clausePhrase(node, printing)),
+      ];
+    }
     switch (node.kind) {
       case 'citation':
         return citationElements(node.range, level, source);
@@ -75,6 +81,7 @@ function bodyElements(
       case 'every':
       case 'choice':
       case 'tiers':
+      case 'bands':
         return whole(node, level, source, innerElements(node, level, source));
       case 'submission':
         return whole(node, level, source, submissionElements(node, level, source));
@@ -90,16 +97,6 @@ function bodyElements(
         return line((printing) => factStatementPhrase(node, printing));
       case 'due':
         return line((printing) => duePhrase(node, printing));
-      case 'late':
-      case 'missing':
-      case 'per':
-      case 'steps':
-      case 'if':
-      case 'by':
-      case 'judged':
-        return [
-          joiningElement(node.range, level, source, (printing) => clausePhrase(node, printing)),
-        ];
       case 'item-cap':
         return [
           joiningElement(node.range, level, source, (printing) =>
@@ -182,9 +179,9 @@ function blockElements(
 
 function innerElements(node: BlockStatement, level: number, source: Source) {
   const body = bodyElements(node.body, level + 1, source);
-  return braced(node.range.start, node.braces, body, level, source, ({ voice }) => [
-    piece(voice.word(blockKeyword(node))),
-  ]);
+  return braced(node.range.start, node.braces, body, level, source, (printing) =>
+    blockPhrase(node, printing),
+  );
 }
 
 function submissionElements(node: SubmissionStatement, level: number, source: Source) {

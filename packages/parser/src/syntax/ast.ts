@@ -219,7 +219,7 @@ export interface MonthDayNode extends Node {
 }
 
 /** Statements between braces inside an item; the kinds of blocks differ in what they make of them. */
-export type BlockStatement = EveryStatement | ChoiceStatement | TiersStatement;
+export type BlockStatement = EveryStatement | ChoiceStatement | TiersStatement | BandsStatement;
 
 interface Block extends Node {
   readonly braces: Braces;
@@ -243,11 +243,25 @@ export interface TiersStatement extends Block {
   readonly kind: 'tiers';
 }
 
+/** Bands of a measure: of them the one counts that its value lies in. */
+export interface BandsStatement extends Block {
+  readonly kind: 'bands';
+  readonly of: BandedNode;
+}
+
+/** A fact, or how many days something is late. */
+export type BandedNode = Node &
+  (
+    | { readonly kind: 'fact'; readonly fact: FactReference }
+    | { readonly kind: 'lateness'; readonly unit: 'day' | 'working-day' }
+  );
+
 /** How a block begins; its statements follow. */
 export type BlockHeading = { readonly range: Range } & (
   | Pick<EveryStatement, 'kind' | 'unit'>
   | Pick<ChoiceStatement, 'kind' | 'take'>
   | Pick<TiersStatement, 'kind'>
+  | Pick<BandsStatement, 'kind' | 'of'>
 );
 
 /** One of several submissions of an item, with its own deadline. */
@@ -264,7 +278,8 @@ export type Clause =
   | StepsClause
   | IfClause
   | ByClause
-  | JudgedClause;
+  | JudgedClause
+  | BandClause;
 
 export interface LateClause extends Node {
   readonly kind: 'late';
@@ -336,6 +351,26 @@ export interface JudgedClause extends Node {
   readonly kind: 'judged';
   readonly fact: FactReference;
   readonly effect: EffectNode;
+}
+
+/** One of several bands: what it is of is said once for all. */
+export interface BandClause extends Node {
+  readonly kind: 'band';
+  readonly of: BandedNode;
+  readonly within: BandNode;
+  readonly effect: EffectNode;
+}
+
+/** Bounds with their sides, or some of the values of a choice. */
+export type BandNode = Node &
+  (
+    | { readonly kind: 'bounds'; readonly bounds: readonly BandBound[] }
+    | { readonly kind: 'values'; readonly values: readonly Word[] }
+  );
+
+export interface BandBound extends Node {
+  readonly op: Operator;
+  readonly value: NumberNode;
 }
 
 export interface FactReference extends Node {

@@ -1,11 +1,11 @@
-import type { BlockHeading } from './ast.ts';
-import { BlockGrammar } from './block-grammar.ts';
+import type { BandedNode, BlockHeading } from './ast.ts';
+import { BandGrammar } from './band-grammar.ts';
 import { rangeOf } from './range.ts';
 import { K } from './tokens.ts';
 
 /** What the blocks inside an item begin with. */
-export class BlockHeadingGrammar extends BlockGrammar {
-  /** BlockHeading : "every quarter" | "every month" | "highest of" | "lowest of" | "first of" | "tiers" */
+export class BlockHeadingGrammar extends BandGrammar {
+  /** BlockHeading : "every quarter" | "every month" | "highest of" | "lowest of" | "first of" | "in tiers" | "bands of" Banded */
   protected readonly blockHeading = this.rule(
     'blockHeading',
     (): BlockHeading =>
@@ -16,7 +16,37 @@ export class BlockHeadingGrammar extends BlockGrammar {
         { ALT: () => ({ kind: 'choice', take: 'lowest', ...at(this.CONSUME(K.LowestOf)) }) },
         { ALT: () => ({ kind: 'choice', take: 'first', ...at(this.CONSUME(K.FirstOf)) }) },
         { ALT: () => ({ kind: 'tiers', ...at(this.CONSUME(K.Tiers)) }) },
+        {
+          ALT: () => {
+            const first = this.CONSUME(K.BandsOf);
+            const of = this.SUBRULE(this.banded);
+            return { kind: 'bands', of, range: this.since(first) };
+          },
+        },
       ]),
+  );
+
+  /** Banded : FactReference | "days late" | "working days late" */
+  private readonly banded = this.rule(
+    'banded',
+    (): BandedNode =>
+      this.either<BandedNode>([
+        { ALT: () => ({ kind: 'lateness', unit: 'day', ...at(this.CONSUME(K.DaysLate)) }) },
+        {
+          ALT: () => ({
+            kind: 'lateness',
+            unit: 'working-day',
+            ...at(this.CONSUME(K.WorkingDaysLate)),
+          }),
+        },
+        {
+          ALT: () => {
+            const fact = this.SUBRULE(this.factReference);
+            return { kind: 'fact', fact, range: this.sinceNode(fact) };
+          },
+        },
+      ]),
+    'name',
   );
 }
 

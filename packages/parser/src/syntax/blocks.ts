@@ -2,11 +2,16 @@ import { assertNever } from '../invariant.ts';
 import type { BlockHeading, BlockStatement, BodyStatement } from './ast.ts';
 import type { KeywordName } from './keywords.ts';
 
-const KINDS: readonly BodyStatement['kind'][] = ['every', 'choice', 'tiers'];
+const KINDS: Readonly<Record<BlockStatement['kind'], true>> = {
+  every: true,
+  choice: true,
+  tiers: true,
+  bands: true,
+};
 
 /** Whether a statement of an item holds others. */
 export function isBlock(statement: BodyStatement): statement is BlockStatement {
-  return KINDS.includes(statement.kind);
+  return Object.hasOwn(KINDS, statement.kind);
 }
 
 /** The keyword that a block begins with. */
@@ -18,6 +23,8 @@ export function blockKeyword(heading: BlockHeading | BlockStatement): KeywordNam
       return TAKES[heading.take];
     case 'tiers':
       return 'Tiers';
+    case 'bands':
+      return 'BandsOf';
     default:
       return assertNever(heading);
   }

@@ -1,6 +1,7 @@
 import type { IToken, ParserMethod, TokenType } from 'chevrotain';
 import { fault } from '../diagnostics/fault.ts';
 import type {
+  BandedNode,
   BodyStatement,
   Heading,
   ItemStatement,
@@ -64,16 +65,22 @@ export abstract class ItemGrammar extends BlockHeadingGrammar {
     'points',
   );
 
-  /** Body : (BodyStatement | "," | ";")* */
+  /** Body : (BodyStatement | Band | "," | ";")* */
   private readonly body = this.rule(
     'body',
-    (opener: IToken, braced: boolean): readonly BodyStatement[] => {
+    (opener: IToken, braced: boolean, banded?: BandedNode): readonly BodyStatement[] => {
       const statements: BodyStatement[] = [];
       const add = (statement: BodyStatement) => void statements.push(statement);
       this.MANY({
         GATE: () => this.belongsTo(opener, braced),
         DEF: () =>
           this.OR([
+            {
+              GATE: () => banded !== undefined && this.isAtBand(),
+              // Where there are no bands, the same words begin no statement.
+              IGNORE_AMBIGUITIES: true,
+              ALT: () => add(this.SUBRULE(this.band, { ARGS: [banded] })),
+            },
             { ALT: () => add(this.SUBRULE(this.bodyStatement)) },
             { ALT: () => this.SUBRULE(this.separator) },
             { ALT: () => add(this.SUBRULE(this.strayBlock)) },
@@ -184,7 +191,8 @@ export abstract class ItemGrammar extends BlockHeadingGrammar {
     const heading = this.SUBRULE(this.blockHeading);
     const open = this.SUBRULE(this.blockStart);
     if (open === undefined) this.reportNoBrace();
-    const body = this.SUBRULE(this.body, { ARGS: [first, open !== undefined] });
+    const banded = heading.kind === 'bands' ? heading.of : undefined;
+    const body = this.SUBRULE(this.body, { ARGS: [first, open !== undefined, banded] });
     const braces = this.SUBRULE(this.blockEnd, { ARGS: [first, open, open !== undefined] });
     const range = this.since(first);
     // Where a brace is not there, what was meant to stand inside is not known.

@@ -143,6 +143,25 @@ export const KEYWORDS = {
     starts: 'body',
     about: 'clauses of which each counts only where all before it hold',
   },
+  BandsOf: {
+    en: 'bands of',
+    zh: '分档',
+    also: { zh: ['按档'] },
+    starts: 'body',
+    about: 'points by the band that a measure lies in: bands of FACT, their bounds, their points',
+  },
+  DaysLate: {
+    en: 'days late',
+    zh: '逾期天数',
+    also: { zh: ['逾期日数'] },
+    about: 'behind `bands of`: how many days something is late',
+  },
+  WorkingDaysLate: {
+    en: 'working days late',
+    zh: '逾期工作日',
+    also: { zh: ['逾期工作日数'] },
+    about: 'behind `bands of`: how many working days something is late',
+  },
   Due: {
     en: 'due',
     zh: '截止',

@@ -158,6 +158,15 @@ export const K: Readonly<Record<KeywordName, TokenType>> = {
   ...SYMBOLS,
 };
 
+/** What a comparison may begin with. */
+export const COMPARISONS: readonly TokenType[] = [
+  CompareSign,
+  K.Below,
+  K.AtMost,
+  K.AtLeast,
+  K.Above,
+];
+
 /** The Chinese word orders; `之后报送` may begin a clause. */
 export const ORDER: Readonly<Record<OrderWord, TokenType>> = wordTokens(ORDER_WORD_NAMES, (name) =>
   name === 'LateAfter' ? [] : [Stray],

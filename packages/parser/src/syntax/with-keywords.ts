@@ -44,7 +44,7 @@ export function withKeywords(tokens: readonly IToken[]): {
       continue;
     }
     const spelling = isWord(token, index, tokens) ? keywordAt(token, index, tokens) : undefined;
-    if (spelling === undefined) {
+    if (spelling === undefined || !isInPlace(spelling, out.at(-1))) {
       out.push(counting(token, out));
       continue;
     }
@@ -74,6 +74,13 @@ function isWord(token: IToken, index: number, tokens: readonly IToken[]): boolea
   const goesOn = before.startLine === token.startLine || before.tokenType === Comma;
   return !goesOn || BETWEEN_STATEMENTS.includes(before.tokenType);
 }
+
+/** `days late` and `逾期天数` mean something behind `bands of` alone. */
+function isInPlace({ type }: Spelling, before: IToken | undefined): boolean {
+  return !BANDED.includes(type) || before?.tokenType === K.BandsOf;
+}
+
+const BANDED: readonly TokenType[] = [K.DaysLate, K.WorkingDaysLate];
 
 const NAMES_ELSEWHERE = (['Holidays', 'Workdays', 'SubmissionOf'] as const).flatMap((name) => [
   ...spellings(name, 'en'),

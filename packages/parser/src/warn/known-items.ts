@@ -1,4 +1,3 @@
-import { isClause } from '../check/clauses.ts';
 import { isBroken } from '../check/lost.ts';
 import { placedItems } from '../check/placed-items.ts';
 import { straysOf } from '../check/strays.ts';
@@ -10,6 +9,7 @@ import type {
   RubricStatement,
 } from '../syntax/ast.ts';
 import { isBlock } from '../syntax/blocks.ts';
+import { isClause } from '../syntax/clause-kinds.ts';
 import type { Range } from '../syntax/range.ts';
 
 /** An item of which nothing was lost. */

@@ -5,11 +5,11 @@ import type { Wordings } from './wording.ts';
 export const BLOCKS = {
   'not-in-block': {
     en: ({ keyword }) => ({
-      message: `in \`${spellings(keyword, 'en')[0]}\` only clauses can stand`,
+      message: `in \`${spellings(keyword, 'en')[0]}\` only ${keyword === 'BandsOf' ? 'bands, as `at least 80% +8`,' : 'clauses'} can stand`,
       help: 'move it out of the braces',
     }),
     zh: ({ keyword }) => ({
-      message: `\`${spellings(keyword, 'zh')[0]}\` 之内只能写条款`,
+      message: `\`${spellings(keyword, 'zh')[0]}\` 之内只能写${keyword === 'BandsOf' ? '各档，如 `不低于80% 加8分`' : '条款'}`,
       help: '请移到括号之外',
     }),
   },

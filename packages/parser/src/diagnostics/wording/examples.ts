@@ -85,13 +85,13 @@ export const EXAMPLES = {
     }),
   },
   'example-value': {
-    en: ({ name, type, values }) => ({
+    en: ({ name, type, values, measured }) => ({
       message: `${quote(name)} is ${USES[type].en}`,
-      help: `write ${quote(giving(name, type, values).en)}${type === 'flag' ? ' and nothing behind it' : ''}`,
+      help: `write ${quote(giving(name, type, values).en)}${type === 'flag' ? ' and nothing behind it' : ''}${measured ? '; if it is measured rather than counted, compare it with a decimal, as `90.0`' : ''}`,
     }),
-    zh: ({ name, type, values }) => ({
+    zh: ({ name, type, values, measured }) => ({
       message: `${quote(name)} 表示${USES[type].zh}`,
-      help: `请写 ${quote(giving(name, type, values).zh)}${type === 'flag' ? '，其后不写' : ''}`,
+      help: `请写 ${quote(giving(name, type, values).zh)}${type === 'flag' ? '，其后不写' : ''}${measured ? '；如果它是测得的数值而非次数，请在条款中用带小数的数与之比较，如 `90.0`' : ''}`,
     }),
   },
   'given-twice': {

@@ -1,0 +1,68 @@
+import { fault } from '../diagnostics/fault.ts';
+import { present } from '../invariant.ts';
+import type { BandBound, BandClause, BandedNode, BandNode, BodyStatement } from './ast.ts';
+import { BlockGrammar } from './block-grammar.ts';
+import { COMPARISONS, Name, NumberLiteral, Text } from './tokens.ts';
+
+// Stands for what is not there while chevrotain records the grammar.
+const NOWHERE: BandedNode = { kind: 'lateness', unit: 'day', range: { start: 0, end: 0 } };
+
+/** The lines of `bands of`. */
+export class BandGrammar extends BlockGrammar {
+  /** Band : (Bound Bound? | Choices) Effect */
+  protected readonly band = this.rule(
+    'band',
+    (banded: BandedNode | undefined): BodyStatement =>
+      this.statement((): BandClause => {
+        const first = this.LA(1);
+        const within = this.either<BandNode>([
+          {
+            ALT: () => {
+              const bounds = [this.SUBRULE(this.bound)];
+              this.OPTION(() => bounds.push(this.SUBRULE2(this.bound)));
+              return { kind: 'bounds', bounds, range: this.since(first) };
+            },
+          },
+          // `80%`, `80%以上`: the author has to say on which side the number itself is.
+          {
+            ALT: () => {
+              const { range } = this.SUBRULE(this.number);
+              this.ACTION(() => {
+                const params = { text: this.textAt(range), problem: 'open' } as const;
+                this.refuse(fault('band-bounds', range, params));
+              });
+              return { kind: 'bounds', bounds: [], range };
+            },
+          },
+          {
+            ALT: () => {
+              const values = this.SUBRULE(this.choices);
+              return { kind: 'values', values, range: this.since(first) };
+            },
+          },
+        ]);
+        const effect = this.SUBRULE(this.effect);
+        const of = this.RECORDING_PHASE ? NOWHERE : present(banded, 'bands are of something');
+        return { kind: 'band', of, within, effect, range: this.since(first) };
+      }),
+  );
+
+  /** Bound : Operator SignedNumber */
+  private readonly bound = this.rule('bound', (): BandBound => {
+    const first = this.LA(1);
+    const op = this.SUBRULE(this.operator);
+    const value = this.SUBRULE(this.signedNumber);
+    return { op, value, range: this.since(first) };
+  });
+
+  /** Whether a band follows rather than another statement. */
+  protected isAtBand(): boolean {
+    const { tokenType } = this.LA(1);
+    return (
+      tokenType === NumberLiteral ||
+      tokenType === Name ||
+      tokenType === Text ||
+      COMPARISONS.includes(tokenType)
+    );
+  }
+}

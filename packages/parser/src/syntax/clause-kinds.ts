@@ -1,0 +1,17 @@
+import type { BodyStatement, Clause } from './ast.ts';
+
+const KINDS: Readonly<Record<Clause['kind'], true>> = {
+  late: true,
+  missing: true,
+  per: true,
+  steps: true,
+  if: true,
+  by: true,
+  judged: true,
+  band: true,
+};
+
+/** Whether a statement of an item costs or gives points. */
+export function isClause(statement: BodyStatement): statement is Clause {
+  return Object.hasOwn(KINDS, statement.kind);
+}
