@@ -34,6 +34,7 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'then-after-all': item('  per-open-case -all then -2'),
   'then-of-other-sign': item('  per-late-report -1 then +2'),
   'step-of-other-unit': item('  per 5% rate below 100 -0.5 full steps'),
+  'not-in-proportion': item('  linear cases from 10 to 10 -5'),
   'parts-without-steps': item('  per-hazard -1, full steps'),
   'lists-of-different-lengths': item('  by level county, city, province -0.5, -1'),
   'lists-of-both-signs': item('  by grade good, poor +2, -1'),

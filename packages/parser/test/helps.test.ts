@@ -78,6 +78,19 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['score 84.5', 'score 3'],
     ['>= 90 ', '>= 90.0 '],
   ],
+  'not-in-proportion': [
+    ['from 10 to 10', 'from 0 to 10'],
+    ['from 10 to 10', '自0至10'],
+  ],
+  'all in proportion': [
+    ['-all', '-5'],
+    ['-all', '扣5分'],
+  ],
+  'ends of two units': [
+    ['from 0 to 90%', 'from 60% to 90%'],
+    ['from 0 to 90%', '自60%至90%'],
+  ],
+  'no ends': [['按比例计 案件 加5分', '按比例计 案件 自0至10 加15分']],
   'then-without-count': [
     [' then -2', ''],
     ['missing -1 then -2', 'per-late-report -1 then -2'],

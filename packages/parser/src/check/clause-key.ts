@@ -34,6 +34,10 @@ export function clauseKey(clause: Clause): string {
       const { size, fact, side, target } = clause;
       return `per-${numberKey(size)}-${fact.name.text}${SIDES[side]}${allowanceKey(target)}`;
     }
+    case 'linear': {
+      const { fact, from, to } = clause;
+      return `linear-${fact.name.text}-${numberKey(from)}..${numberKey(to)}`;
+    }
     case 'if':
       return `if-${conditionKey(clause.condition)}`;
     default:

@@ -10,6 +10,7 @@ import type { DateContext } from './dates.ts';
 import { noteDeadlines } from './deadlines.ts';
 import { noteJudgement } from './judgement.ts';
 import { checkLateSteps } from './late-steps.ts';
+import { checkLinear } from './linear.ts';
 import { checkListed } from './listed.ts';
 import { noteUse } from './names.ts';
 import type { Scope } from './scope.ts';
@@ -31,6 +32,7 @@ export function noteClauses(statements: readonly BodyStatement[], context: Claus
     checkParts(clause, context);
     checkTwin(clause, context);
     if (clause.kind === 'late') checkLateSteps(clause, context);
+    if (clause.kind === 'linear') checkLinear(clause, context);
     noteJudgement(clause, context);
     if (clause.effect.amount.kind === 'listed') checkListed(clause.effect.amount, context);
     if (clause.kind === 'per') {

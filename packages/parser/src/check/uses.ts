@@ -49,6 +49,12 @@ function triggerUses(clause: Clause): readonly NamedUse[] {
       const measured = target.kind === 'fact' ? [fact, target.fact] : [fact];
       return measured.map((fact) => ({ fact, use, values: [] }));
     }
+    case 'linear': {
+      const { fact, from, to } = clause;
+      // Ends of two units are reported as that.
+      const ends = from.percent === to.percent ? [from, to] : [from];
+      return ends.map((end) => ({ fact, use: comparedAs(end), values: [] }));
+    }
     case 'if':
       return conditionUses(clause.condition);
     case 'band':

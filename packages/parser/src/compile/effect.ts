@@ -8,6 +8,7 @@ import { adjusted } from './adjusted.ts';
 import type { FactOf } from './condition.ts';
 import { casesOf } from './counted.ts';
 import { unitsLate } from './lateness.ts';
+import { partOfWay } from './linear.ts';
 import { listedNum } from './listed.ts';
 import { priced } from './priced.ts';
 import { stepsOff } from './steps.ts';
@@ -70,6 +71,8 @@ function unitsOf(node: Clause, around: Surroundings): Num | null {
       return casesOf(node, around);
     case 'steps':
       return stepsOff(node, around);
+    case 'linear':
+      return partOfWay(node, around);
     case 'late':
       return node.unit === null ? null : unitsLate(node.unit, node.effect.parts, around);
     default:

@@ -6,6 +6,7 @@ import { assertNever, present } from '../invariant.ts';
 import type { LateUnitNode } from '../syntax/ast.ts';
 import { desugarCondition } from './condition.ts';
 import { casesAre } from './counted.ts';
+import { isUnderWay } from './linear.ts';
 import { stepsAre } from './steps.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -32,6 +33,8 @@ export function triggerOf({ node, behind }: CheckedClause, around: Surroundings)
       return { kind: 'all', of: [] };
     case 'per':
       return casesAre('>', '0', node, around);
+    case 'linear':
+      return isUnderWay(node, around);
     case 'steps':
       return stepsAre(1, node, around);
     default:

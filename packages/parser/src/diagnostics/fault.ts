@@ -17,6 +17,7 @@ export type Expected =
   | 'day'
   | 'decimals'
   | 'end'
+  | 'ends'
   | 'extra'
   | 'full-date'
   | 'given'
@@ -82,6 +83,8 @@ export interface FaultParams extends WarningParams {
   /** `points` are those of the further cases; `null` where they take all. */
   'then-of-other-sign': { readonly first: '-' | '+'; readonly points: string | null };
   'step-of-other-unit': { readonly size: NumberNode; readonly target: NumberNode };
+  /** Between a number and itself, of all points, between two units. */
+  'not-in-proportion': { readonly problem: 'same' | 'all' | 'unit' };
   'parts-without-steps': { readonly parts: Parts };
   /** `amounts` are with their sign. */
   'lists-of-different-lengths': {

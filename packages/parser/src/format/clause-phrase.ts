@@ -6,6 +6,7 @@ import type {
   ExhaustedStatement,
   ItemFloorStatement,
   LateClause,
+  LinearClause,
   PerClause,
   StepsClause,
 } from '../syntax/ast.ts';
@@ -50,6 +51,8 @@ function triggerPhrase(node: Clause, printing: Printing): Phrase {
       return [];
     case 'steps':
       return stepsPhrase(node, printing);
+    case 'linear':
+      return linearPhrase(node, printing);
     case 'band':
       return bandPhrase(node, printing);
     case 'if':
@@ -94,6 +97,17 @@ function stepsPhrase(node: StepsClause, printing: Printing): Phrase {
     return [...measured, piece(off), ...factPhrase(target.fact, printing)];
   const number = `${off}${blank}${numberText(target.number)}`;
   return [...measured, inEnglish ? piece(number) : touching(number)];
+}
+
+/** `linear rate from 60% to 90%`, `按比例计 完成率 自60%至90%`. */
+function linearPhrase({ fact, from, to }: LinearClause, printing: Printing): Phrase {
+  const { vocabulary, word } = printing.voice;
+  const measured = [piece(word('Linear')), ...factPhrase(fact, printing)];
+  const [first, last] = [numberText(from), numberText(to)];
+  if (vocabulary === 'en') {
+    return [...measured, piece(`${word('From')} ${first}`), piece(`${word('To')} ${last}`)];
+  }
+  return [...measured, piece(`${word('From')}${first}${word('To')}${last}`)];
 }
 
 const SIDES = { below: 'Below', above: 'Above', away: 'AwayFrom' } as const;

@@ -276,6 +276,7 @@ export type Clause =
   | MissingClause
   | PerClause
   | StepsClause
+  | LinearClause
   | IfClause
   | ByClause
   | JudgedClause
@@ -326,6 +327,15 @@ export interface StepsClause extends Node {
   readonly fact: FactReference;
   readonly side: 'below' | 'above' | 'away';
   readonly target: AllowanceNode;
+  readonly effect: EffectNode;
+}
+
+/** Nothing at one number, all points at the other, and between them in proportion. */
+export interface LinearClause extends Node {
+  readonly kind: 'linear';
+  readonly fact: FactReference;
+  readonly from: NumberNode;
+  readonly to: NumberNode;
   readonly effect: EffectNode;
 }
 

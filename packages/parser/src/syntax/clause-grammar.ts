@@ -6,7 +6,7 @@ import { K, NumberLiteral, OutOf, PerName } from './tokens.ts';
 
 /** The clauses: what happened, and what it costs. */
 export class ClauseGrammar extends StepsGrammar {
-  /** Clause : Late | LateInChinese | LateAfterDue | LateEach | Missing | Counting | If | By | Judged */
+  /** Clause : Late | LateInChinese | LateAfterDue | LateEach | Missing | Counting | Linear | If | By | Judged */
   protected readonly clause = this.rule(
     'clause',
     (): BodyStatement =>
@@ -17,6 +17,7 @@ export class ClauseGrammar extends StepsGrammar {
         { ALT: () => this.SUBRULE(this.lateEach) },
         { ALT: () => this.SUBRULE(this.missing) },
         { ALT: () => this.SUBRULE(this.counting) },
+        { ALT: () => this.SUBRULE(this.linear) },
         { ALT: () => this.SUBRULE(this.if) },
         { ALT: () => this.SUBRULE(this.by) },
         { ALT: () => this.SUBRULE(this.judged) },

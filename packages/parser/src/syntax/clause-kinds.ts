@@ -5,6 +5,7 @@ const KINDS: Readonly<Record<Clause['kind'], true>> = {
   missing: true,
   per: true,
   steps: true,
+  linear: true,
   if: true,
   by: true,
   judged: true,

@@ -19,7 +19,12 @@ export const KEYWORDS = {
   Rubric: { en: 'rubric', zh: '考核', starts: 'rubric', about: 'names the rubric' },
   Version: { en: 'version', zh: '版本', starts: 'rubric', about: 'its version, kept as written' },
   Period: { en: 'period', zh: '周期', starts: 'rubric', about: 'first and last day assessed' },
-  To: { en: 'to', zh: '至', also: { zh: ['到'] }, about: 'between the ends of a period' },
+  To: {
+    en: 'to',
+    zh: '至',
+    also: { zh: ['到'] },
+    about: 'between the ends of a period or of a range',
+  },
   Total: { en: 'total', zh: '总分', starts: 'rubric', about: 'how items become one number' },
   LessDeductions: {
     en: 'less deductions',
@@ -194,7 +199,12 @@ export const KEYWORDS = {
     about: 'a clause for what is submitted past its deadline',
   },
   After: { en: 'after', zh: '晚于', about: 'late from the next day on: the day itself is on time' },
-  From: { en: 'from', zh: '自', about: 'late from that day on: the day itself is late' },
+  From: {
+    en: 'from',
+    zh: '自',
+    also: { zh: ['从'] },
+    about: 'late from that day on: the day itself is late; where points in proportion begin',
+  },
   Missing: {
     en: 'missing',
     zh: '未报送',
@@ -209,6 +219,14 @@ export const KEYWORDS = {
     about: 'a day, in an example',
   },
   Per: { en: 'per', zh: '每', starts: 'body', about: 'a clause that counts: per-NAME, 每NAME' },
+  Linear: {
+    en: 'linear',
+    zh: '按比例计',
+    also: { zh: ['按完成比例'] },
+    starts: 'body',
+    about:
+      'points in proportion: linear NAME from A to B, none at A and all at B; a keyword where a statement begins, else a name',
+  },
   By: {
     en: 'by',
     zh: '按',

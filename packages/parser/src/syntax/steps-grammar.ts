@@ -2,7 +2,7 @@ import type { AllowanceNode, BodyStatement, NumberNode, StepsClause } from './as
 import { LateGrammar } from './late-grammar.ts';
 import { K } from './tokens.ts';
 
-/** The clauses that count how many steps a measure is off its target. */
+/** The clauses whose points follow a measure: in steps off its target, or in proportion. */
 export class StepsGrammar extends LateGrammar {
   /** Steps : "per" StepSize FactReference Target Effect */
   protected readonly steps = this.rule('steps', (): BodyStatement => {
@@ -22,6 +22,22 @@ export class StepsGrammar extends LateGrammar {
       range: this.since(first),
     };
   });
+
+  /** Linear : "linear" FactReference "from" Number "to" Number Effect */
+  protected readonly linear = this.rule(
+    'linear',
+    (): BodyStatement => {
+      const first = this.CONSUME(K.Linear);
+      const fact = this.SUBRULE(this.factReference);
+      this.CONSUME(K.From);
+      const from = this.SUBRULE(this.number);
+      this.CONSUME(K.To);
+      const to = this.SUBRULE2(this.number);
+      const effect = this.SUBRULE(this.effect);
+      return { kind: 'linear', fact, from, to, effect, range: this.since(first) };
+    },
+    'ends',
+  );
 
   /** StepSize : Number | digits "percentage points" */
   private readonly stepSize = this.rule(

@@ -87,6 +87,8 @@ const KEYWORD_BEFORE_NUMBER = new RegExp(
     `${oneOf(['Per'])}(?=[ \\t]*${NUMBER}[ \\t]*(?:%|${oneOf(['PercentagePoints'])}|${NO_NAME}))`,
     // The number of a comparison ends where a verb with its own begins: `超过5|加0.5分`.
     `${oneOf(['AtLeast', 'AtMost', 'Below', 'Above', 'AwayFrom'])}(?=${NUMBER}(?:${BREAK}))`,
+    // Where points in proportion begin and end: `自|0|至|10`.
+    `${oneOf(['From', 'To'])}(?=${NUMBER}%?(?:[ \\t]*${oneOf(['To'])}|${BREAK}|${NO_NAME}))`,
     // A run is not cut within `不低于 95%`.
     `${oneOf(['AtLeast', 'AtMost', 'Below', 'Above', 'AwayFrom'])}(?=[ \\t]+-?\\d)`,
     `${oneOf(KEYWORD_NAMES.filter((name) => name !== 'Per'))}(?=\\d[\\d.]*(?:[-年月日号%]|${UNIT}|${oneOf(['Decimals'])}|${NO_NAME}))`,

@@ -82,6 +82,16 @@ export const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, Missi
     },
     zh: { what: '换行或逗号', help: '请删去或另起一行；两个条款之间用逗号' },
   },
+  ends: {
+    en: {
+      what: 'from where to where points are in proportion',
+      help: 'write `linear cases from 0 to 10 +15`: nothing at 0, all at 10',
+    },
+    zh: {
+      what: '按比例计的起点和终点',
+      help: '请写 `按比例计 案件 自0至10 加15分`：0 时不得分，10 时得满分',
+    },
+  },
   given: {
     en: {
       what: 'a fact',
