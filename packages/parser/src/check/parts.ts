@@ -1,13 +1,7 @@
 import { canonicalAmount } from '@rubrica/evaluator';
-import { assertNever, present } from '../invariant.ts';
-import type {
-  BlockStatement,
-  BodyStatement,
-  Clause,
-  ConditionNode,
-  TiersStatement,
-} from '../syntax/ast.ts';
-import { isBlock } from '../syntax/blocks.ts';
+import { present } from '../invariant.ts';
+import type { BlockStatement, BodyStatement, Clause, ConditionNode } from '../syntax/ast.ts';
+import { isBlock, statementsOf } from '../syntax/blocks.ts';
 import { isClause } from '../syntax/clause-kinds.ts';
 import type { CheckedCap, CheckedClause, CheckedPart } from './checked.ts';
 import { clauseKey } from './clause-key.ts';
@@ -40,33 +34,19 @@ function checkedBlock(
   repetitions: readonly Scope[],
   submissions: SubmissionScopes,
 ): readonly CheckedPart[] {
-  switch (node.kind) {
-    case 'choice':
-      return [
-        {
-          kind: 'block',
-          take: node.take,
-          parts: partsOf(node.body, own, [], submissions, cite),
-          cite,
-        },
-      ];
-    case 'bands':
-      return [
-        { kind: 'block', take: 'all', parts: partsOf(node.body, own, [], submissions, cite), cite },
-      ];
-    case 'tiers':
-      return [{ kind: 'block', take: 'all', parts: tiersOf(node, cite, own), cite }];
-    case 'every': {
-      const scope = repetitions.find(({ unit }) => unit === node.unit);
-      // Inside another block it has none, and has been reported.
-      if (scope === undefined) return [];
-      const occurrences = present(scope.occurrences, 'a repetition has occurrences');
-      const parts = partsOf(node.body, scope, [], submissions, cite);
-      return [{ kind: 'repetition', occurrences, cap: eachCap(node.body, cite), parts }];
-    }
-    default:
-      return assertNever(node);
+  const body = statementsOf(node);
+  if (node.kind !== 'every') {
+    const take = node.kind === 'choice' ? node.take : 'all';
+    const parts =
+      node.kind === 'tiers' ? tiersOf(body, cite, own) : partsOf(body, own, [], submissions, cite);
+    return [{ kind: 'block', take, parts, cite }];
   }
+  const scope = repetitions.find(({ unit }) => unit === node.unit);
+  // Inside another block it has none, and has been reported.
+  if (scope === undefined) return [];
+  const occurrences = present(scope.occurrences, 'a repetition has occurrences');
+  const parts = partsOf(body, scope, [], submissions, cite);
+  return [{ kind: 'repetition', occurrences, cap: eachCap(body, cite), parts }];
 }
 
 function eachCap(body: readonly BodyStatement[], outer: string | null): CheckedCap | null {
@@ -78,9 +58,13 @@ function eachCap(body: readonly BodyStatement[], outer: string | null): CheckedC
 }
 
 /** Each tier behind the conditions of those before it. */
-function tiersOf(node: TiersStatement, outer: string | null, own: Scope): readonly CheckedClause[] {
+function tiersOf(
+  body: readonly BodyStatement[],
+  outer: string | null,
+  own: Scope,
+): readonly CheckedClause[] {
   const behind: ConditionNode[] = [];
-  return withCitations(node.body, outer).flatMap(({ statement, cite }) => {
+  return withCitations(body, outer).flatMap(({ statement, cite }) => {
     if (statement.kind !== 'if') return [];
     const clause = { ...checkedClause(statement, cite, own), behind: [...behind] };
     behind.push(statement.condition);

@@ -8,6 +8,7 @@ import type {
   RubricStatement,
   SubmissionStatement,
 } from '../syntax/ast.ts';
+import { isBlock } from '../syntax/blocks.ts';
 import { isClause } from '../syntax/clause-kinds.ts';
 import type { Range } from '../syntax/range.ts';
 import { blockPhrase } from './block-phrase.ts';
@@ -73,16 +74,12 @@ function bodyElements(
         joiningElement(node.range, level, source, (printing) => clausePhrase(node, printing)),
       ];
     }
+    if (isBlock(node)) return whole(node, level, source, innerElements(node, level, source));
     switch (node.kind) {
       case 'citation':
         return citationElements(node.range, level, source);
       case 'lost':
         return [kept(node.range, level)];
-      case 'every':
-      case 'choice':
-      case 'tiers':
-      case 'bands':
-        return whole(node, level, source, innerElements(node, level, source));
       case 'submission':
         return whole(node, level, source, submissionElements(node, level, source));
       case 'example':

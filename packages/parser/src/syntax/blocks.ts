@@ -34,11 +34,16 @@ const UNITS = { quarter: 'EveryQuarter', month: 'EveryMonth' } as const;
 
 const TAKES = { highest: 'HighestOf', lowest: 'LowestOf', first: 'FirstOf' } as const;
 
+/** What a block says of its statements, said by each of them. */
+export function statementsOf(block: BlockStatement): readonly BodyStatement[] {
+  return block.body;
+}
+
 /** All statements of a body, with those of the blocks in it that are of the same scope. */
 export function unfolded(body: readonly BodyStatement[]): readonly BodyStatement[] {
   return body.flatMap((statement) =>
     isBlock(statement) && statement.kind !== 'every'
-      ? [statement, ...unfolded(statement.body)]
+      ? [statement, ...unfolded(statementsOf(statement))]
       : [statement],
   );
 }
