@@ -30,6 +30,10 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'ends of two units': item('  linear rate from 0 to 90% -5'),
   'no ends': item('  按比例计 案件 加5分'),
   'steps of what is in proportion': item('  linear cases from 0 to 10 -5 full steps'),
+  'an exemption without its condition': item('  exempt if { missing -1 }'),
+  'an exemption of what is no clause': item(
+    '  豁免 不可抗力 {\n    逾期扣1分\n    例 得5分\n  }\n  截止 3月1日',
+  ),
   'a keyword near': item('  每记录扣1分\n  未报宋扣5分'),
   'nothing near': item('  zzzzzz 5'),
   'a sentence without its sign': item('  未记入不良行为记录的一个扣0.2分，最多扣5分。'),

@@ -21,6 +21,9 @@ export function checkBlock(node: BlockStatement, report: Report): void {
     case 'choice':
       checkChoice(node, report);
       return;
+    case 'exempt':
+      checkHeld(node, report);
+      return;
     case 'tiers':
       checkTiers(node, report);
       return;

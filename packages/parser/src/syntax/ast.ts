@@ -219,7 +219,12 @@ export interface MonthDayNode extends Node {
 }
 
 /** Statements between braces inside an item; the kinds of blocks differ in what they make of them. */
-export type BlockStatement = EveryStatement | ChoiceStatement | TiersStatement | BandsStatement;
+export type BlockStatement =
+  | EveryStatement
+  | ChoiceStatement
+  | TiersStatement
+  | ExemptStatement
+  | BandsStatement;
 
 interface Block extends Node {
   readonly braces: Braces;
@@ -243,6 +248,12 @@ export interface TiersStatement extends Block {
   readonly kind: 'tiers';
 }
 
+/** Clauses with one exemption. */
+export interface ExemptStatement extends Block {
+  readonly kind: 'exempt';
+  readonly condition: ConditionNode;
+}
+
 /** Bands of a measure: of them the one counts that its value lies in. */
 export interface BandsStatement extends Block {
   readonly kind: 'bands';
@@ -261,6 +272,7 @@ export type BlockHeading = { readonly range: Range } & (
   | Pick<EveryStatement, 'kind' | 'unit'>
   | Pick<ChoiceStatement, 'kind' | 'take'>
   | Pick<TiersStatement, 'kind'>
+  | Pick<ExemptStatement, 'kind' | 'condition'>
   | Pick<BandsStatement, 'kind' | 'of'>
 );
 

@@ -5,7 +5,7 @@ import { K } from './tokens.ts';
 
 /** What the blocks inside an item begin with. */
 export class BlockHeadingGrammar extends BandGrammar {
-  /** BlockHeading : "every quarter" | "every month" | "highest of" | "lowest of" | "first of" | "in tiers" | "bands of" Banded */
+  /** BlockHeading : "every quarter" | "every month" | "highest of" | "lowest of" | "first of" | "in tiers" | "exempt if" Condition | "bands of" Banded */
   protected readonly blockHeading = this.rule(
     'blockHeading',
     (): BlockHeading =>
@@ -16,6 +16,13 @@ export class BlockHeadingGrammar extends BandGrammar {
         { ALT: () => ({ kind: 'choice', take: 'lowest', ...at(this.CONSUME(K.LowestOf)) }) },
         { ALT: () => ({ kind: 'choice', take: 'first', ...at(this.CONSUME(K.FirstOf)) }) },
         { ALT: () => ({ kind: 'tiers', ...at(this.CONSUME(K.Tiers)) }) },
+        {
+          ALT: () => {
+            const first = this.CONSUME(K.ExemptIf);
+            const condition = this.SUBRULE(this.condition);
+            return { kind: 'exempt', condition, range: this.since(first) };
+          },
+        },
         {
           ALT: () => {
             const first = this.CONSUME(K.BandsOf);

@@ -1,11 +1,13 @@
 import { assertNever } from '../invariant.ts';
-import type { BlockHeading, BlockStatement, BodyStatement } from './ast.ts';
+import type { BlockHeading, BlockStatement, BodyStatement, Clause, ConditionNode } from './ast.ts';
+import { isClause } from './clause-kinds.ts';
 import type { KeywordName } from './keywords.ts';
 
 const KINDS: Readonly<Record<BlockStatement['kind'], true>> = {
   every: true,
   choice: true,
   tiers: true,
+  exempt: true,
   bands: true,
 };
 
@@ -23,6 +25,8 @@ export function blockKeyword(heading: BlockHeading | BlockStatement): KeywordNam
       return TAKES[heading.take];
     case 'tiers':
       return 'Tiers';
+    case 'exempt':
+      return 'ExemptIf';
     case 'bands':
       return 'BandsOf';
     default:
@@ -36,7 +40,22 @@ const TAKES = { highest: 'HighestOf', lowest: 'LowestOf', first: 'FirstOf' } as 
 
 /** What a block says of its statements, said by each of them. */
 export function statementsOf(block: BlockStatement): readonly BodyStatement[] {
-  return block.body;
+  if (block.kind !== 'exempt') return block.body;
+  return block.body.map((statement) => exempted(statement, block.condition));
+}
+
+/** A clause is exempt under its own condition or that of its block. */
+function exempted(statement: BodyStatement, condition: ConditionNode): BodyStatement {
+  if (isBlock(statement)) {
+    return { ...statement, body: statement.body.map((inner) => exempted(inner, condition)) };
+  }
+  if (!isClause(statement)) return statement;
+  const { effect } = statement;
+  const { range } = condition;
+  const unless: ConditionNode =
+    effect.unless === null ? condition : { kind: 'or', of: [effect.unless, condition], range };
+  // The rest of the effect is as it was, which the type of the clause says.
+  return { ...statement, effect: { ...effect, unless } } as Clause;
 }
 
 /** All statements of a body, with those of the blocks in it that are of the same scope. */

@@ -148,6 +148,13 @@ export const KEYWORDS = {
     starts: 'body',
     about: 'clauses of which each counts only where all before it hold',
   },
+  ExemptIf: {
+    en: 'exempt if',
+    zh: '豁免',
+    also: { zh: ['豁免 如', '豁免如', '豁免 若'] },
+    starts: 'body',
+    about: 'clauses that are waived where a condition holds',
+  },
   BandsOf: {
     en: 'bands of',
     zh: '分档',
