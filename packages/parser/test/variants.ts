@@ -34,6 +34,11 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'an exemption of what is no clause': item(
     '  豁免 不可抗力 {\n    逾期扣1分\n    例 得5分\n  }\n  截止 3月1日',
   ),
+  'points for no value': `item 1 "Reports" by region north, south 5 points\n  missing -1\n${HEADER}`,
+  'a value with two points': `item 1 "Reports" by region north, north 5, 4 points\n  missing -1\n${HEADER}`,
+  'points by choice without their unit': `item 1 "Reports" by region north, south 5, 4\n  missing -1\n${HEADER}`,
+  'points by choice without numbers': `项 1 "工作报告" 按 区域 北、南 分\n  未报送扣1分\n${HEADER}`,
+  'a clause of a value without points': `item 1 "Reports" by region north, south 5, 4 points\n  if region is east -1\n${HEADER}`,
   'a keyword near': item('  每记录扣1分\n  未报宋扣5分'),
   'nothing near': item('  zzzzzz 5'),
   'a sentence without its sign': item('  未记入不良行为记录的一个扣0.2分，最多扣5分。'),

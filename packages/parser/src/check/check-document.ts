@@ -46,7 +46,10 @@ export function checkDocument(document: Document, textAt: TextAt, lines: LineInd
   checkStrays(strays, shared, context);
   const groups = statements.filter((statement) => statement.kind === 'group');
   checkIds('duplicate-group', groups, context);
-  for (const { earn } of groups) if (earn !== null) report(fault('group-earns', earn, {}));
+  for (const { earn, byChoice } of groups) {
+    if (earn !== null) report(fault('group-earns', earn, {}));
+    if (byChoice !== null) report(fault('group-by-choice', byChoice.range, {}));
+  }
   const items = checkItems(statements, shared, context);
   const ids = items.map(({ item }) => item.node.id?.text);
   // An item whose id is not known, or is that of another, may be the one that is spoken of.

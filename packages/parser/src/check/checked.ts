@@ -4,6 +4,7 @@ import type {
   Example,
   Fact,
   Period,
+  Points,
   RoundingMode,
   WorkingDays,
 } from '@rubrica/evaluator';
@@ -53,7 +54,7 @@ export interface CheckedItem {
   readonly id: string;
   readonly node: ItemStatement;
   readonly group: string | null;
-  readonly points: Amount;
+  readonly points: Points;
   readonly cap: CheckedCap | null;
   readonly floor: Amount;
   readonly exhausted: CheckedExtra | null;

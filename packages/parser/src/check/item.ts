@@ -15,6 +15,7 @@ import { isBroken } from './lost.ts';
 import { declareFact } from './names.ts';
 import { reportMore } from './once.ts';
 import { partsOf, withCitations } from './parts.ts';
+import { checkShares, notePoints, pointsOf, rangeOfPoints } from './points.ts';
 import { newScope, type Scope } from './scope.ts';
 import { noteSubmissions } from './submissions.ts';
 
@@ -37,7 +38,7 @@ export interface ItemContext extends DateContext {
 /** Resolves an item's names, deadlines and citations. */
 export function checkItem(node: ItemStatement, context: ItemContext): ItemScopes {
   const { shared, calendar, group } = context;
-  const { body, points } = node;
+  const { body } = node;
   const id = node.id?.text ?? '';
   const broken = context.trailsOff || !node.whole || isBroken(body);
   let doubtful = broken;
@@ -48,6 +49,8 @@ export function checkItem(node: ItemStatement, context: ItemContext): ItemScopes
   const within: ItemContext = { ...context, report };
 
   const own = newScope(shared, { item: id, unit: null, occurrences: null });
+  notePoints(node, own, within);
+  checkShares(node, body, within);
   noteBody(body, own, within);
   if (!broken) checkLateness(unfolded(body), own, within);
   const submissions = noteSubmissions(body, own, within);
@@ -73,7 +76,7 @@ export function checkItem(node: ItemStatement, context: ItemContext): ItemScopes
     return scope;
   });
 
-  if (points === null && node.whole) {
+  if (rangeOfPoints(node) === null && node.whole) {
     const { range } = present(node.id, 'a heading that was read has an id');
     const { end } = node.title?.range ?? range;
     const heading = context.textAt({ start: node.range.start, end });
@@ -84,9 +87,9 @@ export function checkItem(node: ItemStatement, context: ItemContext): ItemScopes
       id,
       node,
       group,
-      points: points === null ? '0' : canonicalAmount(points.text),
+      points: pointsOf(node, own),
       cap: itemCap(body, within),
-      floor: itemFloor(body, points, within),
+      floor: itemFloor(body, rangeOfPoints(node)?.least ?? null, within),
       exhausted: exhaustedOf(body, within),
       standard: only(body, 'standard', 'Standard', within)?.text.text ?? null,
       timing: only(body, 'timing', 'Timing', within)?.text.text ?? null,

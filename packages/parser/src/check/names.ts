@@ -43,6 +43,13 @@ function distinct(values: readonly Word[], report: Report): readonly string[] {
   return [...first.keys()];
 }
 
+/** A choice that an item's heading names: it has those values, and all in the item mean it by its name. */
+export function declareChoice(scope: Scope, name: string): void {
+  const info = scope.facts.get(name);
+  if (info === undefined || info.declared !== null) return;
+  scope.facts.set(name, { ...info, declared: { range: info.range, closed: true } });
+}
+
 /** Takes note of a use of a name, and reports where it does not fit the uses before it. */
 export function noteUse(scope: Scope, { fact, use, values, most }: NamedUse, report: Report): void {
   const { name, label } = fact;

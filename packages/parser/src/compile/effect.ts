@@ -11,6 +11,7 @@ import { unitsLate } from './lateness.ts';
 import { partOfWay } from './linear.ts';
 import { listedNum } from './listed.ts';
 import { priced } from './priced.ts';
+import { shareNum } from './share.ts';
 import { stepsOff } from './steps.ts';
 import type { Surroundings } from './surroundings.ts';
 import { triggerOf } from './trigger.ts';
@@ -32,7 +33,7 @@ function pointsOf(checked: CheckedClause, amount: Points, around: Surroundings):
   const { then, highest, adjustments } = node.effect;
   /** The written points, each made a number, chosen and adjusted by what the facts say. */
   const inAll = (numOf: (points: Amount) => Num, of: FactOf = factOf): Num =>
-    adjusted(numberOf(node, amount, of, numOf), adjustments, of);
+    adjusted(numberOf(node, amount, { ...around, factOf: of }, numOf), adjustments, of);
   if (node.kind === 'by' || node.kind === 'judged') return inAll(constant);
   if (node.kind === 'per' && hasCases(node)) {
     const fact = factOf(node.fact.name.text);
@@ -48,12 +49,14 @@ function pointsOf(checked: CheckedClause, amount: Points, around: Surroundings):
 function numberOf(
   node: Clause,
   amount: Points,
-  factOf: FactOf,
+  { factOf, points }: Surroundings,
   numOf: (points: Amount) => Num,
 ): Num {
   switch (amount.kind) {
-    case 'points':
-      return numOf(canonicalAmount(amount.value.text));
+    case 'points': {
+      const { text, ofPoints } = amount.value;
+      return ofPoints ? shareNum(text, points, numOf) : numOf(canonicalAmount(text));
+    }
     case 'listed':
       return listedNum(amount, factOf, numOf);
     case 'range':

@@ -1,10 +1,18 @@
-import { type Amount, divideAmounts, multiplyAmounts } from '@rubrica/evaluator';
+import {
+  type Amount,
+  divideAmounts,
+  multiplyAmounts,
+  type Num,
+  type Points,
+} from '@rubrica/evaluator';
 import type { CheckedClause } from '../check/checked.ts';
 import { assertNever } from '../invariant.ts';
 import type { AmountNode, Clause, NumberNode } from '../syntax/ast.ts';
 
-/** The clause with points in the place of percentages of its item's points. */
-export function inPoints({ node, ...checked }: CheckedClause, points: Amount): CheckedClause {
+/** The clause with points in the place of percentages of its item's points, where those are the same for all. */
+export function inPoints(clause: CheckedClause, points: Points): CheckedClause {
+  if (typeof points !== 'string') return clause;
+  const { node, ...checked } = clause;
   const { effect } = node;
   const amount = plainAmount(effect.amount, points);
   const then = effect.then && plainAmount(effect.then, points);
@@ -37,8 +45,26 @@ function plainAmount(node: AmountNode, points: Amount): AmountNode {
   }
 }
 
+/** What a percentage of points comes to: a number for each value of the choice that they hang on. */
+export function shareNum(percent: Amount, points: Points, numOf: (points: Amount) => Num): Num {
+  if (typeof points === 'string') return numOf(shareOf(percent, points));
+  const { fact, of } = points;
+  return of.reduceRight<Num>(
+    (otherwise, { value, points }) => ({
+      kind: 'case',
+      when: { kind: 'choice', fact, values: [value] },
+      value: numOf(shareOf(percent, points)),
+      otherwise,
+    }),
+    { kind: 'constant', value: '0' },
+  );
+}
+
+function shareOf(percent: Amount, points: Amount): Amount {
+  return divideAmounts(multiplyAmounts(percent, points), '100');
+}
+
 function plainNumber(number: NumberNode, points: Amount): NumberNode {
   if (!number.ofPoints) return number;
-  const text = divideAmounts(multiplyAmounts(number.text, points), '100');
-  return { text, percent: false, range: number.range };
+  return { text: shareOf(number.text, points), percent: false, range: number.range };
 }

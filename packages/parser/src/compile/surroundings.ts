@@ -1,4 +1,4 @@
-import type { Amount, Deadline, FactId, Span } from '@rubrica/evaluator';
+import type { Deadline, FactId, Points, Span } from '@rubrica/evaluator';
 import type { Clock } from '../check/cut-off.ts';
 import { factId, homeOf, type Scope, submissionName } from '../check/scope.ts';
 import type { Range } from '../syntax/range.ts';
@@ -7,7 +7,7 @@ import type { FactOf } from './condition.ts';
 /** Where clauses stand: in which occurrence, if in any, and in which file. */
 export interface Place {
   /** What a percentage of points is of. */
-  readonly points: Amount;
+  readonly points: Points;
   readonly occurrence: string | null;
   readonly spanOf: (range: Range) => Span;
   readonly clock: Clock;
@@ -16,6 +16,8 @@ export interface Place {
 /** What the names of a clause mean where it stands. */
 export interface Surroundings {
   readonly factOf: FactOf;
+  /** What a percentage of points is of. */
+  readonly points: Points;
   /** The fact that says when the submission was made. */
   readonly submitted: FactId;
   /** `undefined` where nothing is due. */
@@ -23,8 +25,9 @@ export interface Surroundings {
   readonly clock: Clock;
 }
 
-export function surroundingsOf(scope: Scope, { occurrence, clock }: Place): Surroundings {
+export function surroundingsOf(scope: Scope, { occurrence, clock, points }: Place): Surroundings {
   return {
+    points,
     factOf: (name) => factIn(scope, occurrence, name),
     submitted: factId(scope.item, occurrence, submissionName(scope)),
     deadline: scope.submission?.deadlines.get(occurrence),

@@ -138,6 +138,10 @@ export interface FaultParams extends WarningParams {
   'duplicate-item': { readonly id: string };
   'duplicate-group': { readonly id: string };
   'group-earns': Record<never, never>;
+  'group-by-choice': Record<never, never>;
+  'points-left-open': { readonly name: string; readonly values: readonly string[] };
+  /** The percentage, and the fact that its item's points hang on. */
+  'percent-by-choice': { readonly text: string; readonly name: string };
   'item-without-points': { readonly id: string; readonly heading: string };
   'no-such-date': { readonly text: string; readonly occurrence: string | null };
   'date-without-year': { readonly text: string; readonly year: string };

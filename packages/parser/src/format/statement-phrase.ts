@@ -3,6 +3,7 @@ import type {
   DueStatement,
   FactStatement,
   Heading,
+  ListedNode,
   MonthDayNode,
   RubricStatement,
 } from '../syntax/ast.ts';
@@ -11,6 +12,7 @@ import { factPhrase, listComma } from './condition-phrase.ts';
 import {
   choicePhrase,
   dateText,
+  numberText,
   type Printing,
   pointsText,
   quotedPhrase,
@@ -97,7 +99,7 @@ const KEYWORD_OF = {
 /** `item 4.1 "Records" 5 points`; `null` where it could not be read to its end. */
 export function headingPhrase(
   keyword: 'Item' | 'Group',
-  { id, title, earn, points, whole }: Heading,
+  { id, title, earn, points, byChoice, whole }: Heading,
   printing: Printing,
 ): Phrase | null {
   if (!whole) return null;
@@ -109,6 +111,26 @@ export function headingPhrase(
     ...(id === null ? [] : [piece(id.text)]),
     ...(title === null ? [] : quotedPhrase(title, printing)),
     ...(points === null ? [] : [piece(`${start}${pointsText(points, printing)}${unit}`)]),
+    ...(byChoice === null
+      ? []
+      : [
+          ...(earn === null ? [] : [piece(word('Earn'))]),
+          ...pointsByChoicePhrase(byChoice, printing),
+        ]),
+  ];
+}
+
+/** `by region producing, other 10, 8 points`. */
+function pointsByChoicePhrase(node: ListedNode, printing: Printing): Phrase {
+  const { vocabulary, word } = printing.voice;
+  const inEnglish = vocabulary === 'en';
+  const values = node.values.map((value) => choicePhrase(value, printing));
+  const amounts = node.amounts.map(({ value }) => numberText(value)).join(inEnglish ? ', ' : '、');
+  return [
+    piece(word('By')),
+    ...factPhrase(node.fact, printing),
+    ...separated(values, listComma(printing)),
+    piece(`${amounts}${inEnglish ? ' ' : ''}${word('Points')}`),
   ];
 }
 

@@ -116,7 +116,10 @@ export interface Heading {
   readonly title: Quoted | null;
   /** Where it says that the points are earned; `null` where they are there from the start. */
   readonly earn: Range | null;
+  /** `null` where they are not stated, or hang on a choice. */
   readonly points: NumberNode | null;
+  /** What the points are for each value of a choice; `null` where they are the same for all. */
+  readonly byChoice: ListedNode | null;
   /** Whether the heading was read to its end. */
   readonly whole: boolean;
   readonly headingRange: Range;

@@ -66,3 +66,11 @@ export function unfolded(body: readonly BodyStatement[]): readonly BodyStatement
       : [statement],
   );
 }
+
+/** All clauses of a body, wherever in it they stand. */
+export function clausesIn(body: readonly BodyStatement[]): readonly Clause[] {
+  return body.flatMap((statement) => {
+    if (isBlock(statement) || statement.kind === 'submission') return clausesIn(statement.body);
+    return isClause(statement) ? [statement] : [];
+  });
+}

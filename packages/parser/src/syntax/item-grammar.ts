@@ -5,6 +5,8 @@ import type {
   BodyStatement,
   Heading,
   ItemStatement,
+  ListedAmount,
+  ListedNode,
   Lost,
   NumberNode,
   RubricStatement,
@@ -33,14 +35,15 @@ export abstract class ItemGrammar extends BlockHeadingGrammar {
     return { kind: 'item', ...heading, braces, body, range: this.since(first) };
   });
 
-  /** Heading : Id Text? ("earn"? Number "points")? */
+  /** Heading : Id Text? ("earn"? (Number | PointsByChoice) "points")? */
   protected readonly heading = this.rule('heading', (): Heading => {
     const keyword = this.LA(0);
-    const read: Pick<Mutable<Heading>, 'id' | 'title' | 'earn' | 'points'> = {
+    const read: Pick<Mutable<Heading>, 'id' | 'title' | 'earn' | 'points' | 'byChoice'> = {
       id: null,
       title: null,
       earn: null,
       points: null,
+      byChoice: null,
     };
     const whole = this.beforeBlock('heading', () => {
       read.id = this.SUBRULE(this.id);
@@ -48,7 +51,10 @@ export abstract class ItemGrammar extends BlockHeadingGrammar {
       this.OPTION2(() => {
         const earn = this.OPTION3(() => this.CONSUME(K.Earn));
         read.earn = earn === undefined ? null : rangeOf(earn);
-        read.points = this.SUBRULE(this.pointsOf);
+        this.OR([
+          { ALT: () => (read.points = this.SUBRULE(this.pointsOf)) },
+          { ALT: () => (read.byChoice = this.SUBRULE(this.pointsByChoice)) },
+        ]);
       });
     });
     return { ...read, whole, headingRange: this.since(keyword) };
@@ -63,6 +69,37 @@ export abstract class ItemGrammar extends BlockHeadingGrammar {
       return points;
     },
     'points',
+  );
+
+  /** PointsByChoice : "by" FactReference Choices Number ("," Number)* */
+  private readonly pointsByChoice = this.rule(
+    'pointsByChoice',
+    (): ListedNode => {
+      const first = this.CONSUME(K.By);
+      const fact = this.SUBRULE(this.factReference);
+      const values = this.SUBRULE(this.choices);
+      const amounts = this.SUBRULE(this.pointsOfEach);
+      this.CONSUME(K.Points);
+      return { kind: 'listed', fact, values, sign: '+', amounts, range: this.since(first) };
+    },
+    'points',
+  );
+
+  private readonly pointsOfEach = this.rule(
+    'pointsOfEach',
+    (): readonly ListedAmount[] => {
+      const amounts: ListedAmount[] = [];
+      this.AT_LEAST_ONE_SEP({
+        SEP: Comma,
+        DEF: () => {
+          const value = this.SUBRULE(this.number);
+          this.ACTION(() => this.holdPoints(value));
+          amounts.push({ sign: '+', value, range: this.sinceNode(value) });
+        },
+      });
+      return amounts;
+    },
+    'number',
   );
 
   /** Body : (BodyStatement | Band | "," | ";")* */

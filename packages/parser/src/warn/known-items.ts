@@ -1,5 +1,6 @@
 import { isBroken } from '../check/lost.ts';
 import { placedItems } from '../check/placed-items.ts';
+import { rangeOfPoints } from '../check/points.ts';
 import { straysOf } from '../check/strays.ts';
 import type {
   BodyStatement,
@@ -8,12 +9,12 @@ import type {
   NumberNode,
   RubricStatement,
 } from '../syntax/ast.ts';
-import { isBlock } from '../syntax/blocks.ts';
-import { isClause } from '../syntax/clause-kinds.ts';
+import { clausesIn, isBlock } from '../syntax/blocks.ts';
 import type { Range } from '../syntax/range.ts';
 
 /** An item of which nothing was lost. */
 export interface KnownItem {
+  /** Where they hang on a choice, the most. */
   readonly points: NumberNode;
   /** Where it says that it starts at 0. */
   readonly earn: Range | null;
@@ -29,24 +30,17 @@ export interface KnownItem {
 export function knownItems(statements: readonly RubricStatement[]): readonly KnownItem[] {
   const shared = factsIn(straysOf(statements));
   return placedItems(statements).flatMap(({ node, trailsOff }) => {
-    const points = pointsOf(node);
-    if (points === null || trailsOff || isBroken(node.body)) return [];
+    const points = node.whole ? (rangeOfPoints(node)?.most ?? null) : null;
+    if (points === null || points.percent || trailsOff || isBroken(node.body)) return [];
     const cap = node.body.find((statement) => statement.kind === 'item-cap')?.limit ?? null;
     const declared = [...shared, ...factsIn(node.body)];
     return [{ points, earn: node.earn, declared, clauses: clausesIn(node.body), cap }];
   });
 }
 
-/** The points of an item; `null` where they are not stated or could not be read. */
+/** The points of an item, whatever the facts; `null` where they are not known. */
 export function pointsOf({ whole, points }: ItemStatement): NumberNode | null {
   return whole && points !== null && !points.percent ? points : null;
-}
-
-function clausesIn(body: readonly BodyStatement[]): readonly Clause[] {
-  return body.flatMap((statement) => {
-    if (isBlock(statement) || statement.kind === 'submission') return clausesIn(statement.body);
-    return isClause(statement) ? [statement] : [];
-  });
 }
 
 function factsIn(body: readonly BodyStatement[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { KEYWORDS } from '../../syntax/keywords.ts';
-import { quote } from './quote.ts';
+import { listed, quote } from './quote.ts';
 import type { Wordings } from './wording.ts';
 
 /** What is wrong with a rubric as a whole, its items, groups and dates. */
@@ -80,6 +80,36 @@ export const RUBRIC = {
     zh: () => ({
       message: '类本身不计分',
       help: '请删去此处的 `累计`，写在从 0 起计的各项中',
+    }),
+  },
+  'group-by-choice': {
+    en: () => ({
+      message: "the points of a group are its items', and hang on no choice of their own",
+      help: 'write the points of each item by the choice, and none here',
+    }),
+    zh: () => ({
+      message: '类的分值由各项相加而得，不能另按取值而定',
+      help: '请在各项写明按取值的分值，此处不写',
+    }),
+  },
+  'points-left-open': {
+    en: ({ name, values }) => ({
+      message: `how many points the item has where ${quote(name)} is ${listed(values)} is not said`,
+      help: `add ${values.length === 1 ? 'this value' : 'these values'} and the points of each`,
+    }),
+    zh: ({ name, values }) => ({
+      message: `没有写明 ${quote(name)} 为 ${listed(values, 'zh')} 时本项的分值`,
+      help: '请补上这些取值及其分值',
+    }),
+  },
+  'percent-by-choice': {
+    en: ({ text, name }) => ({
+      message: `how much ${quote(`${text}% of points`)} is depends on ${quote(name)} here`,
+      help: 'write points; behind a sign, as `-5% of points`, a percentage is possible',
+    }),
+    zh: ({ text, name }) => ({
+      message: `此处分值的 ${text}% 是多少取决于 ${quote(name)}`,
+      help: '请写具体分数；只有 `扣分值的5%` 这样的分数可以写百分比',
     }),
   },
   'item-without-points': {
