@@ -91,6 +91,10 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['from 0 to 90%', '自60%至90%'],
   ],
   'no ends': [['按比例计 案件 加5分', '按比例计 案件 自0至10 加15分']],
+  'an exemption without a blank': [['豁免不可抗力', '豁免 不可抗力']],
+  'bands without a blank': [['分档满意率', '分档 满意率']],
+  'a judgement without a blank': [['酌情水环境', '酌情 水环境']],
+  'a list without a blank': [['按级别', '按 级别']],
   'then-without-count': [
     [' then -2', ''],
     ['missing -1 then -2', 'per-late-report -1 then -2'],

@@ -71,8 +71,21 @@ function apart(word: string): string | null {
   return keyword === undefined ? null : `${keyword} ${rest}`;
 }
 
+/** Keywords behind which the name of a fact stands. */
+const BEFORE_NAMES: readonly KeywordName[] = [
+  'If',
+  'Example',
+  'ExemptIf',
+  'BandsOf',
+  'Linear',
+  'Judged',
+  'By',
+  'SubmissionOf',
+  'Fact',
+];
+
 const WITHOUT_BLANK = new RegExp(
-  `^((?:${oneOf(['If', 'Example'])})|(?:${oneOf(['Item', 'Group'])})(?=[一二三四五六七八九十]+$))(.+)$`,
+  `^((?:${oneOf(BEFORE_NAMES)})|(?:${oneOf(['Item', 'Group'])})(?=[一二三四五六七八九十]+$))(.+)$`,
   's',
 );
 
