@@ -13,6 +13,7 @@ import { JUDGEMENTS } from '../packages/parser/src/diagnostics/wording/judgement
 import { LATENESS } from '../packages/parser/src/diagnostics/wording/lateness.ts';
 import { LISTS } from '../packages/parser/src/diagnostics/wording/lists.ts';
 import { READING } from '../packages/parser/src/diagnostics/wording/reading.ts';
+import { REPETITIONS } from '../packages/parser/src/diagnostics/wording/repetitions.ts';
 import { RUBRIC } from '../packages/parser/src/diagnostics/wording/rubric.ts';
 import { STEPS } from '../packages/parser/src/diagnostics/wording/steps.ts';
 import { WARNINGS } from '../packages/parser/src/diagnostics/wording/warnings.ts';
@@ -25,6 +26,7 @@ const GROUPS: readonly (readonly [heading: string, codes: object])[] = [
   ['Steps', STEPS],
   ['Blocks of clauses', { ...BLOCKS, ...BANDS }],
   ['Deadlines', DEADLINES],
+  ['Repetition', REPETITIONS],
   ['Lateness and times of day', LATENESS],
   ['Facts', FACTS],
   ['Examples', EXAMPLES],

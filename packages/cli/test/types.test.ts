@@ -19,6 +19,9 @@ item 4.1 "Quarters" 5 points
     due last day of last month
     late -1
   }
+  每个 点位 取自 北区、north-gate {
+    每垃圾扣1分
+  }
 `;
 
 test('types of every kind of fact', () => {
@@ -58,6 +61,12 @@ export type Facts = {
       };
       readonly Q2: {
         readonly submitted: SubmissionValue;
+      };
+      readonly 北区: {
+        readonly 垃圾: CountValue;
+      };
+      readonly 'north-gate': {
+        readonly 垃圾: CountValue;
       };
     };
   };

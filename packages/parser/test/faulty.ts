@@ -116,6 +116,13 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'month-of-month': item('  every month {\n    due day 20 of last month\n    late -1\n  }'),
   'every-in-every': item('  every quarter {\n    every month { missing -1 }\n  }'),
   'date-in-every': item('  every quarter {\n    late after 6月21日 -1\n  }'),
+  'every-without-list': item('  every site {\n    missing -1\n  }'),
+  'lists-differ': item(
+    '  every site one of north, south { per-litter -1 }\n  every site one of south, north { missing -1 }',
+  ),
+  'occurrence-name-taken': item(
+    '  if north -1\n  every site one of north, south { per-litter -1 }',
+  ),
   'day-without-every': item('  due day 20\n  late -1'),
   'not-in-every': item('  every quarter {\n    missing -1\n    item cap 2\n  }'),
   'same-clause': item('  missing -5, missing -2'),

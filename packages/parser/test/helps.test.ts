@@ -112,6 +112,14 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['per-b +3', 'if b +3'],
     ['per-b +3', '如 二级 加3分'],
   ],
+  'every-without-list': [
+    ['every site', 'every quarter'],
+    ['every site', 'every month'],
+    ['every site', 'every site one of north, south'],
+    ['every site', '每季度'],
+    ['every site', '每月'],
+    ['every site', '每个 site 取自 北区、南区'],
+  ],
   'each-cap-outside': [
     ['each cap', 'item cap'],
     ['each cap 2', '本项最多扣2分'],

@@ -249,6 +249,22 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
     'per-缺项 of 3 -1 then -all',
     '每 缺项 共3份，扣1分，再次不得分',
   ],
+  [
+    'a repetition over names',
+    'every site one of 北区, 南区 { per-垃圾 -1 cap 3, missing -2, each cap 4 }\n example 北区 垃圾 5, 南区 missing => 0',
+    '每个 点位 取自 北区、南区 { 每垃圾扣1分，最多扣3分；未报送扣2分；每处最多扣4分 }\n 例 北区 垃圾 5，南区 未报送 得0分',
+  ],
+  [
+    'a repetition over names, without blanks',
+    'every site one of 北区, 南区 { late after 6月21日 -1 }\n example 北区 submitted 6月22日 => 4',
+    '每处点位取自北区、南区｛6月21日后报送扣1分｝\n 例 北区 6月22日报送 得4分',
+  ],
+  [
+    'a repetition over names, its keyword alone',
+    'every site one of 北区, 南区, east { due 6月21日, late -1, missing -2 }',
+    '每个 点位 取自北区、南区、east{截止 6月21日，逾期扣1分，未报送扣2分}',
+  ],
+  ['each as what is counted', 'per-个 -1, per-处 -0.5', '每个扣1分，每处扣0.5分'],
   ['after the deadline', 'due 6月21日\n late -1', '截止 6月21日，之后报送扣1分'],
 ];
 

@@ -32,6 +32,54 @@ describe('where a name lives', () => {
   });
 });
 
+describe('a repetition over a list', () => {
+  test('has the facts of each name, shared by the blocks of its own name', () => {
+    const text = item(
+      '  every site one of north, 南区 { per-litter -1 }\n  every gate one of east { missing -1 }\n  every site one of north, 南区 { if wet -1 }',
+    );
+    expect(factsOf(text)).toEqual([
+      '1/north/litter: count',
+      '1/north/wet: flag',
+      '1/南区/litter: count',
+      '1/南区/wet: flag',
+      '1/east/submitted: submission',
+    ]);
+  });
+
+  test('has one deadline for all', () => {
+    const text = item('  every site one of north, south { late after 6月21日 -1 }');
+    const days = expectValid(text).facts.map((fact) =>
+      fact.type === 'submission' ? fact.deadline?.date : null,
+    );
+    expect(days).toEqual(['2021-06-21', '2021-06-21']);
+  });
+
+  test('needs no whole quarters, and is not endless', () => {
+    const list = (length: number) => Array.from({ length }, (_, at) => `s${at}`).join(', ');
+    const text = (length: number) =>
+      item(`  every site one of ${list(length)} { missing -1 }`, HEADER.replace('06-30', '06-29'));
+    expect(factsOf(text(1_200))).toHaveLength(1_200);
+    const [endless] = expectErrors(text(1_201)).toBe('too-many-repetitions');
+    expect(endless?.help).toBe('shorten the list');
+  });
+
+  test('leaves a list that differs open, so that examples are not blamed', () => {
+    const text = item(
+      '  every site one of north { per-a -1 }\n  every site one of north, south { per-b -1 }\n  example south b 1 => 4',
+    );
+    expectErrors(text).toBe('lists-differ');
+  });
+
+  test('is apart from names and counts that begin alike', () => {
+    const text = item('  if every -1\n  per-every -1\n  每处 扣1分\n  每个点位扣1分', HEADER);
+    expect(factsOf(text.replace('  per-every -1\n', ''))).toEqual([
+      '1/every: flag',
+      '1/处: count',
+      '1/个点位: count',
+    ]);
+  });
+});
+
 describe('types follow from use', () => {
   test.each([
     ['if a -1', 'flag'],

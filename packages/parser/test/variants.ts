@@ -237,6 +237,39 @@ export const VARIANTS: Readonly<Record<string, string>> = {
     '  submission plan { missing -1 }\n  submission report { missing -1 }\n  example submitted 6月1日 => 5',
   ),
   'a submission without its braces': item('  submission plan\n    missing -1'),
+  'a list without its name': item('  every one of north, south { per-litter -1 }'),
+  'a Chinese block of another kind': item('  每个周 {\n    未报送扣1分\n  }'),
+  'a count with a block': item('  每周 {\n    未报送扣1分\n  }'),
+  'a count with a list': item('  每点位 取自 北区、南区 {\n    未报送扣1分\n  }'),
+  'a list without a comma': item('  every site one of north south {\n    per-litter -1\n  }'),
+  'an empty list': item('  every site one of {\n    per-litter -1\n  }'),
+  'a list that ends with a comma': item('  every site one of north, {\n    per-litter -1\n  }'),
+  'a quoted name in a list': item('  every site one of "north", south {\n    per-litter -1\n  }'),
+  'a keyword in a list': item('  every site one of north, missing {\n    per-litter -1\n  }'),
+  'a name twice in a list': item('  every site one of north, south, north { per-litter -1 }'),
+  'a quarter in a list': item('  every site one of north, Q1 { per-litter -1 }'),
+  'a name in two lists': item(
+    '  every site one of north, south { per-litter -1 }\n  every gate one of east, south { missing -1 }',
+  ),
+  'a submission of the name of an occurrence': item(
+    '  every site one of plan, south { per-litter -1 }\n  submission plan { missing -1 }',
+  ),
+  'a day without its month in a list': item(
+    '  every site one of north, south {\n    due day 20\n    late -1\n  }',
+  ),
+  'late in a list without a day': item('  every site one of north, south { late -1 }'),
+  'an occurrence that is not listed': item(
+    '  every site one of north, south { per-litter -1 }\n  example east litter 1 => 4',
+  ),
+  'a day of one of several named': item(
+    '  every site one of north, south { missing -1 }\n  example submitted 6月1日 => 5',
+  ),
+  'a submission in each of a list': item(
+    '  every site one of north, south { submission plan { missing -1 } }',
+  ),
+  'a list in a quarter': item(
+    '  every quarter {\n    every site one of north, south { missing -1 }\n  }',
+  ),
   'two numbers of the same parts': item(
     '  per-part of 4 -1\n  if bad -1\n  every quarter { missing -1 }\n  submission plan { per-part of 5 -1 }',
   ),

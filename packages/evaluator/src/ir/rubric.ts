@@ -62,7 +62,7 @@ interface FactBase {
   readonly id: FactId;
   /** `null` where items share the fact. */
   readonly item: string | null;
-  /** `Q1`, `M3`: the occurrence the fact belongs to, if any. */
+  /** `Q1`, `M3`, `north`: the occurrence the fact belongs to, if any. */
   readonly occurrence: string | null;
   readonly name: string;
   readonly label: string | null;

@@ -42,7 +42,7 @@ export function checkDocument(document: Document, textAt: TextAt, lines: LineInd
   };
 
   const strays = straysOf(statements);
-  const shared = newScope(null, { item: null, unit: null, occurrences: null });
+  const shared = newScope(null, { item: null, over: null, occurrences: null });
   checkStrays(strays, shared, context);
   const groups = statements.filter((statement) => statement.kind === 'group');
   checkIds('duplicate-group', groups, context);

@@ -12,6 +12,7 @@ import { latenessBounds } from './band-meaning.ts';
 import { cutOff, firstLateInstant } from './cut-off.ts';
 import { type DateContext, deadlineAt, resolveDate, resolveDue } from './dates.ts';
 import type { Occurrence } from './occurrences.ts';
+import { calendarUnit } from './repeated.ts';
 import type { Scope, Submission } from './scope.ts';
 
 interface ScopeContext extends DateContext {
@@ -53,7 +54,7 @@ function needsInstant(statement: BodyStatement): boolean {
 /** Once all of an item is noted: a clause `late` needs a deadline, wherever in its scope that stands. */
 export function checkLateness(
   statements: readonly BodyStatement[],
-  { submission, unit }: Scope,
+  { submission, over }: Scope,
   context: DateContext,
 ): void {
   const { report } = context;
@@ -64,7 +65,7 @@ export function checkLateness(
   }
   for (const statement of statements) {
     const range = asksOnce(statement);
-    if (range !== null) report(fault('late-without-deadline', range, { unit }));
+    if (range !== null) report(fault('late-without-deadline', range, { unit: calendarUnit(over) }));
   }
 }
 
@@ -131,16 +132,16 @@ function deadlinesOf(node: Dated, context: ScopeContext): ReadonlyMap<string | n
   return found;
 }
 
-/** Inside a repetition a deadline is a day of each occurrence; outside it is a date. */
+/** In quarters and months a deadline is a day of each; elsewhere it is a date. */
 function fitsScope(node: Dated, { scope, report, textAt }: ScopeContext): boolean {
-  const { unit } = scope;
+  const unit = calendarUnit(scope.over);
   const monthDay = node.kind === 'due' && 'dayOfMonth' in node.day ? node.day : undefined;
   if (monthDay === undefined) {
     if (unit !== null) report(fault('date-in-every', node.range, { unit }));
     return unit === null;
   }
   const { range, monthOfQuarter, dayOfMonth: day } = monthDay;
-  if (unit === null) report(fault('day-without-every', range, {}));
+  if (unit === null) report(fault('day-without-every', range, { inList: scope.over !== null }));
   else if (unit === 'quarter' && monthOfQuarter === null) {
     report(fault('due-without-month', range, { text: textAt(range) }));
   } else if (unit === 'month' && monthOfQuarter !== null) {

@@ -12,14 +12,16 @@ import { isZero, noteClauses } from './clauses.ts';
 import type { DateContext } from './dates.ts';
 import { checkLateness } from './deadlines.ts';
 import { isBroken } from './lost.ts';
+import { checkLists } from './named-lists.ts';
 import { declareFact } from './names.ts';
 import { reportMore } from './once.ts';
 import { partsOf, withCitations } from './parts.ts';
 import { checkShares, notePoints, pointsOf, rangeOfPoints } from './points.ts';
+import { repetitionsOf } from './repeated.ts';
 import { newScope, type Scope } from './scope.ts';
 import { noteSubmissions } from './submissions.ts';
 
-/** An item and the scopes of its names: its own, and one for each unit of repetition. */
+/** An item and the scopes of its names: its own, and one for each repetition. */
 export interface ItemScopes {
   readonly item: CheckedItem;
   readonly scopes: readonly Scope[];
@@ -48,7 +50,7 @@ export function checkItem(node: ItemStatement, context: ItemContext): ItemScopes
   };
   const within: ItemContext = { ...context, report };
 
-  const own = newScope(shared, { item: id, unit: null, occurrences: null });
+  const own = newScope(shared, { item: id, over: null, occurrences: null });
   notePoints(node, own, within);
   checkShares(node, body, within);
   noteBody(body, own, within);
@@ -60,21 +62,21 @@ export function checkItem(node: ItemStatement, context: ItemContext): ItemScopes
     }
   }
 
-  const blocks = body.filter((statement) => statement.kind === 'every');
-  const repetitions = [...new Set(blocks.map(({ unit }) => unit))].map((unit) => {
-    const occurrences = calendar[unit];
+  const repeated = repetitionsOf(body.filter((statement) => statement.kind === 'every'));
+  const repetitions = repeated.map(({ over, blocks }) => {
+    const occurrences = calendar(over);
     doubtful ||= occurrences === null;
-    const scope = newScope(own, { item: id, unit, occurrences: occurrences ?? [] });
-    const of = blocks.filter((block) => block.unit === unit);
-    for (const block of of) noteRepetition(block, scope, within);
+    const scope = newScope(own, { item: id, over, occurrences: occurrences ?? [] });
+    for (const block of blocks) noteRepetition(block, scope, within);
     if (!broken)
       checkLateness(
-        of.flatMap((block) => unfolded(block.body)),
+        blocks.flatMap((block) => unfolded(block.body)),
         scope,
         within,
       );
     return scope;
   });
+  checkLists(repeated, [own, ...submissions.values(), ...repetitions], report);
 
   if (rangeOfPoints(node) === null && node.whole) {
     const { range } = present(node.id, 'a heading that was read has an id');
@@ -100,7 +102,7 @@ export function checkItem(node: ItemStatement, context: ItemContext): ItemScopes
   };
 }
 
-const LEAVES_FACTS_OPEN: readonly Code[] = ['two-types', 'value-not-declared'];
+const LEAVES_FACTS_OPEN: readonly Code[] = ['two-types', 'value-not-declared', 'lists-differ'];
 
 function noteBody(body: readonly BodyStatement[], scope: Scope, context: ItemContext): void {
   for (const statement of body) {
@@ -110,7 +112,7 @@ function noteBody(body: readonly BodyStatement[], scope: Scope, context: ItemCon
   const caps = body.filter((statement) => statement.kind === 'each-cap');
   reportMore(caps, 'EachCap', context.report);
   for (const { limit, range } of caps) {
-    if (scope.unit === null) context.report(fault('each-cap-outside', range, {}));
+    if (scope.over === null) context.report(fault('each-cap-outside', range, {}));
     if (isZero(limit.text)) context.report(fault('zero-amount', limit.range, { of: 'bound' }));
   }
   const all = unfolded(body);

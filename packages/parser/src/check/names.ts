@@ -33,7 +33,8 @@ export function declareFact(scope: Scope, node: FactStatement, report: Report): 
   });
 }
 
-function distinct(values: readonly Word[], report: Report): readonly string[] {
+/** The words that are there, once each. */
+export function distinct(values: readonly Word[], report: Report): readonly string[] {
   const first = new Map<string, Range>();
   for (const { text, range } of values) {
     const twin = first.get(text);

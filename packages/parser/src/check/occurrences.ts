@@ -10,18 +10,18 @@ import {
   startOfQuarter,
 } from 'date-fns';
 
-/** One quarter or month of a period. */
+/** One quarter or month of a period, or one of a list. */
 export interface Occurrence {
-  /** `Q1`, `M3`; with its year (`2021-Q1`) where the period lies in more than one. */
+  /** `Q1`, `M3`, with its year (`2021-Q1`) where the period lies in more than one; `north`. */
   readonly id: string;
-  /** Its months from the first on, as `2021-03`. */
+  /** Its months from the first on, as `2021-03`; none where it is no part of the period. */
   readonly months: readonly string[];
 }
 
-export type RepetitionUnit = 'quarter' | 'month';
+export type CalendarUnit = 'quarter' | 'month';
 
 /** The quarters or months that make up a period; `null` where it cuts one. */
-export function occurrencesOf(unit: RepetitionUnit, period: Period): readonly Occurrence[] | null {
+export function occurrencesOf(unit: CalendarUnit, period: Period): readonly Occurrence[] | null {
   const [from, to] = [new UTCDate(`${period.from}T00:00Z`), new UTCDate(`${period.to}T00:00Z`)];
   const start = unit === 'quarter' ? startOfQuarter(from) : startOfMonth(from);
   const end = unit === 'quarter' ? endOfQuarter(to) : endOfMonth(to);

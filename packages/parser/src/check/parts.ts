@@ -5,6 +5,7 @@ import { isBlock, statementsOf } from '../syntax/blocks.ts';
 import { isClause } from '../syntax/clause-kinds.ts';
 import type { CheckedCap, CheckedClause, CheckedPart } from './checked.ts';
 import { clauseKey } from './clause-key.ts';
+import { isSame } from './repeated.ts';
 import type { Scope } from './scope.ts';
 import type { SubmissionScopes } from './submissions.ts';
 
@@ -41,7 +42,7 @@ function checkedBlock(
       node.kind === 'tiers' ? tiersOf(body, cite, own) : partsOf(body, own, [], submissions, cite);
     return [{ kind: 'block', take, parts, cite }];
   }
-  const scope = repetitions.find(({ unit }) => unit === node.unit);
+  const scope = repetitions.find(({ over }) => over && isSame(over, node.over));
   // Inside another block it has none, and has been reported.
   if (scope === undefined) return [];
   const occurrences = present(scope.occurrences, 'a repetition has occurrences');

@@ -1,8 +1,8 @@
 import type { Amount, Deadline } from '@rubrica/evaluator';
 import type { AttributeUse } from '../diagnostics/fault.ts';
-import type { Quoted } from '../syntax/ast.ts';
+import type { Quoted, Repeated } from '../syntax/ast.ts';
 import type { Range } from '../syntax/range.ts';
-import type { Occurrence, RepetitionUnit } from './occurrences.ts';
+import type { Occurrence } from './occurrences.ts';
 import type { Use } from './uses.ts';
 
 /** What is known of a named fact once every use of it has been seen. */
@@ -46,8 +46,8 @@ export interface Submission {
 /** Where names live: the rubric, an item, or the occurrences of a repetition in an item. */
 export interface Scope {
   readonly item: string | null;
-  readonly unit: RepetitionUnit | null;
-  /** `null` outside a repetition. */
+  /** What repeats here; as its occurrences `null` outside a repetition. */
+  readonly over: Repeated | null;
   readonly occurrences: readonly Occurrence[] | null;
   /** The one of several submissions of an item that it is of; `null` elsewhere. */
   readonly named: { readonly name: string; readonly label: string } | null;
@@ -63,7 +63,7 @@ export interface Scope {
 
 export function newScope(
   outer: Scope | null,
-  place: Pick<Scope, 'item' | 'unit' | 'occurrences'> & Partial<Pick<Scope, 'named'>>,
+  place: Pick<Scope, 'item' | 'over' | 'occurrences'> & Partial<Pick<Scope, 'named'>>,
 ): Scope {
   return {
     named: null,

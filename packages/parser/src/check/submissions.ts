@@ -28,7 +28,7 @@ function noteSubmission(node: SubmissionStatement, own: Scope, context: DateCont
   const { report } = context;
   const { item } = own;
   const named = { name: name.text, label: label?.text ?? name.text };
-  const scope = newScope(own, { item, unit: null, occurrences: null, named });
+  const scope = newScope(own, { item, over: null, occurrences: null, named });
   reserve(name, report);
   for (const statement of body) {
     if (!isAbout(statement)) report(fault('not-in-submission', statement.range, {}));

@@ -38,5 +38,5 @@ export function surroundingsOf(scope: Scope, { occurrence, clock, points }: Plac
 /** The fact that a name means in a scope; what an item declares its occurrences share. */
 function factIn(scope: Scope, occurrence: string | null, name: string): FactId {
   const home = homeOf(name, scope);
-  return factId(home.item, home.unit === null ? null : occurrence, name);
+  return factId(home.item, home.over === null ? null : occurrence, name);
 }

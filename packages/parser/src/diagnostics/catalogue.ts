@@ -11,6 +11,7 @@ import { JUDGEMENTS } from './wording/judgements.ts';
 import { LATENESS } from './wording/lateness.ts';
 import { LISTS } from './wording/lists.ts';
 import { READING } from './wording/reading.ts';
+import { REPETITIONS } from './wording/repetitions.ts';
 import { RUBRIC } from './wording/rubric.ts';
 import { STEPS } from './wording/steps.ts';
 import { WARNINGS } from './wording/warnings.ts';
@@ -30,6 +31,7 @@ const ERRORS = {
   ...BLOCKS,
   ...BANDS,
   ...DEADLINES,
+  ...REPETITIONS,
   ...LATENESS,
   ...FACTS,
   ...EXAMPLES,

@@ -24,6 +24,8 @@ export type Expected =
   | 'gives'
   | 'heading'
   | 'id'
+  | 'list-end'
+  | 'listed-name'
   | 'month'
   | 'name'
   | 'number'
@@ -147,7 +149,7 @@ export interface FaultParams extends WarningParams {
   'date-without-year': { readonly text: string; readonly year: string };
   'period-without-year': { readonly text: string };
   'period-reversed': Record<never, never>;
-  'too-many-repetitions': { readonly unit: 'quarter' | 'month'; readonly count: number };
+  'too-many-repetitions': { readonly of: 'quarter' | 'month' | 'list'; readonly count: number };
   'period-cuts': { readonly unit: 'quarter' | 'month' };
   'unknown-time-zone': { readonly zone: string };
   'no-such-time': { readonly text: string };
@@ -170,7 +172,13 @@ export interface FaultParams extends WarningParams {
   'month-of-month': { readonly day: number | null };
   'every-in-every': Record<never, never>;
   'date-in-every': { readonly unit: 'quarter' | 'month' };
-  'day-without-every': Record<never, never>;
+  /** Whether it stands in the repetition of a list, whose names have no calendar. */
+  'day-without-every': { readonly inList: boolean };
+  /** `name` is the word behind `every`. */
+  'every-without-list': { readonly text: string; readonly name: string | null };
+  'lists-differ': { readonly name: string; readonly names: readonly string[] };
+  /** What else the item calls so. */
+  'occurrence-name-taken': { readonly name: string; readonly by: 'fact' | 'list' };
   'same-clause': Record<never, never>;
   'bound-of-other-sign': { readonly bound: 'cap' | 'up to'; readonly limit: string };
   'bound-on-all': Record<never, never>;

@@ -3,10 +3,12 @@ import { blockKeyword } from '../syntax/blocks.ts';
 import { comparison, conditionPhrase, factPhrase, listComma } from './condition-phrase.ts';
 import { choicePhrase, numberText, type Printing } from './literal-phrase.ts';
 import { type Phrase, piece, separated } from './phrase.ts';
+import { repeatedPhrase } from './repeated-phrase.ts';
 
 /** What a block begins with: `highest of`, `bands of rate`. */
 export function blockPhrase(node: BlockStatement, printing: Printing): Phrase {
   const keyword = piece(printing.voice.word(blockKeyword(node)));
+  if (node.kind === 'every') return [keyword, ...repeatedPhrase(node.over, printing)];
   if (node.kind === 'exempt') return [keyword, ...conditionPhrase(node.condition, printing)];
   return node.kind === 'bands' ? [keyword, ...bandedPhrase(node.of, printing)] : [keyword];
 }

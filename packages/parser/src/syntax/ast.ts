@@ -234,10 +234,20 @@ interface Block extends Node {
   readonly body: readonly BodyStatement[];
 }
 
-/** Statements that apply to each quarter or month by itself. */
+/** Statements that apply to each quarter, month or named place by itself. */
 export interface EveryStatement extends Block {
   readonly kind: 'every';
-  readonly unit: 'quarter' | 'month';
+  readonly over: Repeated;
+}
+
+/** What a repetition repeats over: the quarters or the months of the period, or names that are listed. */
+export type Repeated = { readonly kind: 'quarter' | 'month' } | NamedList;
+
+/** `site one of north, south`. */
+export interface NamedList {
+  readonly kind: 'list';
+  readonly name: Word;
+  readonly names: readonly Word[];
 }
 
 /** Clauses of which one counts. */
@@ -272,7 +282,7 @@ export type BandedNode = Node &
 
 /** How a block begins; its statements follow. */
 export type BlockHeading = { readonly range: Range } & (
-  | Pick<EveryStatement, 'kind' | 'unit'>
+  | Pick<EveryStatement, 'kind' | 'over'>
   | Pick<ChoiceStatement, 'kind' | 'take'>
   | Pick<TiersStatement, 'kind'>
   | Pick<ExemptStatement, 'kind' | 'condition'>
@@ -511,7 +521,7 @@ export interface ExampleStatement extends Node {
 export interface GivenNode extends Node {
   /** In an example of the total, the item spoken of. */
   readonly item: Word | null;
-  /** `Q1`, `第一季度`, `3月`, `2021-Q4`; `null` means every occurrence. */
+  /** `Q1`, `第一季度`, `3月`, `2021-Q4`, `north`; `null` means every occurrence. */
   readonly occurrence: Word | null;
   readonly states:
     | { readonly kind: 'submitted'; readonly date: DateNode; readonly time: TimeNode | null }

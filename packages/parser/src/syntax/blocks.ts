@@ -20,7 +20,7 @@ export function isBlock(statement: BodyStatement): statement is BlockStatement {
 export function blockKeyword(heading: BlockHeading | BlockStatement): KeywordName {
   switch (heading.kind) {
     case 'every':
-      return UNITS[heading.unit];
+      return REPETITIONS[heading.over.kind];
     case 'choice':
       return TAKES[heading.take];
     case 'tiers':
@@ -34,7 +34,7 @@ export function blockKeyword(heading: BlockHeading | BlockStatement): KeywordNam
   }
 }
 
-const UNITS = { quarter: 'EveryQuarter', month: 'EveryMonth' } as const;
+const REPETITIONS = { quarter: 'EveryQuarter', month: 'EveryMonth', list: 'Every' } as const;
 
 const TAKES = { highest: 'HighestOf', lowest: 'LowestOf', first: 'FirstOf' } as const;
 

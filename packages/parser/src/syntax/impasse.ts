@@ -28,9 +28,10 @@ export interface Impasse {
 export function mismatch(impasse: Impasse, first: IToken): Fault {
   const { next, expected, text } = impasse;
   if (expected === 'amount') return amountFault(impasse, first);
-  const isName = expected === 'name' || expected === 'value';
+  const isName = expected === 'name' || expected === 'value' || expected === 'listed-name';
   if (isName && isHere(impasse) && keywordOf(next) !== null && /\p{L}/u.test(next.image)) {
-    return fault('keyword-as-name', rangeOf(next), { text: textOf(next, text), expected });
+    const of = expected === 'value' ? 'value' : 'name';
+    return fault('keyword-as-name', rangeOf(next), { text: textOf(next, text), expected: of });
   }
   return unexpected(impasse);
 }
@@ -61,6 +62,14 @@ function amountFault(impasse: Impasse, first: IToken): Fault {
   if (glued !== undefined) return glued;
   if (isHere(impasse)) {
     const written = textOf(next, text);
+    // `每周 {`: counts have no block, and no list of names.
+    if (previous.tokenType === PerName && [BraceOpen, K.OneOf].includes(next.tokenType)) {
+      const name = previous.image.replace(/^(?:per-|每)/, '');
+      return fault('every-without-list', rangeOf(previous), {
+        text: textOf(previous, text),
+        name,
+      });
+    }
     if (next.tokenType === NumberLiteral) {
       return fault('amount-without-sign', rangeOf(next), { text: written });
     }

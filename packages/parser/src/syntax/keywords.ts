@@ -89,7 +89,11 @@ export const KEYWORDS = {
     starts: 'body',
     about: 'declares a fact: shared by items, or a choice with values no clause names',
   },
-  OneOf: { en: 'one of', zh: '取自', about: 'the values of a choice' },
+  OneOf: {
+    en: 'one of',
+    zh: '取自',
+    about: 'the values of a choice; the names that `every` repeats for',
+  },
   Standard: {
     en: 'standard',
     zh: '工作标准',
@@ -113,6 +117,13 @@ export const KEYWORDS = {
     zh: '每月',
     starts: 'body',
     about: 'clauses that apply to each month by itself',
+  },
+  Every: {
+    en: 'every',
+    zh: '每个',
+    also: { zh: ['每处'] },
+    starts: 'body',
+    about: 'clauses that apply to each of a list by itself: every NAME one of its names',
   },
   SubmissionOf: {
     en: 'submission',
@@ -363,7 +374,7 @@ export const KEYWORDS = {
     zh: '每次最多扣',
     also: { zh: ['每季度最多扣', '每月最多扣', '每处最多扣'] },
     starts: 'body',
-    about: 'the most that the clauses deduct together in each quarter or month',
+    about: 'the most that the clauses of a repetition deduct together each time',
   },
   ItemFloor: {
     en: 'item floor',

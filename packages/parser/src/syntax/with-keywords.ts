@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { present } from '../invariant.ts';
+import { beginsRepetition } from './every-word.ts';
 import { KEYWORD_NAMES, type KeywordName, spellings, type Vocabulary } from './keywords.ts';
 import { lateUnitAt } from './late-unit.ts';
 import { ORDER_WORD_NAMES, ORDER_WORDS } from './order-words.ts';
@@ -44,7 +45,7 @@ export function withKeywords(tokens: readonly IToken[]): {
       continue;
     }
     const spelling = isWord(token, index, tokens) ? keywordAt(token, index, tokens) : undefined;
-    if (spelling === undefined || !isInPlace(spelling, out.at(-1))) {
+    if (spelling === undefined || !isInPlace(spelling, index, tokens, out.at(-1))) {
       out.push(counting(token, out));
       continue;
     }
@@ -68,15 +69,26 @@ function keywordAt(first: IToken, index: number, tokens: readonly IToken[]): Spe
 /** What is a keyword at the start of a statement alone is a name elsewhere: `if holidays > 3`. */
 function isWord(token: IToken, index: number, tokens: readonly IToken[]): boolean {
   if (token.tokenType !== Name) return false;
-  if (!NAMES_ELSEWHERE.includes(token.image)) return true;
-  const before = tokens[index - 1];
+  return !NAMES_ELSEWHERE.includes(token.image) || beginsStatement(token, tokens[index - 1]);
+}
+
+function beginsStatement(token: IToken, before: IToken | undefined): boolean {
   if (before === undefined) return true;
   const goesOn = before.startLine === token.startLine || before.tokenType === Comma;
   return !goesOn || BETWEEN_STATEMENTS.includes(before.tokenType);
 }
 
-/** `days late` and `逾期天数` mean something behind `bands of` alone. */
-function isInPlace({ type }: Spelling, before: IToken | undefined): boolean {
+/** `days late` and `逾期天数` mean something behind `bands of` alone, `每处` before a list. */
+function isInPlace(
+  { type }: Spelling,
+  index: number,
+  tokens: readonly IToken[],
+  before: IToken | undefined,
+): boolean {
+  if (type === K.Every) {
+    const token = present(tokens[index], 'it is there');
+    return beginsRepetition(index, tokens, beginsStatement(token, tokens[index - 1]));
+  }
   return !BANDED.includes(type) || before?.tokenType === K.BandsOf;
 }
 

@@ -27,6 +27,7 @@ export function matchWord(text: string, offset: number): Match {
   return (
     at(KEYWORD_BEFORE_NUMBER, text, offset) ??
     at(QUARTER, text, offset) ??
+    at(NAME_OF_LIST, text, offset) ??
     (followsDigit(text, offset) ? at(PERCENTAGE_POINTS, text, offset) : null) ??
     (followsDay(text, offset) ? at(ORDER_WORD, text, offset) : null) ??
     at(WORD, text, offset)
@@ -99,8 +100,19 @@ const KEYWORD_BEFORE_NUMBER = new RegExp(
     // What is late ends where it says by what: `逾期|每24小时`.
     `${anyOf([...spellings('Late', 'zh'), ...ORDER_WORDS.LateAfter])}(?=每(?:\\d+|一)?个?(?:工作日|小时|月|日|天)(?:${BREAK}|${NO_NAME}))`,
     `${oneOf(['Deduct', 'Add'])}(?=${NUMBERS}[ \\t]*${UNIT})`,
+    // `每个|点位 取自 北区、南区`; `每个点位扣1分` counts.
+    `${oneOf(['Every'])}(?=[ \\t]*${NAME_CHARACTER}{1,20}?[ \\t]*(?:${oneOf(['OneOf'])}|\\{))`,
     `${oneOf(['HighestPer'])}(?=${NAME_CHARACTER}+${HIGHEST})`,
     `${oneOf(['FirstMonth', 'SecondMonth', 'LastMonth'])}(?=${oneOf(['LastDay'])})`,
+  ].join('|'),
+  'uy',
+);
+
+/** Behind `每个` a name ends before its list, and the list begins: `每个|点位|取自|北区、南区`. */
+const NAME_OF_LIST = new RegExp(
+  [
+    `(?<=${oneOf(['Every'])}[ \\t]{0,9})${NAME_CHARACTER}{1,20}?(?=${oneOf(['OneOf'])})`,
+    `(?=${oneOf(['OneOf'])})(?<=${oneOf(['Every'])}[ \\t]{0,9}[\\p{L}\\p{N}_]{1,20}[ \\t]{0,9})${oneOf(['OneOf'])}`,
   ].join('|'),
   'uy',
 );

@@ -121,13 +121,17 @@ export const DEADLINES = {
     }),
   },
   'day-without-every': {
-    en: () => ({
+    en: ({ inList }) => ({
       message: 'a day without its month is not a date',
-      help: 'write `due 6月20日`, or put it inside `every month { … }` or `every quarter { … }`',
+      help: inList
+        ? 'write `due 6月20日`, which is the same day for every name of the list'
+        : 'write `due 6月20日`, or put it inside `every month { … }` or `every quarter { … }`',
     }),
-    zh: () => ({
+    zh: ({ inList }) => ({
       message: '只有日没有月，不成日期',
-      help: '请写 `截止 6月20日`，或放入 `每月 { … }`、`每季度 { … }` 之内',
+      help: inList
+        ? '请写 `截止 6月20日`，所列各处期限相同'
+        : '请写 `截止 6月20日`，或放入 `每月 { … }`、`每季度 { … }` 之内',
     }),
   },
   'every-in-every': {

@@ -50,14 +50,14 @@ export const EXAMPLES = {
   },
   'unknown-occurrence': {
     en: ({ name, known }) => ({
-      message: `${quote(name)} is no quarter or month that this item repeats`,
+      message: `${quote(name)} is none of the quarters, months or names that this item repeats for`,
       help:
         known.length === 0
           ? 'delete it; between two facts stands a comma'
           : `write one of ${listed(known)}; between two facts stands a comma`,
     }),
     zh: ({ name, known }) => ({
-      message: `${quote(name)} 不是本项重复的季度或月份`,
+      message: `${quote(name)} 不是本项重复的季度、月份或名称`,
       help:
         known.length === 0
           ? '请删去；两个事实之间用逗号'

@@ -121,6 +121,20 @@ export const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, Missi
     en: { what: 'an id', help: 'write a number or a name, as `4.1`' },
     zh: { what: '编号', help: '请写数字或名称，如 `4.1`' },
   },
+  'list-end': {
+    en: { what: 'a comma or `{`', help: 'put a comma between two names, and `{` behind the last' },
+    zh: { what: '顿号或 `{`', help: '名称之间用顿号，最后一个名称后写 `{`' },
+  },
+  'listed-name': {
+    en: {
+      what: 'a name',
+      help: 'write the names without quotes, as `one of north, south`; a name begins with a letter',
+    },
+    zh: {
+      what: '名称',
+      help: '请直接写名称，不加引号，如 `取自 北区、南区`；名称以汉字或字母开头',
+    },
+  },
   month: {
     en: { what: 'a month', help: 'write `first month`, `second month` or `last month`' },
     zh: { what: '月份', help: '请写 `第一个月`、`第二个月` 或 `最后一个月`' },

@@ -31,11 +31,11 @@ export const FACTS = {
   },
   'reserved-name': {
     en: ({ name, means }) => ({
-      message: `${quote(name)} names ${means === 'occurrence' ? 'a quarter or a month' : 'the day of submission'} and cannot name a fact`,
+      message: `${quote(name)} names ${means === 'occurrence' ? 'a quarter or a month' : 'the day of submission'} and can name nothing else`,
       help: 'choose another name',
     }),
     zh: ({ name, means }) => ({
-      message: `${quote(name)} 是${means === 'occurrence' ? '季度或月份' : '报送日期'}的名称，不能作事实的名称`,
+      message: `${quote(name)} 是${means === 'occurrence' ? '季度或月份' : '报送日期'}的名称，不能另作他用`,
       help: '请换一个名称',
     }),
   },

@@ -175,14 +175,14 @@ export const RUBRIC = {
     }),
   },
   'too-many-repetitions': {
-    en: ({ unit, count }) => ({
-      message: `the period has ${count} ${unit}s, and these clauses once for each are more than a rubric holds`,
-      help: 'shorten the period',
+    en: ({ of, count }) => ({
+      message: `${of === 'list' ? `there are ${count} names` : `the period has ${count} ${of}s`}, and these clauses once for each are more than a rubric holds`,
+      help: of === 'list' ? 'shorten the list' : 'shorten the period',
       other: 'the period',
     }),
-    zh: ({ unit, count }) => ({
-      message: `周期有 ${count} 个${UNITS[unit]}，逐一重复这些条款超出了一份考核的容量`,
-      help: '请缩短周期',
+    zh: ({ of, count }) => ({
+      message: `${of === 'list' ? `共列出 ${count} 个名称` : `周期有 ${count} 个${UNITS[of]}`}，逐一重复这些条款超出了一份考核的容量`,
+      help: of === 'list' ? '请减少所列的名称' : '请缩短周期',
       other: '周期',
     }),
   },
