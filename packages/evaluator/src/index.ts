@@ -48,39 +48,33 @@ export { FactsError } from './facts/facts-error.ts';
 export type { Standing } from './facts/known-fact.ts';
 export type { ExpectedFact, FactPath, FactProblem } from './facts/problem.ts';
 export { renderFactProblem } from './facts/wording.ts';
+export type { Comparison, Condition } from './ir/condition.ts';
+export type {
+  Attribute,
+  ChoiceFact,
+  ClockTime,
+  CountFact,
+  Deadline,
+  Fact,
+  FactId,
+  FlagFact,
+  JudgementFact,
+  NumberFact,
+  PercentageFact,
+  SubmissionFact,
+} from './ir/fact.ts';
+export type { Box, Effect, Extra, Item, Line, Points, PointsByChoice } from './ir/item.ts';
 export { hashText, meaningOf } from './ir/meaning.ts';
+export type { LatenessUnit, Num } from './ir/num.ts';
 export {
-  type Attribute,
-  type Box,
-  type ChoiceFact,
-  type ClockTime,
-  type Comparison,
-  type Condition,
-  type CountFact,
-  type Deadline,
-  type Effect,
   type Example,
-  type Extra,
-  type Fact,
-  type FactId,
-  type FlagFact,
   type Group,
   IR_VERSION,
-  type Item,
-  type JudgementFact,
-  type LatenessUnit,
-  type Line,
-  type Num,
-  type NumberFact,
-  type PercentageFact,
   type Period,
-  type Points,
-  type PointsByChoice,
   type Rubric,
   type Source,
   type Span,
   type Stage,
-  type SubmissionFact,
 } from './ir/rubric.ts';
 export {
   type Absorption,

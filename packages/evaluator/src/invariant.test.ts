@@ -3,7 +3,11 @@ import { assessItem } from '../test/ledger.ts';
 import { deduct, flag, holding, item, points, rubric, where } from '../test/rubrics.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import { invariant, present } from './invariant.ts';
-import type { Condition, Fact, Line, Num, Stage } from './ir/rubric.ts';
+import type { Condition } from './ir/condition.ts';
+import type { Fact } from './ir/fact.ts';
+import type { Line } from './ir/item.ts';
+import type { Num } from './ir/num.ts';
+import type { Stage } from './ir/rubric.ts';
 
 test('a broken invariant says what was expected', () => {
   expect(() => invariant(false, 'one is two')).toThrow(

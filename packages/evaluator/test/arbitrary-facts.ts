@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { type Branch, expectedFacts, isBranch } from '../src/facts/expected-facts.ts';
 import type { EntityFacts } from '../src/facts/facts.ts';
-import type { Attribute, CountFact, Fact, Rubric } from '../src/ir/rubric.ts';
+import type { Attribute, CountFact, Fact } from '../src/ir/fact.ts';
+import type { Rubric } from '../src/ir/rubric.ts';
 import { anyRubric, day } from './arbitrary-rubrics.ts';
 
 const decimal = fc.constantFrom('0', '1', '2.5', '-0.75', '60', '99.9');

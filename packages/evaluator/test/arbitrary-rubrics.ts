@@ -1,18 +1,10 @@
 import fc from 'fast-check';
 import { canonicalAmount, compareAmounts } from '../src/amount/amount.ts';
-import type {
-  Box,
-  Condition,
-  Extra,
-  Fact,
-  Item,
-  LatenessUnit,
-  Line,
-  Num,
-  Points,
-  Rubric,
-  Stage,
-} from '../src/ir/rubric.ts';
+import type { Condition } from '../src/ir/condition.ts';
+import type { Fact } from '../src/ir/fact.ts';
+import type { Box, Extra, Item, Line, Points } from '../src/ir/item.ts';
+import type { LatenessUnit, Num } from '../src/ir/num.ts';
+import type { Rubric, Stage } from '../src/ir/rubric.ts';
 import {
   add,
   all,

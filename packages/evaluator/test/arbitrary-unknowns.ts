@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import type { EntityFacts, FactValue } from '../src/facts/facts.ts';
-import type { Box, Condition, Fact, Item, Line, Num, Rubric, Stage } from '../src/ir/rubric.ts';
+import type { Condition } from '../src/ir/condition.ts';
+import type { Fact } from '../src/ir/fact.ts';
+import type { Box, Item, Line } from '../src/ir/item.ts';
+import type { Num } from '../src/ir/num.ts';
+import type { Rubric, Stage } from '../src/ir/rubric.ts';
 import { scoped } from './facts-by-id.ts';
 import {
   add,

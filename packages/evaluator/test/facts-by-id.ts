@@ -1,5 +1,6 @@
 import type { EntityFacts, FactValue, PartialFacts } from '../src/facts/facts.ts';
-import type { Fact, Rubric } from '../src/ir/rubric.ts';
+import type { Fact } from '../src/ir/fact.ts';
+import type { Rubric } from '../src/ir/rubric.ts';
 
 /** Facts by their ids as an entity's facts have them; those without a value are left out. */
 export function scoped(of: Rubric, known: ReadonlyMap<string, FactValue>): EntityFacts {

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { canonicalAmount, compareAmounts } from '../src/amount/amount.ts';
 import { evaluate } from '../src/evaluate/evaluate.ts';
 import type { ItemFacts } from '../src/facts/facts.ts';
-import type { Box, Condition, Line, Num, Rubric } from '../src/ir/rubric.ts';
+import type { Condition } from '../src/ir/condition.ts';
+import type { Box, Line } from '../src/ir/item.ts';
+import type { Num } from '../src/ir/num.ts';
+import type { Rubric } from '../src/ir/rubric.ts';
 import {
   after,
   any,

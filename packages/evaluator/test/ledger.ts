@@ -1,6 +1,7 @@
 import { evaluate } from '../src/evaluate/evaluate.ts';
 import type { EntityFacts, ItemFacts } from '../src/facts/facts.ts';
-import type { Fact, Item } from '../src/ir/rubric.ts';
+import type { Fact } from '../src/ir/fact.ts';
+import type { Item } from '../src/ir/item.ts';
 import type { ItemAssessment } from '../src/ledger/assessment.ts';
 import { rubric } from './rubrics.ts';
 

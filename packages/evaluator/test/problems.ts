@@ -1,6 +1,7 @@
 import { readFacts } from '../src/facts/read-facts.ts';
 import { renderFactProblem } from '../src/facts/wording.ts';
-import type { Fact, Rubric } from '../src/ir/rubric.ts';
+import type { Fact } from '../src/ir/fact.ts';
+import type { Rubric } from '../src/ir/rubric.ts';
 import { rubric } from './rubrics.ts';
 
 /** All that is wrong with the facts of one entity, in English. */

@@ -1,20 +1,9 @@
+import type { Comparison, Condition } from '../src/ir/condition.ts';
+import type { Deadline, Fact } from '../src/ir/fact.ts';
+import type { Box, Effect, Item, Line } from '../src/ir/item.ts';
 import { meaningOf } from '../src/ir/meaning.ts';
-import type {
-  Box,
-  Comparison,
-  Condition,
-  Deadline,
-  Effect,
-  Example,
-  Fact,
-  Item,
-  LatenessUnit,
-  Line,
-  Num,
-  Rubric,
-  Span,
-  Stage,
-} from '../src/ir/rubric.ts';
+import type { LatenessUnit, Num } from '../src/ir/num.ts';
+import type { Example, Rubric, Span, Stage } from '../src/ir/rubric.ts';
 
 /** Rubrics for tests, in the terms of the language; what a test does not name is as plain as can be. */
 

@@ -43,6 +43,7 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'bands without a blank': item('  分档满意率 {\n    不低于80% 扣0分\n    低于80% 扣1分\n  }'),
   'a judgement without a blank': item('  酌情水环境 扣5~10分'),
   'a list without a blank': item('  按级别 县、市 扣1、2分'),
+  'an item that earns nothing said': `item 1 "Reports" earn points\n  missing -1\n${HEADER}`,
   'a keyword near': item('  每记录扣1分\n  未报宋扣5分'),
   'nothing near': item('  zzzzzz 5'),
   'a sentence without its sign': item('  未记入不良行为记录的一个扣0.2分，最多扣5分。'),

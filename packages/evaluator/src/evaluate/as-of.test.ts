@@ -14,7 +14,8 @@ import {
   submission,
   where,
 } from '../../test/rubrics.ts';
-import type { Condition, Deadline } from '../ir/rubric.ts';
+import type { Condition } from '../ir/condition.ts';
+import type { Deadline } from '../ir/fact.ts';
 import { itemOf } from '../ledger/assessment.ts';
 import { findingText } from '../report/finding-text.ts';
 import { renderAssessment } from '../report/render-assessment.ts';

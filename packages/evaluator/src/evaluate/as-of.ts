@@ -1,7 +1,8 @@
 import { type CivilDate, isCivilDate } from '../calendar/civil-date.ts';
 import type { KnownFact } from '../facts/known-fact.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
-import type { Deadline, Period, Rubric, SubmissionFact } from '../ir/rubric.ts';
+import type { Deadline, SubmissionFact } from '../ir/fact.ts';
+import type { Period, Rubric } from '../ir/rubric.ts';
 import { isPast } from './deadline.ts';
 
 export type KnownSubmission = Extract<KnownFact, { readonly type: 'submission' }>;

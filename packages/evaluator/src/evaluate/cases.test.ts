@@ -19,7 +19,8 @@ import {
   submission,
   where,
 } from '../../test/rubrics.ts';
-import type { Box, Num } from '../ir/rubric.ts';
+import type { Box } from '../ir/item.ts';
+import type { Num } from '../ir/num.ts';
 
 const LEVELS = ['city', 'town'];
 

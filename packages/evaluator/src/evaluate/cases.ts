@@ -1,7 +1,7 @@
 import type { Evidence } from '../facts/facts.ts';
 import type { KnownFact } from '../facts/known-fact.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
-import type { FactId } from '../ir/rubric.ts';
+import type { FactId } from '../ir/fact.ts';
 import { knownAs } from './known.ts';
 
 /** One case of a count: its record, and the facts with its attributes among them. */

@@ -21,7 +21,7 @@ import {
   submission,
   where,
 } from '../../test/rubrics.ts';
-import type { Condition } from '../ir/rubric.ts';
+import type { Condition } from '../ir/condition.ts';
 
 const REPORT = submission('1/submitted');
 

@@ -2,7 +2,7 @@ import { rational } from '../amount/amount.ts';
 import type { Standing } from '../facts/known-fact.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import { assertNever } from '../invariant.ts';
-import type { Comparison, Condition } from '../ir/rubric.ts';
+import type { Comparison, Condition } from '../ir/condition.ts';
 import { isLate } from './deadline.ts';
 import { knownAs } from './known.ts';
 

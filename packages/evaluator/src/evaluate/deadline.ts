@@ -1,7 +1,7 @@
 import { type CivilDate, dayBefore } from '../calendar/civil-date.ts';
 import type { KnownFact } from '../facts/known-fact.ts';
 import { present } from '../invariant.ts';
-import type { Deadline } from '../ir/rubric.ts';
+import type { Deadline } from '../ir/fact.ts';
 
 type Submission = Extract<KnownFact, { readonly type: 'submission' }>;
 

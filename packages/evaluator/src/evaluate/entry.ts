@@ -1,5 +1,5 @@
 import { amount, min, type Rational, rational, ZERO } from '../amount/amount.ts';
-import type { Line } from '../ir/rubric.ts';
+import type { Line } from '../ir/item.ts';
 import type { Absorption } from '../ledger/assessment.ts';
 
 /** One line of the ledger while its item is being scored: raw = applied + waived + Σ absorbed. */

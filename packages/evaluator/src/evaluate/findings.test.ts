@@ -12,7 +12,7 @@ import {
   points,
   rubric,
 } from '../../test/rubrics.ts';
-import type { Num } from '../ir/rubric.ts';
+import type { Num } from '../ir/num.ts';
 import { itemOf } from '../ledger/assessment.ts';
 import { evaluate } from './evaluate.ts';
 

@@ -1,7 +1,7 @@
 import type { KnownFact } from '../facts/known-fact.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import { invariant } from '../invariant.ts';
-import type { FactId } from '../ir/rubric.ts';
+import type { FactId } from '../ir/fact.ts';
 
 /** The value of a fact that must be of the given type: the compiler and `readFacts` have seen to it. */
 export function knownAs<Type extends KnownFact['type']>(

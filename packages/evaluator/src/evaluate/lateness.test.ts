@@ -14,7 +14,7 @@ import {
   submission,
   where,
 } from '../../test/rubrics.ts';
-import type { Num } from '../ir/rubric.ts';
+import type { Num } from '../ir/num.ts';
 
 function scores(amount: Num, ...submitted: readonly (string | null)[]): readonly string[] {
   const of = item('1', '50', [deduct('1/late', amount)]);

@@ -2,7 +2,8 @@ import { type Rational, rational, rationalOfNumber, ZERO } from '../amount/amoun
 import { daysBetween, monthsBetween, workingDaysBetween } from '../calendar/spans.ts';
 import type { KnownFact } from '../facts/known-fact.ts';
 import { assertNever, present } from '../invariant.ts';
-import type { Deadline, LatenessUnit } from '../ir/rubric.ts';
+import type { Deadline } from '../ir/fact.ts';
+import type { LatenessUnit } from '../ir/num.ts';
 import { isLate, lastDayInTime } from './deadline.ts';
 
 type Submission = Extract<KnownFact, { readonly type: 'submission' }>;

@@ -2,7 +2,7 @@ import { max, min, type Rational, rational, ZERO } from '../amount/amount.ts';
 import { rounded } from '../amount/round.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import { assertNever } from '../invariant.ts';
-import type { Num } from '../ir/rubric.ts';
+import type { Num } from '../ir/num.ts';
 import { type Case, casesOf } from './cases.ts';
 import { holds } from './condition.ts';
 import { knownAs } from './known.ts';

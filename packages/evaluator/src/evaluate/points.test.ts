@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { choice, count, deduct, item, lessDeductions, per, rubric } from '../../test/rubrics.ts';
-import type { Points } from '../ir/rubric.ts';
+import type { Points } from '../ir/item.ts';
 import { evaluate } from './evaluate.ts';
 
 const points: Points = {

@@ -1,6 +1,6 @@
 import type { Amount } from '../amount/amount.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
-import type { Points } from '../ir/rubric.ts';
+import type { Points } from '../ir/item.ts';
 import { knownAs } from './known.ts';
 
 /** The points of an item for these facts. */

@@ -1,7 +1,8 @@
 import { amount, rational, ZERO } from '../amount/amount.ts';
 import type { KnownFact } from '../facts/known-fact.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
-import type { Item, Line, Stage } from '../ir/rubric.ts';
+import type { Item, Line } from '../ir/item.ts';
+import type { Stage } from '../ir/rubric.ts';
 import { measuredBy } from '../ir/walk.ts';
 import type { Gain, LedgerLine } from '../ledger/assessment.ts';
 import type { Entry } from './entry.ts';

@@ -1,7 +1,7 @@
 import { type Amount, amount, type Rational, rational, ZERO } from '../amount/amount.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import { assertNever } from '../invariant.ts';
-import type { Box, Effect, Extra, Item, Line } from '../ir/rubric.ts';
+import type { Box, Effect, Extra, Item, Line } from '../ir/item.ts';
 import { linesOf } from '../ir/walk.ts';
 import type { BoundLine } from '../ledger/assessment.ts';
 import { holds } from './condition.ts';

@@ -1,6 +1,6 @@
 import { type Rational, ZERO } from '../amount/amount.ts';
 import { assertNever } from '../invariant.ts';
-import type { Box } from '../ir/rubric.ts';
+import type { Box } from '../ir/item.ts';
 import { absorbedBy, type Bound, type Entry, sumApplied } from './entry.ts';
 
 /** The entries of the parts of a box; where only one of the parts counts, the others' points are absorbed. */

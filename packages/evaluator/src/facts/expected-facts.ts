@@ -1,4 +1,5 @@
-import type { Fact, Rubric } from '../ir/rubric.ts';
+import type { Fact } from '../ir/fact.ts';
+import type { Rubric } from '../ir/rubric.ts';
 
 /** The facts a rubric asks for, nested as a facts file nests them. */
 export type Expected = Fact | Branch;

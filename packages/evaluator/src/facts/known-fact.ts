@@ -1,7 +1,7 @@
 import { type Amount, type Rational, rational, rationalOfNumber, ZERO } from '../amount/amount.ts';
 import { type CivilDate, civilDateOf, isCivilDate, isInstant } from '../calendar/civil-date.ts';
 import { assertNever } from '../invariant.ts';
-import type { Attribute, CountFact, Fact, JudgementFact, SubmissionFact } from '../ir/rubric.ts';
+import type { Attribute, CountFact, Fact, JudgementFact, SubmissionFact } from '../ir/fact.ts';
 import type { Evidence } from './facts.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Fact } from '../ir/rubric.ts';
+import type { Fact } from '../ir/fact.ts';
 
 /** Where in the facts: keys and indices from the outside in. */
 export type FactPath = readonly (string | number)[];

@@ -1,4 +1,5 @@
-import type { Fact, FactId, Rubric } from '../ir/rubric.ts';
+import type { Fact, FactId } from '../ir/fact.ts';
+import type { Rubric } from '../ir/rubric.ts';
 import { type Branch, expectedFacts, isBranch } from './expected-facts.ts';
 import { type KnownFact, readFact } from './known-fact.ts';
 import { expectedFact, type FactPath, type FactProblem, received } from './problem.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { assertNever } from '../invariant.ts';
-import type { Attribute, CountFact, Fact, Rubric } from '../ir/rubric.ts';
+import type { Attribute, CountFact, Fact } from '../ir/fact.ts';
+import type { Rubric } from '../ir/rubric.ts';
 import { type Branch, expectedFacts, isBranch } from './expected-facts.ts';
 import type { EntityFacts, FactsFile } from './facts.ts';
 import type { FactProblem } from './problem.ts';

@@ -1,6 +1,7 @@
 import type { Amount } from '../amount/amount.ts';
 import { assertNever } from '../invariant.ts';
-import type { Line, Num } from '../ir/rubric.ts';
+import type { Line } from '../ir/item.ts';
+import type { Num } from '../ir/num.ts';
 import type { Question } from '../ir/walk.ts';
 
 /** Whether a fact is beyond an allowance, or beyond the first of its cases, as a question: there another price begins. */

@@ -31,7 +31,9 @@ import {
 import { evaluate } from '../evaluate/evaluate.ts';
 import type { EntityFacts, PartialFacts } from '../facts/facts.ts';
 import { FactsError } from '../facts/facts-error.ts';
-import type { Box, Fact, Rubric } from '../ir/rubric.ts';
+import type { Fact } from '../ir/fact.ts';
+import type { Box } from '../ir/item.ts';
+import type { Rubric } from '../ir/rubric.ts';
 
 const JUNE = after('2021-06-21');
 

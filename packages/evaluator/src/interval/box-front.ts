@@ -1,7 +1,8 @@
 import { type Rational, ZERO } from '../amount/amount.ts';
 import { chosenOf, type Take } from '../evaluate/taken.ts';
 import { assertNever } from '../invariant.ts';
-import type { Box, Line, Num } from '../ir/rubric.ts';
+import type { Box, Line } from '../ir/item.ts';
+import type { Num } from '../ir/num.ts';
 import { branches, independent } from './branch.ts';
 import { decide, sides } from './decide.ts';
 import type { Domains } from './domain.ts';

@@ -1,4 +1,4 @@
-import type { FactId } from '../ir/rubric.ts';
+import type { FactId } from '../ir/fact.ts';
 import type { Question } from '../ir/walk.ts';
 import { sides } from './decide.ts';
 import { type Domain, type Domains, domainOf, narrowed } from './domain.ts';

@@ -1,5 +1,5 @@
 import { assertNever } from '../invariant.ts';
-import type { Condition } from '../ir/rubric.ts';
+import type { Condition } from '../ir/condition.ts';
 import type { Question } from '../ir/walk.ts';
 import { type Domains, narrowed } from './domain.ts';
 import type { Search } from './search.ts';

@@ -2,7 +2,8 @@ import type { Amount, Rational } from '../amount/amount.ts';
 import { pointsFor } from '../evaluate/points.ts';
 import type { KnownFact } from '../facts/known-fact.ts';
 import { invariant, present } from '../invariant.ts';
-import type { FactId, Points } from '../ir/rubric.ts';
+import type { FactId } from '../ir/fact.ts';
+import type { Points } from '../ir/item.ts';
 
 /** One value that a fact may have. */
 export interface Value {

@@ -1,5 +1,7 @@
 import { max, min, type Rational, ZERO } from '../amount/amount.ts';
-import type { Condition, FactId, Item, Line } from '../ir/rubric.ts';
+import type { Condition } from '../ir/condition.ts';
+import type { FactId } from '../ir/fact.ts';
+import type { Item, Line } from '../ir/item.ts';
 import { linesOf } from '../ir/walk.ts';
 import { boxFront } from './box-front.ts';
 import { branches, independent } from './branch.ts';

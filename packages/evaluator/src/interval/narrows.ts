@@ -1,5 +1,5 @@
 import { amount, type Rational } from '../amount/amount.ts';
-import type { Item } from '../ir/rubric.ts';
+import type { Item } from '../ir/item.ts';
 import type { UnknownFact } from '../ledger/interval.ts';
 import { freeFacts } from './branch.ts';
 import { type Domain, type Domains, domainsOf, narrowed, type Value } from './domain.ts';

@@ -1,7 +1,7 @@
 import { max, min, type Rational, rational, ZERO } from '../amount/amount.ts';
 import { numValue, stepsIn } from '../evaluate/num.ts';
 import { assertNever } from '../invariant.ts';
-import type { Num } from '../ir/rubric.ts';
+import type { Num } from '../ir/num.ts';
 import { isQuestion, measuredBy, usesOfNum } from '../ir/walk.ts';
 import { utmost } from './branch.ts';
 import { decide, sides } from './decide.ts';

@@ -1,4 +1,5 @@
-import type { Box, FactId, Item, Line } from '../ir/rubric.ts';
+import type { FactId } from '../ir/fact.ts';
+import type { Box, Item, Line } from '../ir/item.ts';
 import {
   isQuestion,
   linesOf,

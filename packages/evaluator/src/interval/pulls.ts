@@ -1,6 +1,9 @@
 import { max, type Rational, rational, ZERO } from '../amount/amount.ts';
 import { assertNever } from '../invariant.ts';
-import type { Box, FactId, Item, Num, Points, Rubric } from '../ir/rubric.ts';
+import type { FactId } from '../ir/fact.ts';
+import type { Box, Item, Points } from '../ir/item.ts';
+import type { Num } from '../ir/num.ts';
+import type { Rubric } from '../ir/rubric.ts';
 import { linesOf } from '../ir/walk.ts';
 
 /** What one more of a fact changes in an item, in points, wherever the item takes its size. */

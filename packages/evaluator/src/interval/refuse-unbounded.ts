@@ -1,5 +1,8 @@
 import { assertNever } from '../invariant.ts';
-import type { Box, FactId, Item, Num, Rubric } from '../ir/rubric.ts';
+import type { FactId } from '../ir/fact.ts';
+import type { Box, Item } from '../ir/item.ts';
+import type { Num } from '../ir/num.ts';
+import type { Rubric } from '../ir/rubric.ts';
 import { choiceIn, linesOf, usesOf, usesOfItem, usesOfNum } from '../ir/walk.ts';
 
 /** What the search for bounds does not take apart, where it depends on a fact that is not known, is a `RangeError`. */

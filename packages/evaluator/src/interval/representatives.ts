@@ -4,7 +4,8 @@ import { dueOf, type KnownSubmission, submissionAsOf } from '../evaluate/as-of.t
 import { holds } from '../evaluate/condition.ts';
 import type { KnownFact } from '../facts/known-fact.ts';
 import { assertNever } from '../invariant.ts';
-import type { Fact, Period, SubmissionFact } from '../ir/rubric.ts';
+import type { Fact, SubmissionFact } from '../ir/fact.ts';
+import type { Period } from '../ir/rubric.ts';
 import type { Question } from '../ir/walk.ts';
 import type { Domain, Value } from './domain.ts';
 

@@ -1,6 +1,8 @@
 import { max, type Rational, rational, ZERO } from '../amount/amount.ts';
 import { present } from '../invariant.ts';
-import type { FactId, Item, Rubric } from '../ir/rubric.ts';
+import type { FactId } from '../ir/fact.ts';
+import type { Item } from '../ir/item.ts';
+import type { Rubric } from '../ir/rubric.ts';
 import { constantsOf, type Pull, pullsOf } from './pulls.ts';
 
 /** How large each fact is, or may be taken to be. */

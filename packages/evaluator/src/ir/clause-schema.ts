@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { Box, Condition, Effect, LatenessUnit, Line, Num } from './rubric.ts';
+import type { Condition } from './condition.ts';
+import type { Box, Effect, Line } from './item.ts';
+import type { LatenessUnit, Num } from './num.ts';
 import {
   amount,
   civilDate,

@@ -13,8 +13,9 @@ import {
   submission,
   where,
 } from '../../test/rubrics.ts';
+import type { Fact } from './fact.ts';
 import { referenceProblems } from './references.ts';
-import type { Example, Fact } from './rubric.ts';
+import type { Example } from './rubric.ts';
 
 const FACTS: readonly Fact[] = [
   submission('1/submission'),

@@ -1,5 +1,6 @@
 import { readFact } from '../facts/known-fact.ts';
-import type { Example, Fact, FactId, Rubric } from './rubric.ts';
+import type { Fact, FactId } from './fact.ts';
+import type { Example, Rubric } from './rubric.ts';
 import { usesOfItem } from './walk.ts';
 
 /** What is wrong with an example of a rubric: what it speaks of, what it gives, what it leaves open. */

@@ -13,8 +13,9 @@ import {
   where,
 } from '../../test/rubrics.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
+import type { Condition } from './condition.ts';
 import { parseRubric, RubricError } from './parse-rubric.ts';
-import type { Condition, Rubric } from './rubric.ts';
+import type { Rubric } from './rubric.ts';
 import { rubricSchema } from './schema.ts';
 
 function refusal(json: unknown): string {

@@ -29,9 +29,12 @@ import {
   submission,
   where,
 } from '../../test/rubrics.ts';
+import type { Condition } from './condition.ts';
+import type { Fact } from './fact.ts';
+import type { Box, Line } from './item.ts';
 import { parseRubric, RubricError } from './parse-rubric.ts';
 import { referenceProblems } from './references.ts';
-import type { Box, Condition, Fact, Line, Rubric } from './rubric.ts';
+import type { Rubric } from './rubric.ts';
 
 /** What is wrong with an item `1` of these clauses in a rubric of these facts. */
 function clauseProblems(clauses: Box['of'], facts: readonly Fact[]): readonly string[] {

@@ -2,7 +2,9 @@ import { compareAmounts } from '../amount/amount.ts';
 import { dayBefore } from '../calendar/civil-date.ts';
 import { isTimeZone } from '../calendar/time-zone.ts';
 import { exampleProblems } from './example-references.ts';
-import type { CountFact, Fact, FactId, Item, Line, Rubric } from './rubric.ts';
+import type { CountFact, Fact, FactId } from './fact.ts';
+import type { Item, Line } from './item.ts';
+import type { Rubric } from './rubric.ts';
 import { choiceIn, linesOf, questionsOf, type Use, usesOf, usesOfNum } from './walk.ts';
 
 type Declared = ReadonlyMap<FactId, Fact>;

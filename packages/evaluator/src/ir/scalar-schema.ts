@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { AMOUNT_PATTERN, isAmount } from '../amount/amount.ts';
 import { isCivilDate, isInstant } from '../calendar/civil-date.ts';
-import type { Deadline, Span } from './rubric.ts';
+import type { Deadline } from './fact.ts';
+import type { Span } from './rubric.ts';
 
 // Half a surrogate pair has no UTF-8 form, so a rubric that holds one has no meaning hash.
 export const string = z.string().refine((value) => !/\p{Surrogate}/u.test(value), {

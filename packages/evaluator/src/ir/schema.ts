@@ -1,18 +1,9 @@
 import { z } from 'zod';
 import type { Amount } from '../amount/amount.ts';
 import { box, condition } from './clause-schema.ts';
-import {
-  type Attribute,
-  type Example,
-  type Extra,
-  type Fact,
-  type Group,
-  IR_VERSION,
-  type Item,
-  type Points,
-  type Rubric,
-  type Stage,
-} from './rubric.ts';
+import type { Attribute, Fact } from './fact.ts';
+import type { Extra, Item, Points } from './item.ts';
+import { type Example, type Group, IR_VERSION, type Rubric, type Stage } from './rubric.ts';
 import { amount, civilDate, deadline, points, span, string, text, whole } from './scalar-schema.ts';
 
 const factBase = {

@@ -1,5 +1,8 @@
 import { assertNever } from '../invariant.ts';
-import type { Box, Condition, FactId, Item, Line, Num, Points } from './rubric.ts';
+import type { Condition } from './condition.ts';
+import type { FactId } from './fact.ts';
+import type { Box, Item, Line, Points } from './item.ts';
+import type { Num } from './num.ts';
 
 /** A condition that looks at one fact, which the others are made of. */
 export type Question = Exclude<Condition, { readonly kind: 'all' | 'any' | 'not' }>;

@@ -2,7 +2,10 @@ import type { Amount } from '../amount/amount.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Evidence } from '../facts/facts.ts';
 import type { Standing } from '../facts/known-fact.ts';
-import type { Comparison, Deadline, LatenessUnit, Period, Span } from '../ir/rubric.ts';
+import type { Comparison } from '../ir/condition.ts';
+import type { Deadline } from '../ir/fact.ts';
+import type { LatenessUnit } from '../ir/num.ts';
+import type { Period, Span } from '../ir/rubric.ts';
 
 /**
  * A score with the reason for every point. For every rubric and all facts, exactly:

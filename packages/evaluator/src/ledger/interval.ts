@@ -1,6 +1,6 @@
 import type { Amount } from '../amount/amount.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { Fact } from '../ir/rubric.ts';
+import type { Fact } from '../ir/fact.ts';
 import type { AssessedRubric, FactName } from './assessment.ts';
 
 /**

@@ -22,7 +22,9 @@ import {
   where,
 } from '../../test/rubrics.ts';
 import type { ItemFacts } from '../facts/facts.ts';
-import type { Box, Fact, Num } from '../ir/rubric.ts';
+import type { Fact } from '../ir/fact.ts';
+import type { Box } from '../ir/item.ts';
+import type { Num } from '../ir/num.ts';
 import { renderLine } from './render-line.ts';
 
 /** The last clause of an item of 50 points, with both reports. */

@@ -10,7 +10,8 @@ import {
 import { isInstant } from '../calendar/civil-date.ts';
 import { isLate } from '../evaluate/deadline.ts';
 import { assertNever } from '../invariant.ts';
-import type { Comparison, Deadline } from '../ir/rubric.ts';
+import type { Comparison } from '../ir/condition.ts';
+import type { Deadline } from '../ir/fact.ts';
 import type { Finding } from '../ledger/assessment.ts';
 import { factText } from './fact-text.ts';
 import { casesText, stepsText } from './finding-amounts.ts';

@@ -26,7 +26,9 @@ import {
   where,
 } from '../../test/rubrics.ts';
 import type { ItemFacts } from '../facts/facts.ts';
-import type { Box, Condition, Fact } from '../ir/rubric.ts';
+import type { Condition } from '../ir/condition.ts';
+import type { Fact } from '../ir/fact.ts';
+import type { Box } from '../ir/item.ts';
 import type { Absorption } from '../ledger/assessment.ts';
 import { findingText } from './finding-text.ts';
 import { renderLine } from './render-line.ts';

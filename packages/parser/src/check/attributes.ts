@@ -1,6 +1,7 @@
 import type { Attribute, FactId } from '@rubrica/evaluator';
 import { type Fault, fault } from '../diagnostics/fault.ts';
-import type { PerClause, Word } from '../syntax/ast.ts';
+import type { PerClause } from '../syntax/ast/clauses.ts';
+import type { Word } from '../syntax/ast/literals.ts';
 import { hasCases } from './cases.ts';
 import { type AttributeInfo, homeOf, type Scope } from './scope.ts';
 import { type NamedUse, pricingUses } from './uses.ts';

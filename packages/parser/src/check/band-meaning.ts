@@ -1,12 +1,8 @@
 import { type Amount, canonicalAmount, compareAmounts, sumAmounts } from '@rubrica/evaluator';
 import { assertNever } from '../invariant.ts';
-import type {
-  BandBound,
-  BandClause,
-  ConditionNode,
-  FactReference,
-  LateUnitNode,
-} from '../syntax/ast.ts';
+import type { BandBound, BandClause, LateUnitNode } from '../syntax/ast/clauses.ts';
+import type { ConditionNode } from '../syntax/ast/conditions.ts';
+import type { FactReference } from '../syntax/ast/literals.ts';
 
 /** What has to hold of a fact whose value lies in a band. */
 export function bandCondition({ within, range }: BandClause, fact: FactReference): ConditionNode {

@@ -1,6 +1,9 @@
 import { canonicalAmount } from '@rubrica/evaluator';
 import { type FaultParams, fault } from '../diagnostics/fault.ts';
-import type { BandBound, BandClause, BandsStatement, BodyStatement, Word } from '../syntax/ast.ts';
+import type { BandsStatement } from '../syntax/ast/blocks.ts';
+import type { BodyStatement } from '../syntax/ast/body.ts';
+import type { BandBound, BandClause } from '../syntax/ast/clauses.ts';
+import type { Word } from '../syntax/ast/literals.ts';
 import type { ClauseContext } from './clauses.ts';
 import {
   boundsOf,

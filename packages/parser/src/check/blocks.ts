@@ -1,13 +1,13 @@
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import { assertNever } from '../invariant.ts';
 import type {
-  AmountNode,
   BandsStatement,
   BlockStatement,
-  BodyStatement,
   ChoiceStatement,
   TiersStatement,
-} from '../syntax/ast.ts';
+} from '../syntax/ast/blocks.ts';
+import type { BodyStatement } from '../syntax/ast/body.ts';
+import type { AmountNode } from '../syntax/ast/effects.ts';
 import { blockKeyword, isBlock, unfolded } from '../syntax/blocks.ts';
 import { isClause } from '../syntax/clause-kinds.ts';
 

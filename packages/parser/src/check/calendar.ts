@@ -1,5 +1,6 @@
 import { fault } from '../diagnostics/fault.ts';
-import type { EveryStatement, ItemStatement, Repeated } from '../syntax/ast.ts';
+import type { EveryStatement, Repeated } from '../syntax/ast/blocks.ts';
+import type { ItemStatement } from '../syntax/ast/rubric.ts';
 import { MAX_LENGTH } from '../syntax/parse.ts';
 import type { Range } from '../syntax/range.ts';
 import type { DateContext } from './dates.ts';

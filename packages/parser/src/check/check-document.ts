@@ -1,6 +1,7 @@
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import type { LineIndex } from '../diagnostics/line-index.ts';
-import type { BodyStatement, Document, RubricStatement } from '../syntax/ast.ts';
+import type { BodyStatement } from '../syntax/ast/body.ts';
+import type { Document, RubricStatement } from '../syntax/ast/rubric.ts';
 import { calendarOf } from './calendar.ts';
 import type { CheckedRubric } from './checked.ts';
 import type { DateContext, TextAt } from './dates.ts';

@@ -8,14 +8,10 @@ import type {
   RoundingMode,
   WorkingDays,
 } from '@rubrica/evaluator';
-import type {
-  Clause,
-  ConditionNode,
-  GroupStatement,
-  ItemStatement,
-  Quoted,
-  Word,
-} from '../syntax/ast.ts';
+import type { Clause } from '../syntax/ast/clauses.ts';
+import type { ConditionNode } from '../syntax/ast/conditions.ts';
+import type { Quoted, Word } from '../syntax/ast/literals.ts';
+import type { GroupStatement, ItemStatement } from '../syntax/ast/rubric.ts';
 import type { Range } from '../syntax/range.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Scope } from './scope.ts';

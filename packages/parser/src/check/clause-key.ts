@@ -4,11 +4,11 @@ import type {
   AllowanceNode,
   BandClause,
   Clause,
-  ConditionNode,
   LateClause,
   LateUnitNode,
-  NumberNode,
-} from '../syntax/ast.ts';
+} from '../syntax/ast/clauses.ts';
+import type { ConditionNode } from '../syntax/ast/conditions.ts';
+import type { NumberNode } from '../syntax/ast/literals.ts';
 
 /**
  * What tells a clause apart in its item: `late`, `per-unrecorded`, `if-rate<95%`. It is made of what the

@@ -1,6 +1,8 @@
 import { canonicalAmount, compareAmounts } from '@rubrica/evaluator';
 import { fault } from '../diagnostics/fault.ts';
-import type { BodyStatement, Clause, EffectNode, PerClause } from '../syntax/ast.ts';
+import type { BodyStatement } from '../syntax/ast/body.ts';
+import type { Clause, PerClause } from '../syntax/ast/clauses.ts';
+import type { EffectNode } from '../syntax/ast/effects.ts';
 import { isClause } from '../syntax/clause-kinds.ts';
 import { spellings } from '../syntax/keywords.ts';
 import { noteAttributes } from './attributes.ts';

@@ -11,7 +11,7 @@ import {
   type WorkingDays,
 } from '@rubrica/evaluator';
 import { assertNever } from '../invariant.ts';
-import type { LateUnitNode } from '../syntax/ast.ts';
+import type { LateUnitNode } from '../syntax/ast/clauses.ts';
 
 /** How a rubric tells the time. */
 export interface Clock {

@@ -1,7 +1,8 @@
 import { type CivilDate, type Deadline, isCivilDate, type Period } from '@rubrica/evaluator';
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import { present } from '../invariant.ts';
-import type { DateNode, DueStatement, MonthDayNode, TimeNode } from '../syntax/ast.ts';
+import type { DueStatement, MonthDayNode } from '../syntax/ast/body.ts';
+import type { DateNode, TimeNode } from '../syntax/ast/literals.ts';
 import type { Clock } from './cut-off.ts';
 import { resolveTime } from './moment.ts';
 import { lastDayOf, type Occurrence } from './occurrences.ts';

@@ -1,12 +1,7 @@
 import type { Deadline } from '@rubrica/evaluator';
 import { fault } from '../diagnostics/fault.ts';
-import type {
-  BandClause,
-  BodyStatement,
-  DueStatement,
-  LateClause,
-  LateUnitNode,
-} from '../syntax/ast.ts';
+import type { BodyStatement, DueStatement } from '../syntax/ast/body.ts';
+import type { BandClause, LateClause, LateUnitNode } from '../syntax/ast/clauses.ts';
 import type { Range } from '../syntax/range.ts';
 import { latenessBounds } from './band-meaning.ts';
 import { cutOff, firstLateInstant } from './cut-off.ts';

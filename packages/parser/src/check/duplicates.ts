@@ -1,5 +1,6 @@
 import { fault } from '../diagnostics/fault.ts';
-import type { GroupStatement, ItemStatement, Word } from '../syntax/ast.ts';
+import type { Word } from '../syntax/ast/literals.ts';
+import type { GroupStatement, ItemStatement } from '../syntax/ast/rubric.ts';
 import type { DateContext } from './dates.ts';
 
 /** Reports what has the id of one before it. */

@@ -1,7 +1,7 @@
 import { canonicalAmount, type Example, type FactId, type Span } from '@rubrica/evaluator';
 import { type Code, type Fault, fault, type Measure } from '../diagnostics/fault.ts';
 import { present } from '../invariant.ts';
-import type { ExampleStatement, GivenNode } from '../syntax/ast.ts';
+import type { ExampleStatement, GivenNode } from '../syntax/ast/examples.ts';
 import { nearest } from '../syntax/nearest.ts';
 import type { Range } from '../syntax/range.ts';
 import type { DateContext } from './dates.ts';

@@ -1,7 +1,8 @@
 import type { Example, Fact } from '@rubrica/evaluator';
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import { present } from '../invariant.ts';
-import type { BodyStatement, ExampleStatement } from '../syntax/ast.ts';
+import type { BodyStatement } from '../syntax/ast/body.ts';
+import type { ExampleStatement } from '../syntax/ast/examples.ts';
 import type { DateContext } from './dates.ts';
 import { checkExample, type ExampleContext } from './example.ts';
 import type { ItemScopes } from './item.ts';

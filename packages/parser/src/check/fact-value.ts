@@ -1,7 +1,8 @@
 import type { ChoiceFact, Fact, FactValue } from '@rubrica/evaluator';
 import { type FactUse, type Fault, fault } from '../diagnostics/fault.ts';
 import { assertNever, invariant } from '../invariant.ts';
-import type { CasesGiven, GivenNode, GivenValue, Word } from '../syntax/ast.ts';
+import type { CasesGiven, GivenNode, GivenValue } from '../syntax/ast/examples.ts';
+import type { Word } from '../syntax/ast/literals.ts';
 import { givenCases } from './given-cases.ts';
 import { givenJudgement } from './given-judgement.ts';
 

@@ -1,6 +1,7 @@
 import type { Attribute, CountFact, Evidence } from '@rubrica/evaluator';
 import { type Fault, fault } from '../diagnostics/fault.ts';
-import type { AttributeGiven, CasesGiven, Word } from '../syntax/ast.ts';
+import type { AttributeGiven, CasesGiven } from '../syntax/ast/examples.ts';
+import type { Word } from '../syntax/ast/literals.ts';
 import { spellings } from '../syntax/keywords.ts';
 import { nearest } from '../syntax/nearest.ts';
 import type { Range } from '../syntax/range.ts';

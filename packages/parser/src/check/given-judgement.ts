@@ -5,7 +5,8 @@ import {
   type JudgementFact,
 } from '@rubrica/evaluator';
 import { type Fault, fault } from '../diagnostics/fault.ts';
-import type { GivenValue, Word } from '../syntax/ast.ts';
+import type { GivenValue } from '../syntax/ast/examples.ts';
+import type { Word } from '../syntax/ast/literals.ts';
 
 /** The points that an example says were judged; an example needs no reason of its own. */
 export function givenJudgement(

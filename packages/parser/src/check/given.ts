@@ -1,7 +1,8 @@
 import type { Example, Fact } from '@rubrica/evaluator';
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import { assertNever } from '../invariant.ts';
-import type { GivenNode, Word } from '../syntax/ast.ts';
+import type { GivenNode } from '../syntax/ast/examples.ts';
+import type { Word } from '../syntax/ast/literals.ts';
 import { nearest } from '../syntax/nearest.ts';
 import { type DateContext, resolveDate } from './dates.ts';
 import { factValue } from './fact-value.ts';

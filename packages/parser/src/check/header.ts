@@ -1,6 +1,7 @@
 import { canonicalAmount, isTimeZone, type Period, type WorkingDays } from '@rubrica/evaluator';
 import { type FaultParams, fault } from '../diagnostics/fault.ts';
-import type { DateNode, PeriodStatement, RubricStatement, Word } from '../syntax/ast.ts';
+import type { DateNode, Word } from '../syntax/ast/literals.ts';
+import type { PeriodStatement, RubricStatement } from '../syntax/ast/rubric.ts';
 import type { KeywordName } from '../syntax/keywords.ts';
 import type { CheckedHeader } from './checked.ts';
 import { type DateContext, resolveDate } from './dates.ts';

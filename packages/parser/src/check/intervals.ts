@@ -1,6 +1,6 @@
 import { type Amount, compareAmounts, sumAmounts } from '@rubrica/evaluator';
 import { assertNever } from '../invariant.ts';
-import type { Operator } from '../syntax/ast.ts';
+import type { Operator } from '../syntax/ast/conditions.ts';
 
 /** Where a line of values is cut: right before a value, so that it belongs to what follows, or right behind it. */
 export interface Cut {

@@ -1,7 +1,10 @@
 import { type Amount, canonicalAmount, compareAmounts } from '@rubrica/evaluator';
 import { type Code, type Fault, fault } from '../diagnostics/fault.ts';
 import { present } from '../invariant.ts';
-import type { BodyStatement, EveryStatement, ItemStatement, NumberNode } from '../syntax/ast.ts';
+import type { EveryStatement } from '../syntax/ast/blocks.ts';
+import type { BodyStatement } from '../syntax/ast/body.ts';
+import type { NumberNode } from '../syntax/ast/literals.ts';
+import type { ItemStatement } from '../syntax/ast/rubric.ts';
 import { isBlock, unfolded } from '../syntax/blocks.ts';
 import type { KeywordName } from '../syntax/keywords.ts';
 import { checkBands } from './bands.ts';

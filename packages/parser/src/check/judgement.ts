@@ -1,6 +1,7 @@
 import { canonicalAmount, compareAmounts } from '@rubrica/evaluator';
 import { fault } from '../diagnostics/fault.ts';
-import type { AmountNode, Clause } from '../syntax/ast.ts';
+import type { Clause } from '../syntax/ast/clauses.ts';
+import type { AmountNode } from '../syntax/ast/effects.ts';
 import type { DateContext } from './dates.ts';
 import { homeOf, type Scope } from './scope.ts';
 

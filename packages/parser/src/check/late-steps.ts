@@ -1,5 +1,5 @@
 import { fault } from '../diagnostics/fault.ts';
-import type { LateClause } from '../syntax/ast.ts';
+import type { LateClause } from '../syntax/ast/clauses.ts';
 import type { DateContext } from './dates.ts';
 
 /** Lateness by unit: what is left of a unit has to be said, and a unit cannot cost all. */

@@ -1,6 +1,6 @@
 import { canonicalAmount, compareAmounts } from '@rubrica/evaluator';
 import { fault } from '../diagnostics/fault.ts';
-import type { LinearClause } from '../syntax/ast.ts';
+import type { LinearClause } from '../syntax/ast/clauses.ts';
 import type { DateContext } from './dates.ts';
 
 /** Points are in proportion between two numbers of one unit that differ. */

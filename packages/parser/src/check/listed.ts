@@ -1,5 +1,5 @@
 import { fault } from '../diagnostics/fault.ts';
-import type { ListedNode } from '../syntax/ast.ts';
+import type { ListedNode } from '../syntax/ast/effects.ts';
 import type { DateContext } from './dates.ts';
 
 /** Two lists of one length, in which no value stands twice and all amounts go one way. */

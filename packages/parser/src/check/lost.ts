@@ -1,4 +1,5 @@
-import type { BodyStatement, Lost, RubricStatement } from '../syntax/ast.ts';
+import type { BodyStatement } from '../syntax/ast/body.ts';
+import type { Lost, RubricStatement } from '../syntax/ast/rubric.ts';
 import { isBlock } from '../syntax/blocks.ts';
 import type { KeywordName } from '../syntax/keywords.ts';
 

@@ -1,6 +1,6 @@
 import { type CivilDate, type ClockTime, instantOf } from '@rubrica/evaluator';
 import { fault } from '../diagnostics/fault.ts';
-import type { TimeNode } from '../syntax/ast.ts';
+import type { TimeNode } from '../syntax/ast/literals.ts';
 import type { DateContext } from './dates.ts';
 
 /** A written time on a day; `undefined`, with the fault reported, where there is no such time. */

@@ -1,5 +1,6 @@
 import { type Fault, fault } from '../diagnostics/fault.ts';
-import type { NamedList, Word } from '../syntax/ast.ts';
+import type { NamedList } from '../syntax/ast/blocks.ts';
+import type { Word } from '../syntax/ast/literals.ts';
 import type { Range } from '../syntax/range.ts';
 import { distinct, reserve } from './names.ts';
 import type { Repetition } from './repeated.ts';

@@ -1,7 +1,8 @@
 import { canonicalAmount } from '@rubrica/evaluator';
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import { present } from '../invariant.ts';
-import type { FactStatement, NumberNode, Word } from '../syntax/ast.ts';
+import type { FactStatement } from '../syntax/ast/body.ts';
+import type { NumberNode, Word } from '../syntax/ast/literals.ts';
 import type { Range } from '../syntax/range.ts';
 import { isOccurrenceName } from './occurrences.ts';
 import { type FactInfo, homeOf, type Scope, SUBMITTED } from './scope.ts';

@@ -1,6 +1,9 @@
 import { canonicalAmount } from '@rubrica/evaluator';
 import { present } from '../invariant.ts';
-import type { BlockStatement, BodyStatement, Clause, ConditionNode } from '../syntax/ast.ts';
+import type { BlockStatement } from '../syntax/ast/blocks.ts';
+import type { BodyStatement } from '../syntax/ast/body.ts';
+import type { Clause } from '../syntax/ast/clauses.ts';
+import type { ConditionNode } from '../syntax/ast/conditions.ts';
 import { isBlock, statementsOf } from '../syntax/blocks.ts';
 import { isClause } from '../syntax/clause-kinds.ts';
 import type { CheckedCap, CheckedClause, CheckedPart } from './checked.ts';

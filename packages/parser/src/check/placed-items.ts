@@ -1,4 +1,4 @@
-import type { ItemStatement, RubricStatement } from '../syntax/ast.ts';
+import type { ItemStatement, RubricStatement } from '../syntax/ast/rubric.ts';
 
 export interface PlacedItem {
   readonly node: ItemStatement;

@@ -1,6 +1,9 @@
 import { canonicalAmount, compareAmounts, type Points } from '@rubrica/evaluator';
 import { fault } from '../diagnostics/fault.ts';
-import type { BodyStatement, Clause, Heading, NumberNode } from '../syntax/ast.ts';
+import type { BodyStatement } from '../syntax/ast/body.ts';
+import type { Clause } from '../syntax/ast/clauses.ts';
+import type { NumberNode } from '../syntax/ast/literals.ts';
+import type { Heading } from '../syntax/ast/rubric.ts';
 import { clausesIn } from '../syntax/blocks.ts';
 import type { DateContext } from './dates.ts';
 import { checkListed } from './listed.ts';

@@ -1,5 +1,5 @@
 import { assertNever } from '../invariant.ts';
-import type { EveryStatement, Repeated } from '../syntax/ast.ts';
+import type { EveryStatement, Repeated } from '../syntax/ast/blocks.ts';
 import type { CalendarUnit, Occurrence } from './occurrences.ts';
 
 /** Repetitions over the same share the facts of each occurrence. */

@@ -1,5 +1,5 @@
 import { fault } from '../diagnostics/fault.ts';
-import type { RoundStatement, RubricStatement } from '../syntax/ast.ts';
+import type { RoundStatement, RubricStatement } from '../syntax/ast/rubric.ts';
 import type { Range } from '../syntax/range.ts';
 import type { CheckedRound } from './checked.ts';
 import type { DateContext } from './dates.ts';

@@ -1,6 +1,7 @@
 import type { Amount, Deadline } from '@rubrica/evaluator';
 import type { AttributeUse } from '../diagnostics/fault.ts';
-import type { Quoted, Repeated } from '../syntax/ast.ts';
+import type { Repeated } from '../syntax/ast/blocks.ts';
+import type { Quoted } from '../syntax/ast/literals.ts';
 import type { Range } from '../syntax/range.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Use } from './uses.ts';

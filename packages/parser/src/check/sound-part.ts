@@ -1,5 +1,5 @@
 import type { Fault } from '../diagnostics/fault.ts';
-import type { GroupStatement } from '../syntax/ast.ts';
+import type { GroupStatement } from '../syntax/ast/rubric.ts';
 import type { Range } from '../syntax/range.ts';
 import type { Checked } from './check-document.ts';
 import type { CheckedItem, CheckedRubric } from './checked.ts';

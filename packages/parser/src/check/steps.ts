@@ -1,6 +1,6 @@
 import { canonicalAmount, compareAmounts } from '@rubrica/evaluator';
 import { fault } from '../diagnostics/fault.ts';
-import type { StepsClause } from '../syntax/ast.ts';
+import type { StepsClause } from '../syntax/ast/clauses.ts';
 import type { ClauseContext } from './clauses.ts';
 import { homeOf } from './scope.ts';
 

@@ -1,4 +1,5 @@
-import type { BodyStatement, RubricStatement } from '../syntax/ast.ts';
+import type { BodyStatement } from '../syntax/ast/body.ts';
+import type { RubricStatement } from '../syntax/ast/rubric.ts';
 
 /** What stands outside any item and belongs into one, or is shared by all. */
 export function straysOf(statements: readonly RubricStatement[]): readonly BodyStatement[] {

@@ -1,5 +1,5 @@
 import { type Fault, fault } from '../diagnostics/fault.ts';
-import type { BodyStatement, SubmissionStatement } from '../syntax/ast.ts';
+import type { BodyStatement, SubmissionStatement } from '../syntax/ast/body.ts';
 import { noteClauses } from './clauses.ts';
 import type { DateContext } from './dates.ts';
 import { reserve } from './names.ts';

@@ -1,6 +1,8 @@
 import type { FactUse } from '../diagnostics/fault.ts';
 import { assertNever } from '../invariant.ts';
-import type { Clause, ConditionNode, FactReference, NumberNode, Word } from '../syntax/ast.ts';
+import type { Clause } from '../syntax/ast/clauses.ts';
+import type { ConditionNode } from '../syntax/ast/conditions.ts';
+import type { FactReference, NumberNode, Word } from '../syntax/ast/literals.ts';
 import { bandCondition } from './band-meaning.ts';
 import { hasCases } from './cases.ts';
 

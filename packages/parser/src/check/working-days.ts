@@ -1,7 +1,7 @@
 import type { CivilDate, WorkingDays } from '@rubrica/evaluator';
 import { dayAfter } from '@rubrica/evaluator';
 import { fault } from '../diagnostics/fault.ts';
-import type { DayRange, RubricStatement } from '../syntax/ast.ts';
+import type { DayRange, RubricStatement } from '../syntax/ast/rubric.ts';
 import type { Range } from '../syntax/range.ts';
 import { type DateContext, resolveDate } from './dates.ts';
 

@@ -1,6 +1,6 @@
 import type { Num } from '@rubrica/evaluator';
 import { assertNever } from '../invariant.ts';
-import type { Adjustment, AdjustmentNode } from '../syntax/ast.ts';
+import type { Adjustment, AdjustmentNode } from '../syntax/ast/effects.ts';
 import { desugarCondition, type FactOf } from './condition.ts';
 
 /** Points that are more or less where conditions hold; of several that do, each applies. */

@@ -7,7 +7,7 @@ import {
 } from '@rubrica/evaluator';
 import type { CheckedClause } from '../check/checked.ts';
 import { lineId } from '../check/scope.ts';
-import type { NumberNode } from '../syntax/ast.ts';
+import type { NumberNode } from '../syntax/ast/literals.ts';
 import { desugarCondition } from './condition.ts';
 import { effectOf } from './effect.ts';
 import { type Place, type Surroundings, surroundingsOf } from './surroundings.ts';

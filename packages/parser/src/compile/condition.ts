@@ -1,6 +1,6 @@
 import { type Condition, canonicalAmount, type FactId } from '@rubrica/evaluator';
 import { assertNever } from '../invariant.ts';
-import type { ConditionNode } from '../syntax/ast.ts';
+import type { ConditionNode } from '../syntax/ast/conditions.ts';
 
 /** Finds the fact that a name means where the clause stands. */
 export type FactOf = (name: string) => FactId;

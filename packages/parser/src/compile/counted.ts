@@ -5,7 +5,7 @@ import {
   type Num,
   sumAmounts,
 } from '@rubrica/evaluator';
-import type { PerClause } from '../syntax/ast.ts';
+import type { PerClause } from '../syntax/ast/clauses.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How many cases count: those beyond what is allowed. */

@@ -1,7 +1,7 @@
 import { canonicalAmount, type Deadline, type LatenessUnit, type Num } from '@rubrica/evaluator';
 import { type Clock, firstLateInstant } from '../check/cut-off.ts';
 import { assertNever, present } from '../invariant.ts';
-import type { LateUnitNode } from '../syntax/ast.ts';
+import type { LateUnitNode } from '../syntax/ast/clauses.ts';
 import type { Parts } from '../syntax/part-words.ts';
 import type { Surroundings } from './surroundings.ts';
 

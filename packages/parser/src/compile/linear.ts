@@ -7,7 +7,7 @@ import {
   type Num,
   sumAmounts,
 } from '@rubrica/evaluator';
-import type { LinearClause } from '../syntax/ast.ts';
+import type { LinearClause } from '../syntax/ast/clauses.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How far the measure is from one number to the other: 0 at the first and before it, 1 at the other and beyond. */

@@ -1,6 +1,6 @@
 import { type Amount, canonicalAmount, type Num } from '@rubrica/evaluator';
 import { present } from '../invariant.ts';
-import type { ListedNode } from '../syntax/ast.ts';
+import type { ListedNode } from '../syntax/ast/effects.ts';
 import type { FactOf } from './condition.ts';
 
 /** What the value of a choice comes to; one that the list does not name comes to nothing. */

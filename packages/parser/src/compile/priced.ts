@@ -1,5 +1,5 @@
 import { type Amount, canonicalAmount, type Num, sumAmounts } from '@rubrica/evaluator';
-import type { AmountNode } from '../syntax/ast.ts';
+import type { AmountNode } from '../syntax/ast/effects.ts';
 
 /** What so many units come to: each the same, or the first and the further ones apart. */
 export function priced(units: Num, points: Amount, then: AmountNode | null): Num {

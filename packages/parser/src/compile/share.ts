@@ -7,7 +7,9 @@ import {
 } from '@rubrica/evaluator';
 import type { CheckedClause } from '../check/checked.ts';
 import { assertNever } from '../invariant.ts';
-import type { AmountNode, Clause, NumberNode } from '../syntax/ast.ts';
+import type { Clause } from '../syntax/ast/clauses.ts';
+import type { AmountNode } from '../syntax/ast/effects.ts';
+import type { NumberNode } from '../syntax/ast/literals.ts';
 
 /** The clause with points in the place of percentages of its item's points, where those are the same for all. */
 export function inPoints(clause: CheckedClause, points: Points): CheckedClause {

@@ -8,7 +8,7 @@ import {
   sumAmounts,
 } from '@rubrica/evaluator';
 import { assertNever } from '../invariant.ts';
-import type { StepsClause } from '../syntax/ast.ts';
+import type { StepsClause } from '../syntax/ast/clauses.ts';
 import type { FactOf } from './condition.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -3,7 +3,7 @@ import { bandCondition, type LatenessBounds, latenessBounds } from '../check/ban
 import type { CheckedClause } from '../check/checked.ts';
 import { cutOff } from '../check/cut-off.ts';
 import { assertNever, present } from '../invariant.ts';
-import type { LateUnitNode } from '../syntax/ast.ts';
+import type { LateUnitNode } from '../syntax/ast/clauses.ts';
 import { desugarCondition } from './condition.ts';
 import { casesAre } from './counted.ts';
 import { isUnderWay } from './linear.ts';

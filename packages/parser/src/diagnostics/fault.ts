@@ -1,5 +1,7 @@
 import type { Amount, Fact } from '@rubrica/evaluator';
-import type { Adjustment, NumberNode, Operator } from '../syntax/ast.ts';
+import type { Operator } from '../syntax/ast/conditions.ts';
+import type { Adjustment } from '../syntax/ast/effects.ts';
+import type { NumberNode } from '../syntax/ast/literals.ts';
 import type { KeywordName } from '../syntax/keywords.ts';
 import type { Parts } from '../syntax/part-words.ts';
 import type { Range } from '../syntax/range.ts';

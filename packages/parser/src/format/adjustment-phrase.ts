@@ -1,4 +1,5 @@
-import type { Adjustment, AdjustmentNode, Word } from '../syntax/ast.ts';
+import type { Adjustment, AdjustmentNode } from '../syntax/ast/effects.ts';
+import type { Word } from '../syntax/ast/literals.ts';
 import type { KeywordName } from '../syntax/keywords.ts';
 import { conditionPhrase } from './condition-phrase.ts';
 import type { Printing } from './literal-phrase.ts';

@@ -1,4 +1,5 @@
-import type { BandClause, BandedNode, BlockStatement } from '../syntax/ast.ts';
+import type { BandedNode, BlockStatement } from '../syntax/ast/blocks.ts';
+import type { BandClause } from '../syntax/ast/clauses.ts';
 import { blockKeyword } from '../syntax/blocks.ts';
 import { comparison, conditionPhrase, factPhrase, listComma } from './condition-phrase.ts';
 import { choicePhrase, numberText, type Printing } from './literal-phrase.ts';

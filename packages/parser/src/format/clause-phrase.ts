@@ -1,15 +1,13 @@
 import { assertNever } from '../invariant.ts';
+import type { ExhaustedStatement, ItemFloorStatement } from '../syntax/ast/body.ts';
 import type {
-  AmountNode,
   Clause,
-  EffectNode,
-  ExhaustedStatement,
-  ItemFloorStatement,
   LateClause,
   LinearClause,
   PerClause,
   StepsClause,
-} from '../syntax/ast.ts';
+} from '../syntax/ast/clauses.ts';
+import type { AmountNode, EffectNode } from '../syntax/ast/effects.ts';
 import { fold } from '../syntax/fold.ts';
 import { PART_WORDS } from '../syntax/part-words.ts';
 import { adjustmentPhrase, highestPhrase } from './adjustment-phrase.ts';

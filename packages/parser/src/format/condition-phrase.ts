@@ -1,5 +1,6 @@
 import { assertNever } from '../invariant.ts';
-import type { ConditionNode, FactReference, Operator } from '../syntax/ast.ts';
+import type { ConditionNode, Operator } from '../syntax/ast/conditions.ts';
+import type { FactReference } from '../syntax/ast/literals.ts';
 import { OPERATOR_WORDS } from '../syntax/operators.ts';
 import { choicePhrase, numberText, type Printing, quotedPhrase } from './literal-phrase.ts';
 import { type Phrase, type Piece, piece, separated, touching } from './phrase.ts';

@@ -1,13 +1,12 @@
 import { assertNever } from '../invariant.ts';
+import type { BlockStatement } from '../syntax/ast/blocks.ts';
+import type { BodyStatement, SubmissionStatement } from '../syntax/ast/body.ts';
 import type {
-  BlockStatement,
-  BodyStatement,
   Braces,
   GroupStatement,
   ItemStatement,
   RubricStatement,
-  SubmissionStatement,
-} from '../syntax/ast.ts';
+} from '../syntax/ast/rubric.ts';
 import { isBlock } from '../syntax/blocks.ts';
 import { isClause } from '../syntax/clause-kinds.ts';
 import type { Range } from '../syntax/range.ts';

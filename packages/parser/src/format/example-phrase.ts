@@ -1,5 +1,10 @@
 import { assertNever } from '../invariant.ts';
-import type { CasesGiven, ExampleStatement, GivenNode, GivenValue } from '../syntax/ast.ts';
+import type {
+  CasesGiven,
+  ExampleStatement,
+  GivenNode,
+  GivenValue,
+} from '../syntax/ast/examples.ts';
 import {
   choicePhrase,
   dateText,

@@ -1,7 +1,7 @@
 import type { Code, Fault } from '../diagnostics/fault.ts';
 import { lineIndex } from '../diagnostics/line-index.ts';
 import { ignoredLines } from '../suppress/ignored-lines.ts';
-import type { RubricStatement } from '../syntax/ast.ts';
+import type { RubricStatement } from '../syntax/ast/rubric.ts';
 import { parse } from '../syntax/parse.ts';
 import { type Range, rangeOf } from '../syntax/range.ts';
 import { aligned } from './aligned.ts';

@@ -1,4 +1,4 @@
-import type { ExampleStatement } from '../syntax/ast.ts';
+import type { ExampleStatement } from '../syntax/ast/examples.ts';
 import { citationText } from '../syntax/literals.ts';
 import { type Range, rangeOf } from '../syntax/range.ts';
 import { type Element, kept } from './element.ts';

@@ -1,4 +1,4 @@
-import type { Comment } from '../syntax/ast.ts';
+import type { Comment } from '../syntax/ast/literals.ts';
 import type { Range } from '../syntax/range.ts';
 import type { Element } from './element.ts';
 import { keptText } from './kept.ts';

@@ -1,4 +1,4 @@
-import type { ListedNode } from '../syntax/ast.ts';
+import type { ListedNode } from '../syntax/ast/effects.ts';
 import { factPhrase, listComma } from './condition-phrase.ts';
 import { choicePhrase, numberText, type Printing } from './literal-phrase.ts';
 import { type Phrase, piece, separated, touching } from './phrase.ts';

@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { occurrenceId } from '../check/occurrences.ts';
 import { occurrenceInChinese } from '../diagnostics/wording/occurrence.ts';
-import type { DateNode, NumberNode, Quoted, TimeNode, Word } from '../syntax/ast.ts';
+import type { DateNode, NumberNode, Quoted, TimeNode, Word } from '../syntax/ast/literals.ts';
 import { fold } from '../syntax/fold.ts';
 import { lex } from '../syntax/lexer.ts';
 import { quotedText } from '../syntax/literals.ts';

@@ -1,4 +1,4 @@
-import type { Repeated } from '../syntax/ast.ts';
+import type { Repeated } from '../syntax/ast/blocks.ts';
 import { listComma } from './condition-phrase.ts';
 import type { Printing } from './literal-phrase.ts';
 import { type Phrase, piece, separated } from './phrase.ts';

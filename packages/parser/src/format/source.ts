@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import { firstIndex } from '../first-index.ts';
-import type { Comment } from '../syntax/ast.ts';
+import type { Comment } from '../syntax/ast/literals.ts';
 import { endOf, type Range } from '../syntax/range.ts';
 import { Comma, Semicolon } from '../syntax/tokens.ts';
 import type { KeywordChoice } from './voice.ts';

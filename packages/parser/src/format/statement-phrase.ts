@@ -1,12 +1,6 @@
-import type {
-  DayRange,
-  DueStatement,
-  FactStatement,
-  Heading,
-  ListedNode,
-  MonthDayNode,
-  RubricStatement,
-} from '../syntax/ast.ts';
+import type { DueStatement, FactStatement, MonthDayNode } from '../syntax/ast/body.ts';
+import type { ListedNode } from '../syntax/ast/effects.ts';
+import type { DayRange, Heading, RubricStatement } from '../syntax/ast/rubric.ts';
 import type { KeywordName } from '../syntax/keywords.ts';
 import { factPhrase, listComma } from './condition-phrase.ts';
 import {

@@ -1,5 +1,6 @@
 import { firstIndex } from '../first-index.ts';
-import type { BodyStatement, Document, RubricStatement } from '../syntax/ast.ts';
+import type { BodyStatement } from '../syntax/ast/body.ts';
+import type { Document, RubricStatement } from '../syntax/ast/rubric.ts';
 import type { Range } from '../syntax/range.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { LineIndex } from '../diagnostics/line-index.ts';
-import type { Comment } from '../syntax/ast.ts';
+import type { Comment } from '../syntax/ast/literals.ts';
 import { ignoreComment } from './ignore-comment.ts';
 import { linesBelow } from './lines-below.ts';
 

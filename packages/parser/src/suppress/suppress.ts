@@ -1,7 +1,7 @@
 import { IGNORABLE, isCode, severityOf } from '../diagnostics/catalogue.ts';
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import type { LineIndex } from '../diagnostics/line-index.ts';
-import type { Document } from '../syntax/ast.ts';
+import type { Document } from '../syntax/ast/rubric.ts';
 import { nearest } from '../syntax/nearest.ts';
 import { beginnings } from './beginnings.ts';
 import { type IgnoreComment, type IgnoredCode, ignoreComment } from './ignore-comment.ts';

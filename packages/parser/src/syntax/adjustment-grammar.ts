@@ -1,6 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { present } from '../invariant.ts';
-import type { Adjustment, AdjustmentNode, ConditionNode } from './ast.ts';
+import type { ConditionNode } from './ast/conditions.ts';
+import type { Adjustment, AdjustmentNode } from './ast/effects.ts';
 import { ListedGrammar } from './listed-grammar.ts';
 import { Comma, K, Name, ORDER } from './tokens.ts';
 

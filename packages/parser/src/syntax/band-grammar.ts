@@ -1,6 +1,8 @@
 import { fault } from '../diagnostics/fault.ts';
 import { present } from '../invariant.ts';
-import type { BandBound, BandClause, BandedNode, BandNode, BodyStatement } from './ast.ts';
+import type { BandedNode } from './ast/blocks.ts';
+import type { BodyStatement } from './ast/body.ts';
+import type { BandBound, BandClause, BandNode } from './ast/clauses.ts';
 import { BlockGrammar } from './block-grammar.ts';
 import { COMPARISONS, Name, NumberLiteral, Text } from './tokens.ts';
 

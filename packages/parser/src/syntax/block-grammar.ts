@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { fault } from '../diagnostics/fault.ts';
-import type { Braces, Lost } from './ast.ts';
+import type { Braces, Lost } from './ast/rubric.ts';
 import { DueGrammar } from './due-grammar.ts';
 import { unexpected } from './impasse.ts';
 import { rangeOf } from './range.ts';

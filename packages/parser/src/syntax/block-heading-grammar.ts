@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { fault } from '../diagnostics/fault.ts';
-import type { BandedNode, BlockHeading, NamedList, Word } from './ast.ts';
+import type { BandedNode, BlockHeading, NamedList } from './ast/blocks.ts';
+import type { Word } from './ast/literals.ts';
 import { BandGrammar } from './band-grammar.ts';
 import { unexpected } from './impasse.ts';
 import { foldedWord } from './literals.ts';

@@ -1,5 +1,8 @@
 import { assertNever } from '../invariant.ts';
-import type { BlockHeading, BlockStatement, BodyStatement, Clause, ConditionNode } from './ast.ts';
+import type { BlockHeading, BlockStatement } from './ast/blocks.ts';
+import type { BodyStatement } from './ast/body.ts';
+import type { Clause } from './ast/clauses.ts';
+import type { ConditionNode } from './ast/conditions.ts';
 import { isClause } from './clause-kinds.ts';
 import type { KeywordName } from './keywords.ts';
 

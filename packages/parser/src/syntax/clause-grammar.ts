@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
-import type { BodyStatement, NumberNode, Word } from './ast.ts';
+import type { BodyStatement } from './ast/body.ts';
+import type { NumberNode, Word } from './ast/literals.ts';
 import { rangeOf } from './range.ts';
 import { StepsGrammar } from './steps-grammar.ts';
 import { K, NumberLiteral, OutOf, PerName } from './tokens.ts';

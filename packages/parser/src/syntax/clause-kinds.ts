@@ -1,4 +1,5 @@
-import type { BodyStatement, Clause } from './ast.ts';
+import type { BodyStatement } from './ast/body.ts';
+import type { Clause } from './ast/clauses.ts';
 
 const KINDS: Readonly<Record<Clause['kind'], true>> = {
   late: true,

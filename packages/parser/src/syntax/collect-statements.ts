@@ -1,4 +1,5 @@
-import type { BodyStatement, RubricStatement } from './ast.ts';
+import type { BodyStatement } from './ast/body.ts';
+import type { RubricStatement } from './ast/rubric.ts';
 import { startsStatement } from './keywords.ts';
 import type { Range } from './range.ts';
 

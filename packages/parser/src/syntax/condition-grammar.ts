@@ -1,5 +1,6 @@
 import { present } from '../invariant.ts';
-import type { ConditionNode, FactReference, NumberNode, Operator, Word } from './ast.ts';
+import type { ConditionNode, Operator } from './ast/conditions.ts';
+import type { FactReference, NumberNode, Word } from './ast/literals.ts';
 import { LiteralGrammar } from './literal-grammar.ts';
 import { operatorOf } from './literals.ts';
 import { CompareSign, K, ParenClose, ParenOpen } from './tokens.ts';

@@ -1,4 +1,4 @@
-import type { DayRange, DaysStatement } from './ast.ts';
+import type { DayRange, DaysStatement } from './ast/rubric.ts';
 import { ItemGrammar } from './item-grammar.ts';
 import { Comma, DateLiteral, K, RangeSign } from './tokens.ts';
 

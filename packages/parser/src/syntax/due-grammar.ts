@@ -1,4 +1,5 @@
-import type { BodyStatement, DateNode, MonthDayNode } from './ast.ts';
+import type { BodyStatement, MonthDayNode } from './ast/body.ts';
+import type { DateNode } from './ast/literals.ts';
 import { ExampleGrammar } from './example-grammar.ts';
 import { dayNumber } from './literals.ts';
 import { DayOfMonth, K, NumberLiteral, ORDER } from './tokens.ts';

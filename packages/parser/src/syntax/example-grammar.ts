@@ -1,5 +1,5 @@
 import type { TokenType } from 'chevrotain';
-import type { AttributeGiven, ExampleStatement, GivenNode, GivenValue } from './ast.ts';
+import type { AttributeGiven, ExampleStatement, GivenNode, GivenValue } from './ast/examples.ts';
 import { ClauseGrammar } from './clause-grammar.ts';
 import { foldedWord } from './literals.ts';
 import { Comma, DateLiteral, K, Name, OccurrenceName, ParenOpen } from './tokens.ts';

@@ -1,7 +1,8 @@
 import type { IToken } from 'chevrotain';
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import { invariant } from '../invariant.ts';
-import type { GroupStatement, Quoted, RoundStatement, RubricStatement } from './ast.ts';
+import type { Quoted } from './ast/literals.ts';
+import type { GroupStatement, RoundStatement, RubricStatement } from './ast/rubric.ts';
 import { statementCollector } from './collect-statements.ts';
 import { DaysGrammar } from './days-grammar.ts';
 import { rangeOf } from './range.ts';

@@ -1,16 +1,10 @@
 import type { IToken, ParserMethod, TokenType } from 'chevrotain';
 import { fault } from '../diagnostics/fault.ts';
-import type {
-  BandedNode,
-  BodyStatement,
-  Heading,
-  ItemStatement,
-  ListedAmount,
-  ListedNode,
-  Lost,
-  NumberNode,
-  RubricStatement,
-} from './ast.ts';
+import type { BandedNode } from './ast/blocks.ts';
+import type { BodyStatement } from './ast/body.ts';
+import type { ListedAmount, ListedNode } from './ast/effects.ts';
+import type { NumberNode } from './ast/literals.ts';
+import type { Heading, ItemStatement, Lost, RubricStatement } from './ast/rubric.ts';
 import { isIndented } from './block-grammar.ts';
 import { BlockHeadingGrammar } from './block-heading-grammar.ts';
 import { keywordOf } from './impasse.ts';
@@ -36,29 +30,33 @@ export abstract class ItemGrammar extends BlockHeadingGrammar {
   });
 
   /** Heading : Id Text? ("earn"? (Number | PointsByChoice) "points")? */
-  protected readonly heading = this.rule('heading', (): Heading => {
-    const keyword = this.LA(0);
-    const read: Pick<Mutable<Heading>, 'id' | 'title' | 'earn' | 'points' | 'byChoice'> = {
-      id: null,
-      title: null,
-      earn: null,
-      points: null,
-      byChoice: null,
-    };
-    const whole = this.beforeBlock('heading', () => {
-      read.id = this.SUBRULE(this.id);
-      read.title = this.OPTION(() => this.SUBRULE(this.quoted)) ?? null;
-      this.OPTION2(() => {
-        const earn = this.OPTION3(() => this.CONSUME(K.Earn));
-        read.earn = earn === undefined ? null : rangeOf(earn);
-        this.OR([
-          { ALT: () => (read.points = this.SUBRULE(this.pointsOf)) },
-          { ALT: () => (read.byChoice = this.SUBRULE(this.pointsByChoice)) },
-        ]);
+  protected readonly heading = this.rule(
+    'heading',
+    (): Heading => {
+      const keyword = this.LA(0);
+      const read: Pick<Mutable<Heading>, 'id' | 'title' | 'earn' | 'points' | 'byChoice'> = {
+        id: null,
+        title: null,
+        earn: null,
+        points: null,
+        byChoice: null,
+      };
+      const whole = this.beforeBlock('heading', () => {
+        read.id = this.SUBRULE(this.id);
+        read.title = this.OPTION(() => this.SUBRULE(this.quoted)) ?? null;
+        this.OPTION2(() => {
+          const earn = this.OPTION3(() => this.CONSUME(K.Earn));
+          read.earn = earn === undefined ? null : rangeOf(earn);
+          this.OR([
+            { ALT: () => (read.points = this.SUBRULE(this.pointsOf)) },
+            { ALT: () => (read.byChoice = this.SUBRULE(this.pointsByChoice)) },
+          ]);
+        });
       });
-    });
-    return { ...read, whole, headingRange: this.since(keyword) };
-  });
+      return { ...read, whole, headingRange: this.since(keyword) };
+    },
+    'heading',
+  );
 
   private readonly pointsOf = this.rule(
     'pointsOf',

@@ -1,7 +1,8 @@
 import type { IToken } from 'chevrotain';
 import { fault } from '../diagnostics/fault.ts';
 import { present } from '../invariant.ts';
-import type { BodyStatement, LateClause, LateUnitNode } from './ast.ts';
+import type { BodyStatement } from './ast/body.ts';
+import type { LateClause, LateUnitNode } from './ast/clauses.ts';
 import { EffectGrammar } from './effect-grammar.ts';
 import { type Impasse, unexpected } from './impasse.ts';
 import { writtenBeyond, writtenUnit } from './late-unit.ts';

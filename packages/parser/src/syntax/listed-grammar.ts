@@ -1,6 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { present } from '../invariant.ts';
-import type { ListedAmount, ListedNode } from './ast.ts';
+import type { ListedAmount, ListedNode } from './ast/effects.ts';
 import { PartsGrammar } from './parts-grammar.ts';
 import { Comma, K, NumberLiteral } from './tokens.ts';
 

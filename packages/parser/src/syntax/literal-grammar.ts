@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { fault } from '../diagnostics/fault.ts';
-import type { DateNode, NumberNode, Quoted, TimeNode, Word } from './ast.ts';
+import type { DateNode, NumberNode, Quoted, TimeNode, Word } from './ast/literals.ts';
 import { dateNode, foldedWord, quotedText, timeNode } from './literals.ts';
 import { rangeOf } from './range.ts';
 import { RecoveringParser } from './recovering-parser.ts';

@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { present } from '../invariant.ts';
-import type { DateNode, Operator, Quoted, TimeNode, Word } from './ast.ts';
+import type { Operator } from './ast/conditions.ts';
+import type { DateNode, Quoted, TimeNode, Word } from './ast/literals.ts';
 import { endOf, rangeOf } from './range.ts';
 
 /** `４．１` is the id `4.1`, so names, ids and numbers are read from the folded image. */

@@ -1,4 +1,4 @@
-import type { Operator } from './ast.ts';
+import type { Operator } from './ast/conditions.ts';
 import type { KeywordName } from './keywords.ts';
 
 /** The words of a comparison; `null` where a sign alone says it. */

@@ -1,6 +1,6 @@
 import { type IToken, tokenMatcher } from 'chevrotain';
 import { type Fault, fault } from '../diagnostics/fault.ts';
-import type { Document } from './ast.ts';
+import type { Document } from './ast/rubric.ts';
 import { Grammar } from './grammar.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import type { Vocabulary } from './keywords.ts';

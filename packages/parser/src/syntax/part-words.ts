@@ -1,4 +1,4 @@
-import type { EffectNode } from './ast.ts';
+import type { EffectNode } from './ast/effects.ts';
 import type { KeywordName } from './keywords.ts';
 
 /** What becomes of a step that is not whole. */

@@ -1,4 +1,4 @@
-import type { EffectNode } from './ast.ts';
+import type { EffectNode } from './ast/effects.ts';
 import { ConditionGrammar } from './condition-grammar.ts';
 import { type Range, rangeOf } from './range.ts';
 import { K } from './tokens.ts';

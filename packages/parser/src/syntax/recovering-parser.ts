@@ -11,7 +11,7 @@ import {
 } from 'chevrotain';
 import type { Expected, Fault } from '../diagnostics/fault.ts';
 import { present } from '../invariant.ts';
-import type { Lost } from './ast.ts';
+import type { Lost } from './ast/rubric.ts';
 import { type Impasse, keywordOf, mismatch, unexpected } from './impasse.ts';
 import { endOf, type Range } from './range.ts';
 import { ALL_TOKENS, BraceClose, BraceOpen, Comma, K, Semicolon, Stray } from './tokens.ts';

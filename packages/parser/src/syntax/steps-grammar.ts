@@ -1,4 +1,6 @@
-import type { AllowanceNode, BodyStatement, NumberNode, StepsClause } from './ast.ts';
+import type { BodyStatement } from './ast/body.ts';
+import type { AllowanceNode, StepsClause } from './ast/clauses.ts';
+import type { NumberNode } from './ast/literals.ts';
 import { LateGrammar } from './late-grammar.ts';
 import { K } from './tokens.ts';
 

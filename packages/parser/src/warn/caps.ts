@@ -1,6 +1,7 @@
 import { canonicalAmount, compareAmounts } from '@rubrica/evaluator';
 import { type Fault, fault } from '../diagnostics/fault.ts';
-import type { Clause, NumberNode } from '../syntax/ast.ts';
+import type { Clause } from '../syntax/ast/clauses.ts';
+import type { NumberNode } from '../syntax/ast/literals.ts';
 import type { KnownItem } from './known-items.ts';
 
 /** Caps that are larger than what the item can lose. */

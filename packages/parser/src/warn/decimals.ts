@@ -1,7 +1,9 @@
 import { canonicalAmount } from '@rubrica/evaluator';
 import { soleRounding } from '../check/round.ts';
 import { type Fault, fault } from '../diagnostics/fault.ts';
-import type { Clause, NumberNode, RubricStatement } from '../syntax/ast.ts';
+import type { Clause } from '../syntax/ast/clauses.ts';
+import type { NumberNode } from '../syntax/ast/literals.ts';
+import type { RubricStatement } from '../syntax/ast/rubric.ts';
 import type { KnownItem } from './known-items.ts';
 
 /** Amounts of which the rounding of the total cuts something off. */

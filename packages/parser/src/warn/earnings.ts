@@ -1,5 +1,5 @@
 import { type Fault, fault } from '../diagnostics/fault.ts';
-import type { Clause } from '../syntax/ast.ts';
+import type { Clause } from '../syntax/ast/clauses.ts';
 import type { KnownItem } from './known-items.ts';
 
 /** An item that starts at 0 and can only stay there. */

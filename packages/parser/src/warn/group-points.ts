@@ -1,7 +1,8 @@
 import { canonicalAmount, compareAmounts, sumAmounts } from '@rubrica/evaluator';
 import { isBroken } from '../check/lost.ts';
 import { type Fault, fault } from '../diagnostics/fault.ts';
-import type { GroupStatement, NumberNode, RubricStatement } from '../syntax/ast.ts';
+import type { NumberNode } from '../syntax/ast/literals.ts';
+import type { GroupStatement, RubricStatement } from '../syntax/ast/rubric.ts';
 import { pointsOf } from './known-items.ts';
 
 /** Groups that declare other points than their items have together. */

@@ -2,13 +2,10 @@ import { isBroken } from '../check/lost.ts';
 import { placedItems } from '../check/placed-items.ts';
 import { rangeOfPoints } from '../check/points.ts';
 import { straysOf } from '../check/strays.ts';
-import type {
-  BodyStatement,
-  Clause,
-  ItemStatement,
-  NumberNode,
-  RubricStatement,
-} from '../syntax/ast.ts';
+import type { BodyStatement } from '../syntax/ast/body.ts';
+import type { Clause } from '../syntax/ast/clauses.ts';
+import type { NumberNode } from '../syntax/ast/literals.ts';
+import type { ItemStatement, RubricStatement } from '../syntax/ast/rubric.ts';
 import { clausesIn, isBlock } from '../syntax/blocks.ts';
 import type { Range } from '../syntax/range.ts';
 

@@ -1,7 +1,8 @@
 import { usesOf } from '../check/uses.ts';
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import { assertNever } from '../invariant.ts';
-import type { Clause, ConditionNode } from '../syntax/ast.ts';
+import type { Clause } from '../syntax/ast/clauses.ts';
+import type { ConditionNode } from '../syntax/ast/conditions.ts';
 import type { KnownItem } from './known-items.ts';
 
 /**

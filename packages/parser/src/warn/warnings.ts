@@ -1,5 +1,5 @@
 import type { Fault } from '../diagnostics/fault.ts';
-import type { RubricStatement } from '../syntax/ast.ts';
+import type { RubricStatement } from '../syntax/ast/rubric.ts';
 import { capWarnings } from './caps.ts';
 import { decimalWarnings } from './decimals.ts';
 import { earnWarnings } from './earnings.ts';

@@ -1,4 +1,4 @@
-import type { Adjustment } from '../../syntax/ast.ts';
+import type { Adjustment } from '../../syntax/ast/effects.ts';
 import { listed, quote } from './quote.ts';
 import type { Wordings } from './wording.ts';
 import { writtenValue } from './written-value.ts';

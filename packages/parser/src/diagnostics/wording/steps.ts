@@ -1,4 +1,4 @@
-import type { NumberNode } from '../../syntax/ast.ts';
+import type { NumberNode } from '../../syntax/ast/literals.ts';
 import { KEYWORDS, type Vocabulary } from '../../syntax/keywords.ts';
 import { PART_WORDS, type Parts } from '../../syntax/part-words.ts';
 import type { Wordings } from './wording.ts';
