@@ -74,8 +74,19 @@ export {
   type Rubric,
   type Source,
   type Span,
-  type Stage,
 } from './ir/rubric.ts';
+export type {
+  BonusStage,
+  BoundStage,
+  GradeBand,
+  GradeLimit,
+  Grades,
+  ScoreTest,
+  Stage,
+  TimesStage,
+  Veto,
+  WeightStage,
+} from './ir/stage.ts';
 export {
   type Absorption,
   type Allowance,
@@ -85,6 +96,8 @@ export {
   type FactName,
   type Finding,
   type Gain,
+  type Grade,
+  type GradeLimitLine,
   type ItemAssessment,
   itemOf,
   type LedgerLine,

@@ -7,7 +7,7 @@ import type { Condition } from './ir/condition.ts';
 import type { Fact } from './ir/fact.ts';
 import type { Line } from './ir/item.ts';
 import type { Num } from './ir/num.ts';
-import type { Stage } from './ir/rubric.ts';
+import type { Stage } from './ir/stage.ts';
 
 test('a broken invariant says what was expected', () => {
   expect(() => invariant(false, 'one is two')).toThrow(

@@ -4,7 +4,9 @@ import type { Condition } from '../src/ir/condition.ts';
 import type { Fact } from '../src/ir/fact.ts';
 import type { Box, Extra, Item, Line, Points } from '../src/ir/item.ts';
 import type { LatenessUnit, Num } from '../src/ir/num.ts';
-import type { Rubric, Stage } from '../src/ir/rubric.ts';
+import type { Rubric } from '../src/ir/rubric.ts';
+import type { Stage } from '../src/ir/stage.ts';
+import { gradesOver, stagesOver } from './arbitrary-stages.ts';
 import {
   add,
   all,
@@ -302,28 +304,6 @@ function numbered(parts: Box['of'], prefix: string): Box['of'] {
   );
 }
 
-const collected: fc.Arbitrary<readonly Stage[]> = fc.oneof(
-  fc.constant([]),
-  fc
-    .tuple(amount, fc.constantFrom('score' as const, 'score-less-points' as const), amount, amount)
-    .map(([start, take, a, b]): readonly Stage[] => {
-      const [floor, ceiling] = inOrder(a, b);
-      return [
-        { kind: 'collect', start, take },
-        { kind: 'clamp', floor, ceiling },
-      ];
-    }),
-);
-
-const rounding: fc.Arbitrary<readonly Stage[]> = fc.oneof(
-  fc.constant([]),
-  fc
-    .tuple(fc.constantFrom('half-up' as const, 'up' as const, 'down' as const), fc.nat(2))
-    .map(([mode, decimals]): readonly Stage[] => [{ kind: 'round', mode, decimals }]),
-);
-
-const total = fc.tuple(collected, rounding).map((stages): readonly Stage[] => stages.flat());
-
 /** What the items' extras deduct comes behind what the items come to. */
 function withExtras(stages: readonly Stage[]): readonly Stage[] {
   const at = stages.findIndex(({ kind }) => kind === 'collect') + 1;
@@ -343,8 +323,11 @@ export const anyRubric: fc.Arbitrary<Rubric> = fc
         return itemOver(id, [...shared, ...facts]).map((one) => ({ one, facts }));
       }),
     );
-    return fc.tuple(fc.tuple(...items), total).map(([made, stages]) =>
+    const when = conditionOver(shared);
+    const above = fc.tuple(stagesOver(ids, when), gradesOver(when));
+    return fc.tuple(fc.tuple(...items), above).map(([made, [stages, grades]]) =>
       rubric({
+        grades,
         facts: [...shared, ...made.flatMap(({ facts }) => facts)],
         items: made.map(({ one }) => one),
         total: made.some(({ one }) => one.extras.length > 0) ? withExtras(stages) : stages,

@@ -4,7 +4,8 @@ import type { Condition } from '../src/ir/condition.ts';
 import type { Fact } from '../src/ir/fact.ts';
 import type { Box, Item, Line } from '../src/ir/item.ts';
 import type { Num } from '../src/ir/num.ts';
-import type { Rubric, Stage } from '../src/ir/rubric.ts';
+import type { Rubric } from '../src/ir/rubric.ts';
+import type { Stage } from '../src/ir/stage.ts';
 import { scoped } from './facts-by-id.ts';
 import {
   add,

@@ -3,7 +3,8 @@ import type { Deadline, Fact } from '../src/ir/fact.ts';
 import type { Box, Effect, Item, Line } from '../src/ir/item.ts';
 import { meaningOf } from '../src/ir/meaning.ts';
 import type { LatenessUnit, Num } from '../src/ir/num.ts';
-import type { Example, Rubric, Span, Stage } from '../src/ir/rubric.ts';
+import type { Example, Rubric, Span } from '../src/ir/rubric.ts';
+import type { Stage } from '../src/ir/stage.ts';
 
 /** Rubrics for tests, in the terms of the language; what a test does not name is as plain as can be. */
 
@@ -25,6 +26,7 @@ export function rubric(parts: Partial<Omit<Rubric, 'meaning'>> = {}): Rubric {
     groups: [],
     items: [],
     total: [],
+    grades: null,
     examples: [],
     source: { hash: 'the hash of its text' },
     ...parts,
@@ -270,6 +272,7 @@ export function example(
     item: scored,
     given: Object.entries(given).map(([fact, value]) => ({ fact, value })),
     expect,
+    grade: null,
     span: span(7),
   };
 }

@@ -1,4 +1,4 @@
-import { amount } from '../amount/amount.ts';
+import { amount, type Rational } from '../amount/amount.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { EntityFacts } from '../facts/facts.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
@@ -6,11 +6,13 @@ import type { Rubric } from '../ir/rubric.ts';
 import type {
   AssessedRubric,
   Assessment,
+  Grade,
   ItemAssessment,
   LedgerLine,
 } from '../ledger/assessment.ts';
 import type { Entry } from './entry.ts';
 import { conditionFindings, effectFindings, type FactSource } from './findings.ts';
+import { gradeOf } from './grade.ts';
 import { restoration, type Scored } from './restoration.ts';
 import { scoreItem } from './score-item.ts';
 import { scoreTotal } from './score-total.ts';
@@ -28,7 +30,7 @@ export function assess<Facts extends EntityFacts, ItemId extends string>(
   { entity, asOf }: Occasion,
 ): Assessment<ItemId> {
   const scored = rubric.items.map((item): Scored => ({ item, ...scoreItem(item, known) }));
-  const { total, lines } = scoreTotal(rubric.total, scored);
+  const { total, lines } = scoreTotal(rubric.total, scored, known);
 
   const source: FactSource = {
     declared: new Map(rubric.facts.map((fact) => [fact.id, fact])),
@@ -58,8 +60,28 @@ export function assess<Facts extends EntityFacts, ItemId extends string>(
     entity,
     asOf,
     items: scored.map(itemAssessment),
-    lines,
+    lines: lines.map(({ asked, ...line }) => ({
+      ...line,
+      findings: asked === null ? [] : conditionFindings(asked, source),
+    })),
     total: amount(total),
+    grade: gradeIn(rubric, total, source),
+  };
+}
+
+function gradeIn({ grades }: Rubric, total: Rational, source: FactSource): Grade | null {
+  const graded = grades === null ? undefined : gradeOf(grades, total, source.known);
+  if (graded === undefined) return null;
+  const { grade, reached, limits } = graded;
+  return {
+    name: grade,
+    reached,
+    limits: limits.map(({ id, atMost, when, cite }) => ({
+      id,
+      atMost,
+      findings: conditionFindings(when, source),
+      cite,
+    })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { rational } from '../amount/amount.ts';
+import { type Rational, rational } from '../amount/amount.ts';
 import type { Standing } from '../facts/known-fact.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import { assertNever } from '../invariant.ts';
@@ -17,7 +17,7 @@ export function holds(condition: Condition, known: KnownFacts): boolean {
       return isLate(knownAs(known, condition.fact, 'submission'), condition.deadline);
     case 'compare': {
       const { number } = knownAs(known, condition.fact, 'count', 'number', 'percentage');
-      return compares(number.compare(rational(condition.value)), condition.op);
+      return compares(number, condition.op, rational(condition.value));
     }
     case 'choice':
       return condition.values.includes(knownAs(known, condition.fact, 'choice').value);
@@ -37,7 +37,9 @@ function isMissing(standing: Standing): boolean {
   return standing === 'never' || standing === 'overdue';
 }
 
-function compares(order: number, op: Comparison): boolean {
+/** Whether a number compares with another as said. */
+export function compares(one: Rational, op: Comparison, other: Rational): boolean {
+  const order = one.compare(other);
   switch (op) {
     case '<':
       return order < 0;

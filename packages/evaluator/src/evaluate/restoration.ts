@@ -2,7 +2,7 @@ import { amount, rational, ZERO } from '../amount/amount.ts';
 import type { KnownFact } from '../facts/known-fact.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import type { Item, Line } from '../ir/item.ts';
-import type { Stage } from '../ir/rubric.ts';
+import type { Stage } from '../ir/stage.ts';
 import { measuredBy } from '../ir/walk.ts';
 import type { Gain, LedgerLine } from '../ledger/assessment.ts';
 import type { Entry } from './entry.ts';
@@ -39,9 +39,11 @@ export function restoration(
 function gain(of: Scored, line: Line, known: KnownFacts | null, standings: Standings): Gain {
   const { score, extras } = scoreItem(of.item, standings.known, { line: line.id, known });
   const others = standings.scored.map(
-    (other): ScoredItem => (other === of ? { points: of.points, score, extras } : other),
+    (other): ScoredItem =>
+      other === of ? { item: of.item, points: of.points, score, extras } : other,
   );
-  const total = (scored: readonly ScoredItem[]) => scoreTotal(standings.stages, scored).total;
+  const total = (scored: readonly ScoredItem[]) =>
+    scoreTotal(standings.stages, scored, standings.known).total;
   return {
     item: amount(score.sub(of.score)),
     total: amount(total(others).sub(total(standings.scored))),

@@ -17,13 +17,23 @@ import { runExample } from './run-example.ts';
 
 test('the examples of a file hold', () => {
   for (const one of hygiene.examples) {
-    expect(runExample(hygiene, one)).toEqual({ example: one, holds: true, actual: one.expect });
+    expect(runExample(hygiene, one)).toEqual({
+      example: one,
+      holds: true,
+      actual: one.expect,
+      actualGrade: null,
+    });
   }
 });
 
 test('one that does not hold says what the score is', () => {
   const wrong = example('4.1', { '4.1/submitted': null }, '4');
-  expect(runExample(hygiene, wrong)).toEqual({ example: wrong, holds: false, actual: '0' });
+  expect(runExample(hygiene, wrong)).toEqual({
+    example: wrong,
+    holds: false,
+    actual: '0',
+    actualGrade: null,
+  });
 });
 
 test('what an example does not mention is without fault, item by item', () => {

@@ -9,6 +9,7 @@ import type { Item } from '../ir/item.ts';
 import type { Example, Rubric } from '../ir/rubric.ts';
 import { usesOfItem } from '../ir/walk.ts';
 import { lastDayInTime } from './deadline.ts';
+import { gradeOf } from './grade.ts';
 import { scoreItem } from './score-item.ts';
 import { scoreTotal } from './score-total.ts';
 
@@ -16,17 +17,27 @@ export interface ExampleOutcome {
   readonly example: Example;
   readonly holds: boolean;
   readonly actual: Amount;
+  /** `null` of an item, and where the rubric has no grades. */
+  readonly actualGrade: string | null;
 }
 
 /** Runs one example of a rubric: what it does not mention is without fault. */
 export function runExample(rubric: Rubric, example: Example): ExampleOutcome {
   const known = exampleFacts(rubric, example);
-  const actual = amount(
-    example.item === null
-      ? totalOf(rubric, known)
-      : scoreItem(itemById(rubric, example.item), known).score,
-  );
-  return { example, holds: compareAmounts(actual, example.expect) === 0, actual };
+  if (example.item !== null) {
+    const { score } = scoreItem(itemById(rubric, example.item), known);
+    return outcome(example, amount(score), null);
+  }
+  const total = totalOf(rubric, known);
+  const graded = rubric.grades === null ? undefined : gradeOf(rubric.grades, total, known);
+  return outcome(example, amount(total), graded?.grade ?? null);
+}
+
+/** An example that states no grade holds whatever the grade is. */
+function outcome(example: Example, actual: Amount, actualGrade: string | null): ExampleOutcome {
+  const { expect, grade } = example;
+  const sameGrade = grade === null || grade === actualGrade;
+  return { example, holds: compareAmounts(actual, expect) === 0 && sameGrade, actual, actualGrade };
 }
 
 function exampleFacts(rubric: Rubric, example: Example): KnownFacts {
@@ -73,8 +84,8 @@ function inTime(day: CivilDate, deadline: Deadline | null): string {
 }
 
 function totalOf(rubric: Rubric, known: KnownFacts): Rational {
-  const scored = rubric.items.map((item) => scoreItem(item, known));
-  return scoreTotal(rubric.total, scored).total;
+  const scored = rubric.items.map((item) => ({ item, ...scoreItem(item, known) }));
+  return scoreTotal(rubric.total, scored, known).total;
 }
 
 function factsAskedBy(item: Item): ReadonlySet<FactId> {

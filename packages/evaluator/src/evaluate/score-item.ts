@@ -59,7 +59,7 @@ export function scoreItem(of: Item, known: KnownFacts, revision?: Revision): Ite
 interface SizedItem extends Item {
   readonly points: Amount;
   readonly start: Amount;
-  readonly ceiling: Amount;
+  readonly ceiling: Amount | null;
 }
 
 function sized(item: Item, known: KnownFacts): SizedItem {
@@ -67,7 +67,7 @@ function sized(item: Item, known: KnownFacts): SizedItem {
     ...item,
     points: pointsFor(item.points, known),
     start: pointsFor(item.start, known),
-    ceiling: pointsFor(item.ceiling, known),
+    ceiling: item.ceiling && pointsFor(item.ceiling, known),
   };
 }
 
@@ -140,13 +140,14 @@ function boxed(box: Box, enter: (line: Line) => Entry): readonly Entry[] {
 }
 
 function clamped(item: SizedItem, entries: readonly Entry[]): OwnScore {
-  const [floor, ceiling] = [rational(item.floor), rational(item.ceiling)];
+  const floor = rational(item.floor);
+  const ceiling = item.ceiling === null ? null : rational(item.ceiling);
   const sum = rational(item.start).add(sumApplied(entries));
   if (sum.compare(floor) < 0) {
     const rest = absorb(entries, floor.sub(sum), -1, itemBound('floor', floor));
     return { score: floor, entries: rest.entries, bounds: leftOver(item, 'floor', rest.left) };
   }
-  if (sum.compare(ceiling) > 0) {
+  if (ceiling !== null && sum.compare(ceiling) > 0) {
     const rest = absorb(entries, sum.sub(ceiling), 1, itemBound('ceiling', ceiling));
     const bounds = leftOver(item, 'ceiling', rest.left.neg());
     return { score: ceiling, entries: rest.entries, bounds };

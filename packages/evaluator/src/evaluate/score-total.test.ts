@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { count, deduct, item, lessDeductions, per, rubric } from '../../test/rubrics.ts';
-import type { Stage } from '../ir/rubric.ts';
+import type { Stage } from '../ir/stage.ts';
 import { evaluate } from './evaluate.ts';
 
 /** Two items of 5 and 20 points, of which so many are lost. */

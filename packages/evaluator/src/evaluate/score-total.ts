@@ -1,78 +1,213 @@
-import { amount, type Rational, rational, ZERO } from '../amount/amount.ts';
+import { amount, max, min, type Rational, rational, ZERO } from '../amount/amount.ts';
 import { rounded } from '../amount/round.ts';
+import type { KnownFacts } from '../facts/read-facts.ts';
 import { assertNever } from '../invariant.ts';
-import type { Stage } from '../ir/rubric.ts';
+import type { Condition } from '../ir/condition.ts';
+import type { Item } from '../ir/item.ts';
+import type { BonusStage, BoundStage, Stage, Veto, WeightStage } from '../ir/stage.ts';
 import type { TotalLine } from '../ledger/assessment.ts';
+import { compares, holds } from './condition.ts';
 import type { ExtraPoints, ItemScore } from './score-item.ts';
 
-export type ScoredItem = Pick<ItemScore, 'points' | 'score' | 'extras'>;
+/** What the stages see of an item. */
+export interface ScoredItem extends Pick<ItemScore, 'points' | 'score' | 'extras'> {
+  readonly item: Pick<Item, 'id'>;
+}
+
+/** A line of the total, with the question that it asked of the facts. */
+export interface StageLine extends Omit<TotalLine, 'findings'> {
+  readonly asked: Condition | null;
+}
 
 export interface TotalScore {
   readonly total: Rational;
-  readonly lines: readonly TotalLine[];
+  readonly lines: readonly StageLine[];
 }
 
-/** Takes the items' scores through the stages; each stage's line is what came out less what went in. */
-export function scoreTotal(stages: readonly Stage[], scored: readonly ScoredItem[]): TotalScore {
-  return throughStages(stages, {
-    score: scored.reduce((sum, { score }) => sum.add(score), ZERO),
-    points: scored.reduce((sum, { points }) => sum.add(rational(points)), ZERO),
-    extras: scored.flatMap(({ extras }) => extras),
-  });
+/** What stands between the items and the total while it goes through the stages. */
+interface State {
+  /** What the base has come to so far. */
+  readonly base: Rational;
+  /** The bonus items' scores, until their stage counts them. */
+  readonly pending: Rational;
+  /** What was collected of each item of the base, by its weight. */
+  readonly parts: ReadonlyMap<string, Part>;
 }
 
-/** What the items come to together. */
-export interface ItemSums {
+interface Part {
   readonly score: Rational;
   readonly points: Rational;
-  readonly extras: readonly ExtraPoints[];
+  /** What of it is in the base. */
+  readonly taken: Rational;
 }
 
-/** The same from the sums alone: the total never falls where the sum of the scores rises. */
-export function throughStages(stages: readonly Stage[], sums: ItemSums): TotalScore {
-  const lines: TotalLine[] = [];
-  let total = sums.score;
+/** A step that one line says: what comes out, and what it came of. */
+interface Step {
+  readonly id: string;
+  readonly stage: TotalLine['stage'];
+  readonly after: State;
+  readonly cite?: string | null;
+  readonly asked?: Condition;
+}
+
+/** Takes the items' scores through the stages; each line is what came out less what went in. */
+export function scoreTotal(
+  stages: readonly Stage[],
+  scored: readonly ScoredItem[],
+  known: KnownFacts,
+): TotalScore {
+  const bonus = new Set(stages.flatMap((stage) => (stage.kind === 'bonus' ? stage.items : [])));
+  const isBonus = ({ item }: ScoredItem) => bonus.has(item.id);
+  const base = scored.filter((one) => !isBonus(one));
+  let state: State = {
+    base: sumOf(base),
+    pending: sumOf(scored.filter(isBonus)),
+    parts: new Map(base.map((one) => [one.item.id, partOf(one, 'score')])),
+  };
+  const lines: StageLine[] = [];
   for (const stage of stages) {
-    if (stage.kind === 'extras') {
-      for (const { extra, deducted } of sums.extras) {
-        lines.push({
-          id: extra.id,
-          stage: 'extra',
-          applied: amount(deducted.neg()),
-          cite: extra.cite,
-        });
-        total = total.sub(deducted);
-      }
-      continue;
+    for (const { id, stage: of, after, cite, asked } of stepsOf(stage, state, scored, known)) {
+      const applied = amount(standing(after).sub(standing(state)));
+      lines.push({ id, stage: of, applied, cite: cite ?? null, asked: asked ?? null });
+      state = after;
     }
-    const out = afterStage(stage, total, sums);
-    lines.push({
-      id: `total/${stage.kind}`,
-      stage: stage.kind,
-      applied: amount(out.sub(total)),
-      cite: null,
-    });
-    total = out;
   }
-  return { total, lines };
+  return { total: standing(state), lines };
 }
 
-function afterStage(
-  stage: Exclude<Stage, { readonly kind: 'extras' }>,
-  before: Rational,
-  { score, points }: ItemSums,
-): Rational {
+/** Bonus items count by their scores until their stage says what of that stays. */
+function standing({ base, pending }: State): Rational {
+  return base.add(pending);
+}
+
+function sumOf(scored: readonly ScoredItem[]): Rational {
+  return scored.reduce((sum, { score }) => sum.add(score), ZERO);
+}
+
+function partOf({ score, points }: ScoredItem, take: 'score' | 'score-less-points'): Part {
+  const whole = rational(points);
+  return { score, points: whole, taken: take === 'score' ? score : score.sub(whole) };
+}
+
+function stepsOf(
+  stage: Stage,
+  state: State,
+  scored: readonly ScoredItem[],
+  known: KnownFacts,
+): readonly Step[] {
+  const step = (base: Rational, more: Partial<Step> & { readonly stage: TotalLine['stage'] }) => [
+    { id: `total/${stage.kind}`, after: { ...state, base }, ...more },
+  ];
   switch (stage.kind) {
-    case 'collect':
-      return rational(stage.start).add(stage.take === 'score' ? score : score.sub(points));
-    case 'clamp': {
-      const [floor, ceiling] = [rational(stage.floor), rational(stage.ceiling)];
-      if (before.compare(floor) < 0) return floor;
-      return before.compare(ceiling) > 0 ? ceiling : before;
+    case 'collect': {
+      const parts = new Map(
+        scored
+          .filter(({ item }) => state.parts.has(item.id))
+          .map((one) => [one.item.id, partOf(one, stage.take)]),
+      );
+      const base = [...parts.values()].reduce(
+        (sum, { taken }) => sum.add(taken),
+        rational(stage.start),
+      );
+      return [{ id: 'total/collect', stage: 'collect', after: { ...state, base, parts } }];
     }
+    case 'weight':
+      return [{ id: stage.id, stage: 'weight', after: weighted(stage, state) }];
+    case 'bound': {
+      const { id, cite } = stage;
+      return step(state.base.add(boundBy(stage, state)), { stage: 'bound', id, cite });
+    }
+    case 'extras':
+      return extraSteps(
+        scored.flatMap(({ extras }) => extras),
+        state,
+      );
+    case 'rescale': {
+      const points = [...state.parts.values()].reduce((sum, part) => sum.add(part.points), ZERO);
+      const factor = points.equals(ZERO) ? rational('1') : rational(stage.to).div(points);
+      return step(state.base.mul(factor), { stage: 'rescale' });
+    }
+    case 'bonus': {
+      const counted = state.base.add(bonusOf(stage, state, scored));
+      const left = state.pending.sub(sumOf(membersOf(stage, scored)));
+      const after: State = { ...state, base: counted, pending: left };
+      return [{ id: stage.id, stage: 'bonus', after }];
+    }
+    case 'times': {
+      const { id, when, cite } = stage;
+      const base = holds(when, known) ? state.base.mul(rational(stage.factor)) : state.base;
+      return step(base, { stage: 'times', id, cite, asked: when });
+    }
+    case 'clamp':
+      return step(min(max(state.base, rational(stage.floor)), rational(stage.ceiling)), {
+        stage: 'clamp',
+      });
     case 'round':
-      return rounded(before, stage.mode, stage.decimals);
+      return step(rounded(state.base, stage.mode, stage.decimals), { stage: 'round' });
+    case 'vetoes':
+      return vetoSteps(stage.of, state, known);
     default:
       return assertNever(stage);
   }
+}
+
+function weighted({ items, factor }: WeightStage, state: State): State {
+  const by = rational(factor);
+  const parts = new Map(
+    [...state.parts].map(([id, { score, points, taken }]) =>
+      items.includes(id)
+        ? [id, { score: score.mul(by), points: points.mul(by), taken: taken.mul(by) }]
+        : [id, { score, points, taken }],
+    ),
+  );
+  const change = items.reduce((sum, id) => {
+    const [before, after] = [state.parts.get(id), parts.get(id)];
+    return before && after ? sum.add(after.taken.sub(before.taken)) : sum;
+  }, ZERO);
+  return { ...state, base: state.base.add(change), parts };
+}
+
+/** What the items get back of what they lost beyond the cap, less what they come to beyond the most. */
+function boundBy({ items, cap, upTo }: BoundStage, { parts }: State): Rational {
+  const own = items.flatMap((id) => parts.get(id) ?? []);
+  const lost = own.reduce((sum, { points, score }) => sum.add(points.sub(score)), ZERO);
+  const score = own.reduce((sum, part) => sum.add(part.score), ZERO);
+  const back = cap === null ? ZERO : max(ZERO, lost.sub(rational(cap)));
+  const over = upTo === null ? ZERO : max(ZERO, score.sub(rational(upTo)));
+  return back.sub(over);
+}
+
+function extraSteps(extras: readonly ExtraPoints[], before: State): readonly Step[] {
+  let state = before;
+  return extras.map(({ extra, deducted }) => {
+    state = { ...state, base: state.base.sub(deducted) };
+    return { id: extra.id, stage: 'extra', after: state, cite: extra.cite };
+  });
+}
+
+function membersOf({ items }: BonusStage, scored: readonly ScoredItem[]): readonly ScoredItem[] {
+  return scored.filter(({ item }) => items.includes(item.id));
+}
+
+function bonusOf(stage: BonusStage, { base }: State, scored: readonly ScoredItem[]): Rational {
+  const { upTo, counts } = stage;
+  if (counts !== null && !compares(base, counts.op, rational(counts.value))) return ZERO;
+  const sum = sumOf(membersOf(stage, scored));
+  return upTo === null ? sum : min(sum, rational(upTo));
+}
+
+/** Of several vetoes that hold the lowest is the total; the others change nothing more. */
+function vetoSteps(vetoes: readonly Veto[], before: State, known: KnownFacts): readonly Step[] {
+  const total = standing(before);
+  const toOf = ({ by, to }: Veto) => (by === 'set' ? rational(to) : min(total, rational(to)));
+  const holding = vetoes.filter(({ when }) => holds(when, known));
+  const lowest = holding.map(toOf).toSorted((a, b) => a.compare(b))[0];
+  const decides = holding.find((veto) => lowest !== undefined && toOf(veto).equals(lowest));
+  let state = before;
+  return vetoes.map((veto) => {
+    if (veto === decides && lowest !== undefined) {
+      state = { ...state, base: lowest.sub(state.pending) };
+    }
+    return { id: veto.id, stage: 'veto', after: state, cite: veto.cite, asked: veto.when };
+  });
 }

@@ -1,19 +1,20 @@
-import { amount, compareAmounts, rational, ZERO } from '../amount/amount.ts';
+import { amount, compareAmounts, type Rational, rational, ZERO } from '../amount/amount.ts';
 import { assessedRubric, type Occasion } from '../evaluate/assess.ts';
 import { type ExtraPoints, scoreItem } from '../evaluate/score-item.ts';
-import { throughStages } from '../evaluate/score-total.ts';
+import { scoreTotal } from '../evaluate/score-total.ts';
 import type { EntityFacts } from '../facts/facts.ts';
 import type { KnownFact } from '../facts/known-fact.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import type { FactId } from '../ir/fact.ts';
 import type { Item } from '../ir/item.ts';
 import type { Rubric } from '../ir/rubric.ts';
-import { usesOfItem } from '../ir/walk.ts';
+import { questionsOfStage, usesOfItem } from '../ir/walk.ts';
 import type { IntervalAssessment, ItemInterval, UnknownFact } from '../ledger/interval.ts';
 import { independent } from './branch.ts';
 import { type Domains, onlyValue, pointsIn } from './domain.ts';
 import { groupEnd, itemEnd } from './item-end.ts';
 import { type Group, narrowsOf, totalEnds, type Whole } from './narrows.ts';
+import { bySums } from './refuse-unbounded.ts';
 import { createSearch, type Search } from './search.ts';
 import { type Unknown, unknownsOf } from './unknowns.ts';
 import type { Ends } from './widths.ts';
@@ -66,17 +67,41 @@ function wholeOf(rubric: Rubric, domains: Domains, search: Search): Whole {
       min: groups.reduce((sum, { min }) => sum.add(min), ZERO),
       max: groups.reduce((sum, { max }) => sum.add(max), ZERO),
     },
-    totalOf: (score) => throughStages(rubric.total, { score, points, extras }).total,
+    totalOf: bySums(rubric)
+      ? (score) =>
+          scoreTotal(
+            rubric.total,
+            [{ item: { id: '' }, score, points: amount(points), extras }],
+            knownToStages(rubric, domains),
+          ).total
+      : () => knownTotal(rubric, domains),
   };
+}
+
+/** Where stages look at the items one by one, all that those ask for is known. */
+function knownTotal(rubric: Rubric, domains: Domains): Rational {
+  const scored = rubric.items.map((item) => ({ item, ...scoreItem(item, knownTo(item, domains)) }));
+  return scoreTotal(rubric.total, scored, knownToStages(rubric, domains)).total;
+}
+
+/** Whatever a stage asks for is known. */
+function knownToStages(rubric: Rubric, domains: Domains): KnownFacts {
+  return new Map(
+    rubric.total
+      .flatMap(questionsOfStage)
+      .map(({ fact }): [FactId, KnownFact] => [fact, onlyValue(domains, fact).known]),
+  );
 }
 
 /** Whatever an item with extras asks for is known. */
 function knownExtras(item: Item, domains: Domains): readonly ExtraPoints[] {
-  const known = usesOfItem(item).map(({ fact }): [FactId, KnownFact] => [
-    fact,
-    onlyValue(domains, fact).known,
-  ]);
-  return scoreItem(item, new Map(known)).extras;
+  return scoreItem(item, knownTo(item, domains)).extras;
+}
+
+function knownTo(item: Item, domains: Domains): KnownFacts {
+  return new Map(
+    usesOfItem(item).map(({ fact }): [FactId, KnownFact] => [fact, onlyValue(domains, fact).known]),
+  );
 }
 
 function itemInterval<ItemId extends string>(

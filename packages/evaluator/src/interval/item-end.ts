@@ -101,13 +101,12 @@ function afterSets(
 /** What the clauses come to, within the floor and the ceiling. */
 function bodyEnd(item: Item, domains: Domains, end: End, search: Search): Rational {
   const start = search.rational(pointsIn(item.start, domains));
-  const [floor, ceiling] = [
-    search.rational(item.floor),
-    search.rational(pointsIn(item.ceiling, domains)),
-  ];
+  const floor = search.rational(item.floor);
+  const ceiling = item.ceiling === null ? null : search.rational(pointsIn(item.ceiling, domains));
   return boxFront(item.body, domains, { end, bounded: false }, search)
     .map(({ added, deducted }) => start.add(added).sub(deducted))
-    .map((sum) => min(max(sum, floor), ceiling))
+    .map((sum) => max(sum, floor))
+    .map((sum) => (ceiling === null ? sum : min(sum, ceiling)))
     .reduce((a, b) => beyond(a, b, end));
 }
 

@@ -64,7 +64,7 @@ export function pulledBothWays(rubric: Rubric): ReadonlySet<FactId> {
 /** The points of an item that do not depend on how large any fact is, all of one sign. */
 export function constantsOf({ start, floor, ceiling, body }: Item): Rational {
   return [
-    ...[start, floor, ceiling].map(largest),
+    ...[start, floor, ceiling ?? '0'].map(largest),
     ...boundsIn(body),
     ...linesOf(body).map(({ effect }) =>
       effect.kind === 'set' ? ZERO : constantsIn(effect.amount),

@@ -3,14 +3,27 @@ import type { FactId } from '../ir/fact.ts';
 import type { Box, Item } from '../ir/item.ts';
 import type { Num } from '../ir/num.ts';
 import type { Rubric } from '../ir/rubric.ts';
-import { choiceIn, linesOf, usesOf, usesOfItem, usesOfNum } from '../ir/walk.ts';
+import type { Stage } from '../ir/stage.ts';
+import {
+  choiceIn,
+  linesOf,
+  questionsOfStage,
+  sizesOf,
+  usesOf,
+  usesOfItem,
+  usesOfNum,
+} from '../ir/walk.ts';
 
 /** What the search for bounds does not take apart, where it depends on a fact that is not known, is a `RangeError`. */
 export function refuseUnbounded(rubric: Rubric, absent: ReadonlySet<FactId>): void {
+  const sumsAlone = bySums(rubric);
   const asked = rubric.items.flatMap((item) => [
     ...(item.extras.length > 0 ? usesOfItem(item).map(({ fact }) => fact) : []),
-    ...[item.points, item.start, item.ceiling].flatMap(choiceIn).map(({ fact }) => fact),
+    ...sizesOf(item)
+      .flatMap(choiceIn)
+      .map(({ fact }) => fact),
     ...chosenFrom(item),
+    ...(sumsAlone ? [] : usesOfItem(item).map(({ fact }) => fact)),
     ...linesOf(item.body).flatMap(({ effect }) =>
       effect.kind === 'set' ? [] : wholeFacts(effect.amount),
     ),
@@ -18,13 +31,22 @@ export function refuseUnbounded(rubric: Rubric, absent: ReadonlySet<FactId>): vo
   const timed = rubric.facts.flatMap((fact) =>
     fact.type === 'submission' && fact.precision === 'instant' ? [fact.id] : [],
   );
-  const fact = [...asked, ...timed].find((id) => absent.has(id));
+  const staged = rubric.total.flatMap(questionsOfStage).map(({ fact }) => fact);
+  const fact = [...asked, ...timed, ...staged].find((id) => absent.has(id));
   if (fact !== undefined) {
     throw new RangeError(
       `no bounds: \`${fact}\` is unknown, and what depends on it has no bounds yet`,
     );
   }
 }
+
+/** Whether the total hangs on the sum of the scores alone. */
+export function bySums({ total }: Rubric): boolean {
+  return !total.some(({ kind }) => BY_ITEM.includes(kind));
+}
+
+/** Stages that look at more than the sum of the scores. */
+const BY_ITEM: readonly Stage['kind'][] = ['weight', 'bound', 'bonus'];
 
 /** The facts of boxes of which one part counts. */
 function chosenFrom({ body }: Item): readonly FactId[] {

@@ -11,7 +11,8 @@ export interface Item {
   readonly points: Points;
   readonly start: Points;
   readonly floor: Amount;
-  readonly ceiling: Points;
+  /** `null` where a bonus has none. */
+  readonly ceiling: Points | null;
   readonly body: Box;
   /** What the total loses beside the item's own points (追加扣分). */
   readonly extras: readonly Extra[];

@@ -5,7 +5,18 @@ import { exampleProblems } from './example-references.ts';
 import type { CountFact, Fact, FactId } from './fact.ts';
 import type { Item, Line } from './item.ts';
 import type { Rubric } from './rubric.ts';
-import { choiceIn, linesOf, questionsOf, type Use, usesOf, usesOfNum } from './walk.ts';
+import type { Stage } from './stage.ts';
+import {
+  choiceIn,
+  linesOf,
+  questionsOf,
+  questionsOfGrades,
+  questionsOfStage,
+  sizesOf,
+  type Use,
+  usesOf,
+  usesOfNum,
+} from './walk.ts';
 
 type Declared = ReadonlyMap<FactId, Fact>;
 
@@ -27,10 +38,11 @@ export function referenceProblems(rubric: Rubric): readonly string[] {
     ...rubric.items.flatMap((item) => itemProblems(item, rubric)),
     ...lines.flatMap((line) => lineProblems(line, declared)),
     ...rubric.items.flatMap((item) => extraProblems(item, rubric, declared)),
-    ...rubric.items.flatMap(({ id, points, start, ceiling }) =>
-      usesProblems(id, [points, start, ceiling].flatMap(choiceIn), declared),
+    ...rubric.items.flatMap((item) =>
+      usesProblems(item.id, sizesOf(item).flatMap(choiceIn), declared),
     ),
-    ...rubric.total.flatMap((stage) => (stage.kind === 'clamp' ? bounds('the total', stage) : [])),
+    ...rubric.total.flatMap((stage) => stageProblems(stage, rubric, declared)),
+    ...gradeProblems(rubric, declared),
     ...rubric.examples.flatMap((example) => exampleProblems(example, rubric, declared)),
   ];
 }
@@ -94,6 +106,7 @@ function itemProblems(item: Item, { groups }: Rubric): readonly string[] {
 /** Where points depend on a choice, with each of its values. */
 function itemBounds(item: Item): readonly string[] {
   const { floor, ceiling } = item;
+  if (ceiling === null) return [];
   const ceilings = typeof ceiling === 'string' ? [ceiling] : ceiling.of.map(({ points }) => points);
   return ceilings.flatMap((one) => bounds(`the item \`${item.id}\``, { floor, ceiling: one }));
 }
@@ -105,6 +118,26 @@ function bounds(
   return compareAmounts(floor, ceiling) <= 0
     ? []
     : [`${what} has a floor of ${floor}, above its ceiling of ${ceiling}`];
+}
+
+function stageProblems(stage: Stage, { items }: Rubric, declared: Declared): readonly string[] {
+  const named = 'items' in stage ? stage.items : [];
+  const gone = named.filter((id) => !items.some((item) => item.id === id));
+  return [
+    ...gone.map((id) => `a stage of the total names the item \`${id}\`, which is not there`),
+    ...(stage.kind === 'clamp' ? bounds('the total', stage) : []),
+    ...usesProblems(`total/${stage.kind}`, questionsOfStage(stage), declared),
+  ];
+}
+
+function gradeProblems({ grades }: Rubric, declared: Declared): readonly string[] {
+  if (grades === null) return [];
+  const names = grades.bands.map(({ grade }) => grade);
+  const gone = grades.limits.filter(({ atMost }) => !names.includes(atMost));
+  return [
+    ...gone.map(({ atMost }) => `a veto names the grade \`${atMost}\`, which is not there`),
+    ...usesProblems('total/grades', questionsOfGrades(grades), declared),
+  ];
 }
 
 function extraProblems(

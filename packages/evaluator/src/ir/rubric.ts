@@ -1,9 +1,9 @@
 import type { Amount } from '../amount/amount.ts';
-import type { RoundingMode } from '../amount/round.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { EntityFacts, FactValue } from '../facts/facts.ts';
 import type { Fact, FactId } from './fact.ts';
 import type { Item } from './item.ts';
+import type { Grades, Stage } from './stage.ts';
 
 /** The version of this intermediate representation; a stored rubric says which it was written in. */
 export const IR_VERSION = 1;
@@ -30,6 +30,8 @@ export interface Rubric<Facts extends EntityFacts = EntityFacts, ItemId extends 
   readonly items: readonly Item[];
   /** How the scores of the items become one number, stage by stage. */
   readonly total: readonly Stage[];
+  /** What the total is called; `null` where it is a number and no more. */
+  readonly grades: Grades | null;
   readonly examples: readonly Example[];
   readonly source: Source;
   /** SHA-256 of the canonical rubric without spans, `source` and this field; see `meaningOf`. */
@@ -65,26 +67,13 @@ export interface Group {
   readonly span: Span;
 }
 
-/**
- * A step from item scores to the total. `collect` starts from a number and takes every item's score,
- * or what the item lost (score − points); `extras` takes what the items' extras deduct; `clamp` bounds what came so far, `round` rounds it: half away
- * from zero, away from zero, or towards it.
- */
-export type Stage =
-  | {
-      readonly kind: 'collect';
-      readonly start: Amount;
-      readonly take: 'score' | 'score-less-points';
-    }
-  | { readonly kind: 'extras' }
-  | { readonly kind: 'clamp'; readonly floor: Amount; readonly ceiling: Amount }
-  | { readonly kind: 'round'; readonly mode: RoundingMode; readonly decimals: number };
-
 /** An example of the file: what is given, and the score it must come to. */
 export interface Example {
   /** The item it tests; `null` for the total. */
   readonly item: string | null;
   readonly given: readonly { readonly fact: FactId; readonly value: FactValue }[];
   readonly expect: Amount;
+  /** Of the total: the grade it must have; `null` where that is not stated. */
+  readonly grade: string | null;
   readonly span: Span;
 }

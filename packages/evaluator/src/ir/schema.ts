@@ -3,8 +3,9 @@ import type { Amount } from '../amount/amount.ts';
 import { box, condition } from './clause-schema.ts';
 import type { Attribute, Fact } from './fact.ts';
 import type { Extra, Item, Points } from './item.ts';
-import { type Example, type Group, IR_VERSION, type Rubric, type Stage } from './rubric.ts';
+import { type Example, type Group, IR_VERSION, type Rubric } from './rubric.ts';
 import { amount, civilDate, deadline, points, span, string, text, whole } from './scalar-schema.ts';
+import { grades, stage } from './stage-schema.ts';
 
 const factBase = {
   id: string,
@@ -77,28 +78,13 @@ const item: z.ZodType<Item> = z.strictObject({
   points: pointsOf(points),
   start: pointsOf(amount),
   floor: amount,
-  ceiling: pointsOf(amount),
+  ceiling: pointsOf(amount).nullable(),
   body: box,
   extras: z.array(extra),
   standard: text,
   timing: text,
   span,
 });
-
-const stage: z.ZodType<Stage> = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('collect'),
-    start: amount,
-    take: z.enum(['score', 'score-less-points']),
-  }),
-  z.strictObject({ kind: z.literal('extras') }),
-  z.strictObject({ kind: z.literal('clamp'), floor: amount, ceiling: amount }),
-  z.strictObject({
-    kind: z.literal('round'),
-    mode: z.enum(['half-up', 'up', 'down']),
-    decimals: z.int().min(0).max(15),
-  }),
-]);
 
 const evidence = z.record(string, z.union([string, z.number(), z.boolean(), z.null()]));
 
@@ -118,6 +104,7 @@ const example: z.ZodType<Example> = z.strictObject({
     }),
   ),
   expect: amount,
+  grade: text,
   span,
 });
 
@@ -135,6 +122,7 @@ export const rubricSchema = z.strictObject({
   groups: z.array(group),
   items: z.array(item),
   total: z.array(stage),
+  grades: grades.nullable(),
   examples: z.array(example),
   source: z.strictObject({ hash: string }),
   meaning: string,

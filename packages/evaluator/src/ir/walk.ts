@@ -3,6 +3,7 @@ import type { Condition } from './condition.ts';
 import type { FactId } from './fact.ts';
 import type { Box, Item, Line, Points } from './item.ts';
 import type { Num } from './num.ts';
+import type { Grades, Stage } from './stage.ts';
 
 /** A condition that looks at one fact, which the others are made of. */
 export type Question = Exclude<Condition, { readonly kind: 'all' | 'any' | 'not' }>;
@@ -39,8 +40,17 @@ export function linesOf(box: Box): readonly Line[] {
 /** Every place where an item looks at a fact. */
 export function usesOfItem({ body, extras, points, start, ceiling }: Item): readonly Use[] {
   const asked = extras.flatMap(({ when }) => (when === null ? [] : questionsOf(when)));
-  const sized = [points, start, ceiling].flatMap(choiceIn);
+  const sized = sizesOf({ points, start, ceiling }).flatMap(choiceIn);
   return [...sized, ...linesOf(body).flatMap(usesOf), ...asked];
+}
+
+/** The points of an item, where it starts and where it ends. */
+export function sizesOf({
+  points,
+  start,
+  ceiling,
+}: Pick<Item, 'points' | 'start' | 'ceiling'>): readonly Points[] {
+  return [points, start, ...(ceiling === null ? [] : [ceiling])];
 }
 
 /** The question that points depend on, where they do. */
@@ -66,6 +76,35 @@ export function questionsOf(condition: Condition): readonly Question[] {
     default:
       return assertNever(condition);
   }
+}
+
+/** The questions that a stage of the total asks. */
+export function questionsOfStage(stage: Stage): readonly Question[] {
+  switch (stage.kind) {
+    case 'times':
+      return questionsOf(stage.when);
+    case 'vetoes':
+      return stage.of.flatMap(({ when }) => questionsOf(when));
+    case 'collect':
+    case 'weight':
+    case 'bound':
+    case 'extras':
+    case 'rescale':
+    case 'bonus':
+    case 'clamp':
+    case 'round':
+      return [];
+    default:
+      return assertNever(stage);
+  }
+}
+
+/** The questions that the grades ask. */
+export function questionsOfGrades(grades: Grades | null): readonly Question[] {
+  if (grades === null) return [];
+  return [...grades.bands, ...grades.limits].flatMap(({ when }) =>
+    when === null ? [] : questionsOf(when),
+  );
 }
 
 /** Every place where a clause or its exemption looks at a fact. */

@@ -23,6 +23,25 @@ export interface Assessment<ItemId extends string = string> {
   /** What happened between the items and the total, stage by stage. */
   readonly lines: readonly TotalLine[];
   readonly total: Amount;
+  /** What the total is called; `null` where the rubric has no grades. */
+  readonly grade: Grade | null;
+}
+
+/** The grade of a total. */
+export interface Grade {
+  readonly name: string;
+  /** What the total alone, or with the condition of its band, comes to. */
+  readonly reached: string;
+  /** What lowers it, where something does. */
+  readonly limits: readonly GradeLimitLine[];
+}
+
+export interface GradeLimitLine {
+  readonly id: string;
+  readonly atMost: string;
+  readonly findings: readonly Finding[];
+  /** The official sentence, verbatim. */
+  readonly cite: string | null;
 }
 
 /** Ties a score to the exact text it was computed from. */
@@ -114,8 +133,20 @@ export interface BoundLine {
 
 export interface TotalLine {
   readonly id: string;
-  readonly stage: 'collect' | 'extra' | 'clamp' | 'round';
+  readonly stage:
+    | 'collect'
+    | 'weight'
+    | 'bound'
+    | 'extra'
+    | 'rescale'
+    | 'bonus'
+    | 'times'
+    | 'clamp'
+    | 'round'
+    | 'veto';
   readonly applied: Amount;
+  /** The facts that a multiplier or a veto looked at; empty elsewhere. */
+  readonly findings: readonly Finding[];
   /** The official sentence, verbatim. */
   readonly cite: string | null;
 }

@@ -76,6 +76,7 @@ export function checkExample(
     item: about?.item ?? null,
     given: [...given.values()].map(({ value }) => value),
     expect: canonicalAmount(node.expect.text),
+    grade: null,
     span: context.spanOf(node.range),
   };
 }

@@ -48,6 +48,7 @@ export function desugarRubric(
       ),
       ...(header.round === null ? [] : [{ kind: 'round', ...header.round } as const]),
     ],
+    grades: null,
     examples,
     source: { hash: hashText(text) },
   };
