@@ -79,9 +79,11 @@ function exampleFaults(rubric: Rubric): readonly Fault[] {
   return rubric.examples
     .map((example) => runExample(rubric, example))
     .filter(({ holds }) => !holds)
-    .map(({ example, actual }) => {
+    .map(({ example, actual, actualGrade }) => {
       const { start, end } = example.span;
-      return fault('example-fails', { start, end }, { expected: example.expect, actual });
+      const grade =
+        example.grade === null ? null : { expected: example.grade, actual: actualGrade };
+      return fault('example-fails', { start, end }, { expected: example.expect, actual, grade });
     });
 }
 

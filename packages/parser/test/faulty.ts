@@ -72,6 +72,8 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'duplicate-item': `item 1 "Plans" 5 points\n${item('  missing -5')}`,
   'duplicate-group': `group 1 "a" {}\ngroup 1 "b" {}\n${item('  missing -5')}`,
   'group-earns': `group 1 "g" earn 5 points {\n${item('    missing -5\n}')}`,
+  'unknown-grade': `${HEADER}item 1 5 points\n  missing -1\ngrades { pass at least 3, fail below 3 }\nveto grade at most fial if grave\n`,
+  'grade-of-item': item('  missing -1\n  example missing => 4 pass'),
   'group-by-choice': `group 1 by region north, south 5, 4 points {\n  item 1 by region north, south 5, 4 points\n    missing -1\n}\n${HEADER}`,
   'points-left-open': `fact region one of north, south, east\nitem 1 "Reports" by region north, south 5, 4 points\n  missing -1\n${HEADER}`,
   'percent-by-choice': `item 1 "Reports" by region north, south 5, 4 points\n  missing -1 cap 20% of points\n${HEADER}`,

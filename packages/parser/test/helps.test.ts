@@ -95,6 +95,13 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   'bands without a blank': [['分档满意率', '分档 满意率']],
   'a judgement without a blank': [['酌情水环境', '酌情 水环境']],
   'a list without a blank': [['按级别', '按 级别']],
+  'a veto of no case': [['veto to 59', 'veto to 59 if major-accident']],
+  'a veto with its case alone': [['一票否决 发生较大事故', '一票否决 如 发生较大事故']],
+  'grades that leave something open': [
+    ['B below 3', 'B below 3\n  C at least 3 below 4'],
+    ['B below 3', 'B below 4'],
+  ],
+  'an example of another grade': [['=> 4 B', '=> 4 A']],
   'then-without-count': [
     [' then -2', ''],
     ['missing -1 then -2', 'per-late-report -1 then -2'],

@@ -1,20 +1,12 @@
-import { canonicalAmount } from '@rubrica/evaluator';
 import { type FaultParams, fault } from '../diagnostics/fault.ts';
 import type { BandsStatement } from '../syntax/ast/blocks.ts';
 import type { BodyStatement } from '../syntax/ast/body.ts';
 import type { BandBound, BandClause } from '../syntax/ast/clauses.ts';
 import type { Word } from '../syntax/ast/literals.ts';
 import type { ClauseContext } from './clauses.ts';
-import {
-  boundsOf,
-  type Domain,
-  type Interval,
-  inDomain,
-  intervalOf,
-  isEmpty,
-  partition,
-} from './intervals.ts';
+import { boundsOf, type Domain, type Interval, partition } from './intervals.ts';
 import { homeOf, type Scope } from './scope.ts';
+import { intervalIn } from './written-bounds.ts';
 
 /** Once all names are known: every value lies in one band and in no other. */
 export function checkBands(node: BandsStatement, context: ClauseContext): void {
@@ -87,20 +79,12 @@ type OpenBounds = FaultParams['band-overlap']['both'];
 
 /** The values of a band; where there are none, why. */
 function within(band: BandClause, domain: Domain): Interval | 'side' | 'whole' | 'none' {
-  const [first, second] = boundsIn(band);
-  if (first === undefined) return 'whole';
+  const bounds = boundsIn(band);
   const isWhole = ({ value }: BandBound) => /^\d+$/.test(value.text) && !value.percent;
-  const bounds = second === undefined ? [first] : [first, second];
-  if (band.of.kind === 'lateness' && !bounds.every(isWhole)) return 'whole';
-  const [one, other] = bounds.map(({ op, value }) =>
-    intervalOf({ op, value: canonicalAmount(value.text) }),
-  );
-  if (one === null || one === undefined || other === null) return 'side';
-  if (other === undefined) return isEmpty(inDomain(one, domain)) ? 'none' : inDomain(one, domain);
-  const isPair = (a: Interval, b: Interval) => a.to === null && b.from === null;
-  if (!isPair(one, other) && !isPair(other, one)) return 'side';
-  const both = inDomain({ from: one.from ?? other.from, to: one.to ?? other.to }, domain);
-  return isEmpty(both) ? 'none' : both;
+  if (band.of.kind === 'lateness' && (bounds.length === 0 || !bounds.every(isWhole))) {
+    return 'whole';
+  }
+  return intervalIn(bounds, domain);
 }
 
 function boundsIn({ within }: BandClause): readonly BandBound[] {

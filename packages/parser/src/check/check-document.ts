@@ -1,6 +1,5 @@
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import type { LineIndex } from '../diagnostics/line-index.ts';
-import type { BodyStatement } from '../syntax/ast/body.ts';
 import type { Document, RubricStatement } from '../syntax/ast/rubric.ts';
 import { calendarOf } from './calendar.ts';
 import type { CheckedRubric } from './checked.ts';
@@ -8,6 +7,7 @@ import type { DateContext, TextAt } from './dates.ts';
 import { checkIds } from './duplicates.ts';
 import { checkExamples } from './examples.ts';
 import { factsOf } from './facts.ts';
+import { gradeNames } from './grades.ts';
 import { checkHeader, completeHeader, DEFAULT_TIME_ZONE, DEFAULT_WORKING_DAYS } from './header.ts';
 import { checkItem, type ItemScopes } from './item.ts';
 import { mayHaveSaid } from './lost.ts';
@@ -15,6 +15,7 @@ import { declareFact } from './names.ts';
 import { placedItems } from './placed-items.ts';
 import { newScope, type Scope } from './scope.ts';
 import { straysOf } from './strays.ts';
+import { checkTotal, isOfTotal } from './total.ts';
 
 export interface Checked {
   /** With errors, what could be resolved; `null` where the period is not known. */
@@ -44,7 +45,7 @@ export function checkDocument(document: Document, textAt: TextAt, lines: LineInd
 
   const strays = straysOf(statements);
   const shared = newScope(null, { item: null, over: null, occurrences: null });
-  checkStrays(strays, shared, context);
+  checkStrays(statements, shared, context);
   const groups = statements.filter((statement) => statement.kind === 'group');
   checkIds('duplicate-group', groups, context);
   for (const { earn, byChoice } of groups) {
@@ -52,6 +53,7 @@ export function checkDocument(document: Document, textAt: TextAt, lines: LineInd
     if (byChoice !== null) report(fault('group-by-choice', byChoice.range, {}));
   }
   const items = checkItems(statements, shared, context);
+  const total = checkTotal(statements, shared, context);
   const ids = items.map(({ item }) => item.node.id?.text);
   // An item whose id is not known, or is that of another, may be the one that is spoken of.
   const doubtful =
@@ -62,10 +64,18 @@ export function checkDocument(document: Document, textAt: TextAt, lines: LineInd
 
   const scopes = [shared, ...items.flatMap((item) => item.scopes)];
   const facts = new Map(scopes.map((scope) => [scope, factsOf(scope, lines.spanOf)]));
-  const examples = checkExamples(items, strays, { ...context, shared, facts, doubtful, lines });
+  const examples = checkExamples(items, strays, {
+    ...context,
+    shared,
+    facts,
+    doubtful,
+    lines,
+    grades: gradeNames(total.grades),
+  });
   const complete = completeHeader(header);
   const rubric = complete && {
     header: complete,
+    total,
     facts: [...facts.values()].flat(),
     groups,
     items: items.map(({ item }) => item),
@@ -76,12 +86,16 @@ export function checkDocument(document: Document, textAt: TextAt, lines: LineInd
 }
 
 function checkStrays(
-  strays: readonly BodyStatement[],
+  statements: readonly RubricStatement[],
   shared: Scope,
   { report }: DateContext,
 ): void {
-  for (const node of strays) {
+  const cited = statements.flatMap((one, index) =>
+    one.kind === 'stray' && isOfTotal(statements[index + 1]) ? [one.statement] : [],
+  );
+  for (const node of straysOf(statements)) {
     if (node.kind === 'fact') declareFact(shared, node, report);
+    else if (node.kind === 'citation' && cited.includes(node)) continue;
     else if (node.kind !== 'example') {
       report(fault('clause-outside-item', node.range, { isExample: false }));
     }

@@ -12,6 +12,7 @@ import type { Clause } from '../syntax/ast/clauses.ts';
 import type { ConditionNode } from '../syntax/ast/conditions.ts';
 import type { Quoted, Word } from '../syntax/ast/literals.ts';
 import type { GroupStatement, ItemStatement } from '../syntax/ast/rubric.ts';
+import type { GradesStatement, TimesStatement, VetoStatement } from '../syntax/ast/total.ts';
 import type { Range } from '../syntax/range.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Scope } from './scope.ts';
@@ -19,12 +20,28 @@ import type { Scope } from './scope.ts';
 /** A rubric whose names, dates and references are resolved; what is left to do is to desugar it. */
 export interface CheckedRubric {
   readonly header: CheckedHeader;
+  readonly total: CheckedTotal;
   readonly facts: readonly Fact[];
   readonly groups: readonly GroupStatement[];
   readonly items: readonly CheckedItem[];
   /** Those of the items that are not known in full. */
   readonly doubtful: ReadonlySet<CheckedItem>;
   readonly examples: readonly Example[];
+}
+
+/** The way from the items to the total, beside its start and its rounding. */
+export interface CheckedTotal {
+  /** What all points together become; `null` where they stay what they are. */
+  readonly scaledTo: Amount | null;
+  readonly times: readonly Cited<TimesStatement>[];
+  readonly vetoes: readonly Cited<VetoStatement>[];
+  readonly grades: GradesStatement | null;
+}
+
+/** A statement with the official sentence over it. */
+export interface Cited<Node> {
+  readonly node: Node;
+  readonly cite: string | null;
 }
 
 export interface CheckedHeader {

@@ -6,6 +6,7 @@ import { nearest } from '../syntax/nearest.ts';
 import type { Range } from '../syntax/range.ts';
 import type { DateContext } from './dates.ts';
 import { type Given, resolveGiven } from './given.ts';
+import { checkGradeName } from './grades.ts';
 import type { Subject } from './subject.ts';
 
 export interface ExampleContext extends DateContext {
@@ -16,6 +17,8 @@ export interface ExampleContext extends DateContext {
   /** All that the rubric measures. */
   readonly measures: readonly Measure[];
   readonly spanOf: (range: Range) => Span;
+  /** The grades from the best to the worst. */
+  readonly grades: readonly string[];
 }
 
 interface GivenHere {
@@ -70,15 +73,23 @@ export function checkExample(
       });
     }
   }
+  checkGrade(node, { ...context, report });
   if (sound) reportOpen(node, about, given, { ...context, report });
   if (!sound) return undefined;
   return {
     item: about?.item ?? null,
     given: [...given.values()].map(({ value }) => value),
     expect: canonicalAmount(node.expect.text),
-    grade: null,
+    grade: node.grade?.text ?? null,
     span: context.spanOf(node.range),
   };
+}
+
+/** The total alone has a grade. */
+function checkGrade({ grade, total }: ExampleStatement, context: ExampleContext): void {
+  if (grade === null) return;
+  if (total) checkGradeName(grade, context.grades, context);
+  else context.report(fault('grade-of-item', grade.range, { name: grade.text }));
 }
 
 /** Whether both give cases of one count, which add up. */

@@ -15,6 +15,8 @@ export interface ExamplesContext extends DateContext {
   /** Whether something outside the items could not be read. */
   readonly doubtful: boolean;
   readonly lines: LineIndex;
+  /** The grades from the best to the worst. */
+  readonly grades: readonly string[];
 }
 
 /** Resolves the examples of the items and of the total. */

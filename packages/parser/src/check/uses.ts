@@ -72,7 +72,8 @@ function triggerUses(clause: Clause): readonly NamedUse[] {
   }
 }
 
-function conditionUses(node: ConditionNode): readonly NamedUse[] {
+/** Every use of a name in a condition. */
+export function conditionUses(node: ConditionNode): readonly NamedUse[] {
   switch (node.kind) {
     case 'flag':
       return [{ fact: node.fact, use: 'flag', values: [] }];

@@ -7,7 +7,6 @@ import {
   meaningOf,
   type Rubric,
   type Span,
-  type Stage,
 } from '@rubrica/evaluator';
 import type { CheckedItem, CheckedRubric } from '../check/checked.ts';
 import type { Clock } from '../check/cut-off.ts';
@@ -15,6 +14,7 @@ import { present } from '../invariant.ts';
 import type { Range } from '../syntax/range.ts';
 import { desugarExtras, desugarParts } from './parts.ts';
 import type { Place } from './surroundings.ts';
+import { gradesOf, stagesOf } from './total.ts';
 
 /** Desugars a checked rubric to the core; the only place where the surface language ends. */
 export function desugarRubric(
@@ -41,14 +41,11 @@ export function desugarRubric(
       span: spanOf(range),
     })),
     items: desugared,
-    total: [
-      ...desugarTotal(
-        header.lessDeductions,
-        desugared.some(({ extras }) => extras.length > 0),
-      ),
-      ...(header.round === null ? [] : [{ kind: 'round', ...header.round } as const]),
-    ],
-    grades: null,
+    total: stagesOf(
+      checked,
+      desugared.some(({ extras }) => extras.length > 0),
+    ),
+    grades: gradesOf(checked),
     examples,
     source: { hash: hashText(text) },
   };
@@ -91,15 +88,4 @@ function extrasOf(item: CheckedItem, place: Place): readonly Extra[] {
   const { amount, cite, range } = exhausted;
   const span = place.spanOf(range);
   return [...ofClauses, { id: `${id}/exhausted`, when: null, amount, cite, span }];
-}
-
-/** What items lose is taken from the number, which bounds the total; a sum needs no bounds of its own. */
-function desugarTotal(lessDeductions: string | null, hasExtras: boolean): readonly Stage[] {
-  const extras: readonly Stage[] = hasExtras ? [{ kind: 'extras' }] : [];
-  if (lessDeductions === null) return [{ kind: 'collect', start: '0', take: 'score' }, ...extras];
-  return [
-    { kind: 'collect', start: lessDeductions, take: 'score-less-points' },
-    ...extras,
-    { kind: 'clamp', floor: '0', ceiling: lessDeductions },
-  ];
 }

@@ -24,8 +24,10 @@ export type Expected =
   | 'full-date'
   | 'given'
   | 'gives'
+  | 'grade'
   | 'heading'
   | 'id'
+  | 'if'
   | 'list-end'
   | 'listed-name'
   | 'month'
@@ -119,9 +121,14 @@ export interface FaultParams extends WarningParams {
   'per-submission': { readonly name: string; readonly word: string };
   'not-in-block': { readonly keyword: KeywordName };
   /** What no band of the fact holds; `null` is how late something is. */
-  'band-gap': { readonly name: string | null; readonly open: BandText };
+  'band-gap': {
+    readonly name: string | null;
+    readonly ofTotal?: boolean;
+    readonly open: BandText;
+  };
   'band-overlap': {
     readonly name: string | null;
+    readonly ofTotal?: boolean;
     readonly both: Extract<BandText, { readonly kind: 'bounds' }>;
   };
   /** No value, no whole days, not one lower and one upper bound, a number without its side. */
@@ -142,6 +149,12 @@ export interface FaultParams extends WarningParams {
   'duplicate-item': { readonly id: string };
   'duplicate-group': { readonly id: string };
   'group-earns': Record<never, never>;
+  'unknown-grade': {
+    readonly name: string;
+    readonly suggestion: string | null;
+    readonly known: readonly string[];
+  };
+  'grade-of-item': { readonly name: string };
   'group-by-choice': Record<never, never>;
   'points-left-open': { readonly name: string; readonly values: readonly string[] };
   /** The percentage, and the fact that its item's points hang on. */
@@ -224,7 +237,12 @@ export interface FaultParams extends WarningParams {
   'given-twice': Record<never, never>;
   'example-incomplete': { readonly open: readonly Measure[]; readonly total: boolean };
   'example-without-item': { readonly text: string; readonly item: string | null };
-  'example-fails': { readonly expected: string; readonly actual: string };
+  'example-fails': {
+    readonly expected: string;
+    readonly actual: string;
+    /** The grade that was stated, and the one that it is; `null` where none was stated. */
+    readonly grade: { readonly expected: string; readonly actual: string | null } | null;
+  };
 }
 
 /** What bands hold or leave open. */

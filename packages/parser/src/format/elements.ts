@@ -7,6 +7,7 @@ import type {
   ItemStatement,
   RubricStatement,
 } from '../syntax/ast/rubric.ts';
+import type { GradesStatement } from '../syntax/ast/total.ts';
 import { isBlock } from '../syntax/blocks.ts';
 import { isClause } from '../syntax/clause-kinds.ts';
 import type { Range } from '../syntax/range.ts';
@@ -25,6 +26,7 @@ import { type Printing, pointsText, quotedPhrase } from './literal-phrase.ts';
 import { type Phrase, piece } from './phrase.ts';
 import { hasComments, type Source, wordsOutside } from './source.ts';
 import { duePhrase, factStatementPhrase, headingPhrase } from './statement-phrase.ts';
+import { gradePhrase, timesPhrase, vetoPhrase } from './total-phrase.ts';
 
 /** The elements of the statements of a rubric or a group, in the order of the source. */
 export function rubricElements(
@@ -45,6 +47,12 @@ function rubricElement(node: RubricStatement, level: number, source: Source): re
       return bodyElements([node.statement], level, source);
     case 'lost':
       return [kept(node.range, level)];
+    case 'times':
+      return [lineElement(node.range, level, source, (printing) => timesPhrase(node, printing))];
+    case 'veto':
+      return [lineElement(node.range, level, source, (printing) => vetoPhrase(node, printing))];
+    case 'grades':
+      return whole(node, level, source, gradesElements(node, level, source));
     case 'header':
     case 'version':
     case 'period':
@@ -178,6 +186,17 @@ function innerElements(node: BlockStatement, level: number, source: Source) {
   return braced(node.range.start, node.braces, body, level, source, (printing) =>
     blockPhrase(node, printing),
   );
+}
+
+function gradesElements(node: GradesStatement, level: number, source: Source) {
+  const rows = node.rows.map((row) =>
+    row.kind === 'lost'
+      ? kept(row.range, level + 1)
+      : lineElement(row.range, level + 1, source, (printing) => gradePhrase(row, printing)),
+  );
+  return braced(node.range.start, node.braces, rows, level, source, ({ voice }) => [
+    piece(voice.word('Grades')),
+  ]);
 }
 
 function submissionElements(node: SubmissionStatement, level: number, source: Source) {

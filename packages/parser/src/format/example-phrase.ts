@@ -29,7 +29,10 @@ export function examplePhrases(node: ExampleStatement, printing: Printing): Exam
   return {
     opening: [piece(word('Example')), ...(node.total ? [piece(word('Total'))] : [])],
     given: node.given.map((given) => givenPhrase(given, printing)),
-    gives: [piece(`${word('Gives')}${vocabulary === 'en' ? ' ' : ''}${points}`)],
+    gives: [
+      piece(`${word('Gives')}${vocabulary === 'en' ? ' ' : ''}${points}`),
+      ...(node.grade === null ? [] : choicePhrase(node.grade, printing)),
+    ],
   };
 }
 

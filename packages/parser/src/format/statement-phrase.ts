@@ -45,6 +45,7 @@ export function headerPhrase(node: HeaderNode, printing: Printing): Phrase {
       return [piece(from), piece(word('To')), piece(to)];
     }
     case 'total':
+      if (node.scaledTo !== null) return [piece(word('ScaledTo')), piece(node.scaledTo.text)];
       return node.lessDeductions === null
         ? [piece(word('Sum'))]
         : [piece(node.lessDeductions.text), piece(word('LessDeductions'))];

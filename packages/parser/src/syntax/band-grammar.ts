@@ -21,7 +21,10 @@ export class BandGrammar extends BlockGrammar {
           {
             ALT: () => {
               const bounds = [this.SUBRULE(this.bound)];
-              this.OPTION(() => bounds.push(this.SUBRULE2(this.bound)));
+              this.OPTION({
+                GATE: () => this.goesOn(),
+                DEF: () => bounds.push(this.SUBRULE2(this.bound)),
+              });
               return { kind: 'bounds', bounds, range: this.since(first) };
             },
           },
@@ -50,7 +53,7 @@ export class BandGrammar extends BlockGrammar {
   );
 
   /** Bound : Operator SignedNumber */
-  private readonly bound = this.rule('bound', (): BandBound => {
+  protected readonly bound = this.rule('bound', (): BandBound => {
     const first = this.LA(1);
     const op = this.SUBRULE(this.operator);
     const value = this.SUBRULE(this.signedNumber);

@@ -1,9 +1,9 @@
 import type { DayRange, DaysStatement } from './ast/rubric.ts';
-import { ItemGrammar } from './item-grammar.ts';
 import { Comma, DateLiteral, K, RangeSign } from './tokens.ts';
+import { TotalGrammar } from './total-grammar.ts';
 
 /** The working days of a rubric, as data. */
-export abstract class DaysGrammar extends ItemGrammar {
+export abstract class DaysGrammar extends TotalGrammar {
   /** Days : ("holidays" | "workdays") DayRange ("," DayRange)* */
   protected readonly days = this.rule('days', (): DaysStatement => {
     const first = this.LA(1);

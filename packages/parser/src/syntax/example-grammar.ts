@@ -9,7 +9,7 @@ const AFTER_OCCURRENCE: readonly TokenType[] = [K.Submitted, K.Missing, DateLite
 
 /** The examples: facts, and the score that they must give. */
 export class ExampleGrammar extends ClauseGrammar {
-  /** Example : "example" "total"? (Given ("," Given)*)? "=>" "-"? Points */
+  /** Example : "example" "total"? (Given ("," Given)*)? "=>" "-"? Points Choice? */
   protected readonly example = this.rule(
     'example',
     (): ExampleStatement => {
@@ -21,7 +21,18 @@ export class ExampleGrammar extends ClauseGrammar {
       const expect = this.SUBRULE(this.signedNumber);
       this.OPTION2(() => this.CONSUME(K.Points));
       this.ACTION(() => this.holdPoints(expect));
-      return { kind: 'example', total, given, expect, range: this.since(first) };
+      const grade = this.OPTION3({
+        GATE: () => this.goesOn(),
+        DEF: () => this.SUBRULE(this.choice),
+      });
+      return {
+        kind: 'example',
+        total,
+        given,
+        expect,
+        grade: grade ?? null,
+        range: this.since(first),
+      };
     },
     'gives',
   );

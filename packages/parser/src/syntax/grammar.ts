@@ -55,7 +55,7 @@ export class Grammar extends DaysGrammar {
     return statements;
   });
 
-  /** RubricStatement : Header | Version | Period | Total | Round | Cites | TimeZone | Days | Group | Item | BodyStatement */
+  /** RubricStatement : Header | Version | Period | Total | Round | Times | Veto | Grades | Cites | TimeZone | Days | Group | Item | BodyStatement */
   private readonly rubricStatement = this.rule('rubricStatement', (): RubricStatement => {
     return this.either<RubricStatement>([
       { ALT: () => this.SUBRULE(this.rubricOnly) },
@@ -73,6 +73,9 @@ export class Grammar extends DaysGrammar {
           { ALT: () => this.SUBRULE(this.period) },
           { ALT: () => this.SUBRULE(this.total) },
           { ALT: () => this.SUBRULE(this.round) },
+          { ALT: () => this.SUBRULE(this.times) },
+          { ALT: () => this.SUBRULE(this.veto) },
+          { ALT: () => this.SUBRULE(this.grades) },
           { ALT: () => this.SUBRULE(this.cites) },
           { ALT: () => this.SUBRULE(this.timeZone) },
           { ALT: () => this.SUBRULE(this.days) },
@@ -107,26 +110,6 @@ export class Grammar extends DaysGrammar {
       return { kind: 'period', from, to, range: this.since(first) };
     },
     'to',
-  );
-
-  /** Total : "total" ("sum" | Points "less deductions") */
-  private readonly total = this.rule(
-    'total',
-    (): RubricStatement => {
-      const first = this.CONSUME(K.Total);
-      const lessDeductions = this.OR([
-        { ALT: () => this.CONSUME(K.Sum) && null },
-        {
-          ALT: () => {
-            const from = this.SUBRULE(this.points);
-            this.CONSUME(K.LessDeductions);
-            return from;
-          },
-        },
-      ]);
-      return { kind: 'total', lessDeductions, range: this.since(first) };
-    },
-    'total',
   );
 
   /** Round : ("round half up" | "round up" | "round down") Decimals */

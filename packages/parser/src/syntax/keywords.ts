@@ -31,6 +31,35 @@ export const KEYWORDS = {
     zh: '减扣分',
     about: 'the total is a number less all that the items lost',
   },
+  ScaledTo: {
+    en: 'scaled to',
+    zh: '折算为',
+    about: 'the sum of the items, with so many points for all of theirs',
+  },
+  TotalTimes: {
+    en: 'total times',
+    zh: '总分乘以',
+    starts: 'rubric',
+    about: 'the total counts so many times where a condition holds',
+  },
+  Veto: {
+    en: 'veto',
+    zh: '一票否决',
+    starts: 'rubric',
+    about:
+      'where a condition holds the total is 0, another number, or no more than one; a keyword where a statement begins, else a name',
+  },
+  GradeAtMost: {
+    en: 'grade at most',
+    zh: '等级不高于',
+    about: 'behind `veto`: no better grade than this one',
+  },
+  Grades: {
+    en: 'grades',
+    zh: '等级划分',
+    starts: 'rubric',
+    about: 'what the total is called; a keyword where a statement begins, else a name',
+  },
   Sum: { en: 'sum', zh: '合计', about: 'the total is the sum of the items' },
   RoundHalfUp: {
     en: 'round half up',

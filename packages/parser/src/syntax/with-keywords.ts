@@ -94,9 +94,9 @@ function isInPlace(
 
 const BANDED: readonly TokenType[] = [K.DaysLate, K.WorkingDaysLate];
 
-const NAMES_ELSEWHERE = (['Holidays', 'Workdays', 'SubmissionOf', 'Linear'] as const).flatMap(
-  (name) => [...spellings(name, 'en'), ...spellings(name, 'zh')],
-);
+const NAMES_ELSEWHERE = (
+  ['Holidays', 'Workdays', 'SubmissionOf', 'Linear', 'Veto', 'Grades'] as const
+).flatMap((name) => [...spellings(name, 'en'), ...spellings(name, 'zh')]);
 
 const BETWEEN_STATEMENTS: readonly TokenType[] = [BraceOpen, BraceClose, Semicolon];
 

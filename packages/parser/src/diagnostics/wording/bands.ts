@@ -8,29 +8,33 @@ import type { Wordings } from './wording.ts';
 /** What is wrong with the bands of a measure. */
 export const BANDS = {
   'band-gap': {
-    en: ({ name, open }) =>
+    en: ({ name, ofTotal, open }) =>
       isEverything(open)
         ? NONE.en
         : {
-            message: `no band holds where ${nameText(name, 'en')} ${isText(open)}`,
-            help: `add a band, as ${quote(`${bandText(open, 'en')} +0`)}${ORELSE.en[open.kind]}`,
+            message: `no band holds where ${nameText(name, ofTotal, 'en')} ${isText(open)}`,
+            help: ofTotal
+              ? `add a grade, as ${quote(`C ${bandText(open, 'en')}`)}, or let the one beside it reach further`
+              : `add a band, as ${quote(`${bandText(open, 'en')} +0`)}${ORELSE.en[open.kind]}`,
           },
-    zh: ({ name, open }) =>
+    zh: ({ name, ofTotal, open }) =>
       isEverything(open)
         ? NONE.zh
         : {
-            message: `${nameText(name, 'zh')}${open.kind === 'values' ? ` 为 ${listed(open.values, 'zh')} ` : ` ${quote(bandText(open, 'zh'))} `}时没有适用的档`,
-            help: `请补上一档，如 ${quote(`${bandText(open, 'zh')} 加0分`)}${ORELSE.zh[open.kind]}`,
+            message: `${nameText(name, ofTotal, 'zh')}${open.kind === 'values' ? ` 为 ${listed(open.values, 'zh')} ` : ` ${quote(bandText(open, 'zh'))} `}时没有适用的档`,
+            help: ofTotal
+              ? `请补上一个等级，如 ${quote(`C ${bandText(open, 'zh')}`)}，或放宽相邻的一个`
+              : `请补上一档，如 ${quote(`${bandText(open, 'zh')} 加0分`)}${ORELSE.zh[open.kind]}`,
           },
   },
   'band-overlap': {
-    en: ({ name, both }) => ({
-      message: `two bands hold where ${nameText(name, 'en')} ${isText(both)}`,
+    en: ({ name, ofTotal, both }) => ({
+      message: `two bands hold where ${nameText(name, ofTotal, 'en')} ${isText(both)}`,
       help: 'let one of them end where the other begins: `below 80%` beside `at least 80%`',
       other: 'the other is here',
     }),
-    zh: ({ name, both }) => ({
-      message: `${nameText(name, 'zh')} ${quote(bandText(both, 'zh'))} 时有两档同时适用`,
+    zh: ({ name, ofTotal, both }) => ({
+      message: `${nameText(name, ofTotal, 'zh')} ${quote(bandText(both, 'zh'))} 时有两档同时适用`,
       help: '请让一档止于另一档开始之处：一档写 `低于80%`，相邻一档写 `不低于80%`',
       other: '另一档在这里',
     }),
@@ -94,7 +98,8 @@ const BOUNDS = {
   },
 } as const;
 
-function nameText(name: string | null, lang: Language): string {
+function nameText(name: string | null, ofTotal: boolean | undefined, lang: Language): string {
+  if (ofTotal) return lang === 'zh' ? '总分' : 'the total';
   if (name !== null) return quote(name);
   return lang === 'zh' ? '逾期天数' : 'the number of days late';
 }

@@ -129,16 +129,20 @@ export const EXAMPLES = {
     }),
   },
   'example-fails': {
-    en: ({ expected, actual }) => ({
-      message: `this example comes to ${actual}, not ${expected}`,
-      help: `write \`=> ${actual}\` if the clauses are right`,
+    en: ({ expected, actual, grade }) => ({
+      message: `this example comes to ${withGrade(actual, grade?.actual)}, not ${withGrade(expected, grade?.expected)}`,
+      help: `write ${quote(`=> ${withGrade(actual, grade?.actual)}`)} if the clauses are right`,
     }),
-    zh: ({ expected, actual }) => ({
-      message: `本例实得 ${actual} 分，而不是 ${expected} 分`,
-      help: `若条款无误，请写 \`得 ${actual}分\``,
+    zh: ({ expected, actual, grade }) => ({
+      message: `本例实得 ${withGrade(`${actual} 分`, grade?.actual)}，而不是 ${withGrade(`${expected} 分`, grade?.expected)}`,
+      help: `若条款无误，请写 ${quote(`得 ${withGrade(`${actual}分`, grade?.actual)}`)}`,
     }),
   },
 } satisfies Partial<Wordings>;
+
+function withGrade(score: string, grade: string | null | undefined): string {
+  return grade == null ? score : `${score} ${grade}`;
+}
 
 type InBoth = Readonly<Record<'en' | 'zh', string>>;
 

@@ -117,6 +117,20 @@ export const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, Missi
     },
     zh: { what: '标题或分值', help: '标题放在引号内，分值后写 `分`，如 `"工作报告" 5分`' },
   },
+  grade: {
+    en: {
+      what: 'a grade and its bounds',
+      help: 'write the name of the grade and from where to where it goes, as `good at least 80 below 90`',
+    },
+    zh: {
+      what: '等级及其界限',
+      help: '请写等级名称，再写从何处到何处，如 `良好 不低于80低于90`',
+    },
+  },
+  if: {
+    en: { what: '`if`', help: 'write when it applies, as `if major-accident`' },
+    zh: { what: '`如`', help: '请写明何种情形适用，如 `如 发生较大事故`' },
+  },
   id: {
     en: { what: 'an id', help: 'write a number or a name, as `4.1`' },
     zh: { what: '编号', help: '请写数字或名称，如 `4.1`' },
@@ -189,9 +203,9 @@ export const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, Missi
   total: {
     en: {
       what: 'a way to form the total',
-      help: 'write `total 100 less deductions` or `total sum`',
+      help: 'write `total 100 less deductions`, `total sum` or `total scaled to 100`',
     },
-    zh: { what: '总分的算法', help: '请写 `总分 100 减扣分` 或 `总分 合计`' },
+    zh: { what: '总分的算法', help: '请写 `总分 100 减扣分`、`总分 合计` 或 `总分 折算为 100`' },
   },
   unit: {
     en: {

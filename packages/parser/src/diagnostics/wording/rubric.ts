@@ -1,3 +1,4 @@
+import type { Language } from '@rubrica/evaluator';
 import { KEYWORDS } from '../../syntax/keywords.ts';
 import { listed, quote } from './quote.ts';
 import type { Wordings } from './wording.ts';
@@ -80,6 +81,26 @@ export const RUBRIC = {
     zh: () => ({
       message: '类本身不计分',
       help: '请删去此处的 `累计`，写在从 0 起计的各项中',
+    }),
+  },
+  'unknown-grade': {
+    en: ({ name, suggestion, known }) => ({
+      message: `there is no grade ${quote(name)}`,
+      help: gradeHelp(suggestion, known, 'en'),
+    }),
+    zh: ({ name, suggestion, known }) => ({
+      message: `没有 ${quote(name)} 这一等级`,
+      help: gradeHelp(suggestion, known, 'zh'),
+    }),
+  },
+  'grade-of-item': {
+    en: ({ name }) => ({
+      message: `an item has no grade ${quote(name)}: only the total has one`,
+      help: 'delete it, or write the example outside the items with `example total`',
+    }),
+    zh: ({ name }) => ({
+      message: `单项没有 ${quote(name)} 这样的等级，只有总分才有`,
+      help: '请删去，或在各项之外写 `例 总分`',
     }),
   },
   'group-by-choice': {
@@ -197,6 +218,18 @@ export const RUBRIC = {
     }),
   },
 } satisfies Partial<Wordings>;
+
+function gradeHelp(suggestion: string | null, known: readonly string[], lang: Language): string {
+  if (known.length === 0) {
+    return lang === 'zh'
+      ? '请先写明等级，如 `等级划分 { 合格 不低于60，不合格 低于60 }`'
+      : 'state the grades, as `grades { pass at least 60, fail below 60 }`';
+  }
+  if (suggestion !== null) {
+    return lang === 'zh' ? `是否想写 ${quote(suggestion)}？` : `did you mean ${quote(suggestion)}?`;
+  }
+  return lang === 'zh' ? `等级有 ${listed(known, 'zh')}` : `the grades are ${listed(known)}`;
+}
 
 const SAMPLES = {
   rubric: { name: '考核', en: 'rubric my-rubric "Its title"', zh: '考核 my-rubric "标题"' },

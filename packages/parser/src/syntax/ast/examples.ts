@@ -5,6 +5,8 @@ export interface ExampleStatement extends Node {
   readonly total: boolean;
   readonly given: readonly GivenNode[];
   readonly expect: NumberNode;
+  /** Of the total, what it must be called; `null` where that is not stated. */
+  readonly grade: Word | null;
 }
 
 /** One thing that an example states. */

@@ -3,6 +3,7 @@ import type { Range } from '../range.ts';
 import type { BodyStatement } from './body.ts';
 import type { ListedNode } from './effects.ts';
 import type { Comment, DateNode, Node, NumberNode, Quoted, Word } from './literals.ts';
+import type { GradesStatement, TimesStatement, TotalStatement, VetoStatement } from './total.ts';
 
 /** A rubric as written: what the author said, in the author's order, with every place kept. */
 export interface Document {
@@ -24,6 +25,9 @@ export type RubricStatement =
   | PeriodStatement
   | TotalStatement
   | RoundStatement
+  | TimesStatement
+  | VetoStatement
+  | GradesStatement
   | CitesStatement
   | TimeZoneStatement
   | DaysStatement
@@ -47,12 +51,6 @@ export interface PeriodStatement extends Node {
   readonly kind: 'period';
   readonly from: DateNode;
   readonly to: DateNode;
-}
-
-export interface TotalStatement extends Node {
-  readonly kind: 'total';
-  /** The number that deductions are taken from; `null` for the sum of the items. */
-  readonly lessDeductions: NumberNode | null;
 }
 
 export interface RoundStatement extends Node {

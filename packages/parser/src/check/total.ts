@@ -1,0 +1,67 @@
+import { canonicalAmount, compareAmounts } from '@rubrica/evaluator';
+import { fault } from '../diagnostics/fault.ts';
+import type { ConditionNode } from '../syntax/ast/conditions.ts';
+import type { RubricStatement } from '../syntax/ast/rubric.ts';
+import type { TimesStatement, VetoStatement } from '../syntax/ast/total.ts';
+import type { CheckedTotal, Cited } from './checked.ts';
+import type { DateContext } from './dates.ts';
+import { checkGradeName, checkGrades, gradeNames } from './grades.ts';
+import { noteUse } from './names.ts';
+import { reportMore } from './once.ts';
+import type { Scope } from './scope.ts';
+import { conditionUses } from './uses.ts';
+
+/** What the file says of the way from the items to the total; its names are those that items share. */
+export function checkTotal(
+  statements: readonly RubricStatement[],
+  shared: Scope,
+  context: DateContext,
+): CheckedTotal {
+  const cited = withCitations(statements);
+  const times = cited.filter((one): one is Cited<TimesStatement> => one.node.kind === 'times');
+  const vetoes = cited.filter((one): one is Cited<VetoStatement> => one.node.kind === 'veto');
+  const all = statements.filter((statement) => statement.kind === 'grades');
+  reportMore(all, 'Grades', context.report);
+  const grades = all[0] ?? null;
+  const conditions: readonly (ConditionNode | null)[] = [
+    ...[...times, ...vetoes].map(({ node }) => node.condition),
+    ...(grades?.rows ?? []).map((row) => (row.kind === 'lost' ? null : row.condition)),
+  ];
+  for (const condition of conditions) {
+    if (condition === null) continue;
+    for (const use of conditionUses(condition)) noteUse(shared, use, context.report);
+  }
+  if (grades !== null) checkGrades(grades, context);
+  const names = gradeNames(grades);
+  for (const { node } of vetoes) {
+    if (node.to.kind === 'grade') checkGradeName(node.to.grade, names, context);
+  }
+  const scaled = statements.find((statement) => statement.kind === 'total')?.scaledTo ?? null;
+  if (scaled !== null && isZero(scaled.text)) {
+    context.report(fault('zero-amount', scaled.range, { of: 'bound' }));
+  }
+  return { scaledTo: scaled && canonicalAmount(scaled.text), times, vetoes, grades };
+}
+
+function isZero(text: string): boolean {
+  return compareAmounts(canonicalAmount(text), '0') === 0;
+}
+
+/** Each statement with the official sentence right before it. */
+function withCitations(statements: readonly RubricStatement[]): readonly Cited<RubricStatement>[] {
+  return statements.map((node, index) => ({ node, cite: citationOf(statements[index - 1]) }));
+}
+
+/** Where an item has no braces, the sentence before a statement stands in it. */
+function citationOf(before: RubricStatement | undefined): string | null {
+  if (before?.kind === 'stray') {
+    return before.statement.kind === 'citation' ? before.statement.text : null;
+  }
+  const last = before?.kind === 'item' && before.braces === null ? before.body.at(-1) : undefined;
+  return last?.kind === 'citation' ? last.text : null;
+}
+
+/** Whether a sentence outside the items is that of a statement about the total. */
+export function isOfTotal(next: RubricStatement | undefined): boolean {
+  return next?.kind === 'times' || next?.kind === 'veto';
+}
