@@ -284,6 +284,24 @@ Hill: 100
 `);
   });
 
+  test('prints what stages took from the total, and the grade', () => {
+    const vetoed = `${SOUND}
+veto to 59 if rejected
+grades { A at least 60, B below 60 }
+`;
+    const facts = JSON.parse(FACTS);
+    facts.entities[0].facts = { rejected: false };
+    facts.entities[1].facts = { rejected: true };
+    facts.entities[2].facts = { rejected: false };
+    const { out } = rubrica(['score', 'a.rubric', 'facts.json'], {
+      'a.rubric': vetoed,
+      'facts.json': JSON.stringify(facts),
+    });
+    expect(out).toContain('Total              100        98    59   100\n');
+    expect(out).toContain('Grade                          A     B     A\n');
+    expect(out).toContain('  −40.8  a veto\n      rejected\n');
+  });
+
   test('prints the ledgers as JSON', () => {
     const args = ['score', 'a.rubric', 'facts.json', '--format', 'json'];
     const assessments = JSON.parse(rubrica(args, files).out) as Assessment[];

@@ -116,3 +116,4 @@ export { renderAssessment } from './report/render-assessment.ts';
 export { renderInterval } from './report/render-interval.ts';
 export { renderItem } from './report/render-item.ts';
 export { renderLine } from './report/render-line.ts';
+export { renderTotal } from './report/render-total.ts';

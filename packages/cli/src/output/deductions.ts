@@ -3,14 +3,19 @@ import {
   type ItemAssessment,
   type Language,
   renderItem,
+  renderTotal,
 } from '@rubrica/evaluator';
 
 /** For each entity, every clause that fired, with its reason, and what is not yet due. */
 export function deductionsText(assessments: readonly Assessment[], lang: Language): string {
   return assessments
-    .map(({ entity, asOf, total, items }) => {
+    .map((assessment) => {
+      const { entity, asOf, total, items } = assessment;
       const of = lang === 'zh' ? '：' : ': ';
-      const lines = items.flatMap((item) => itemLines(item, lang));
+      const lines = [
+        ...items.flatMap((item) => itemLines(item, lang)),
+        ...totalLines(assessment, lang),
+      ];
       const none = lang === 'zh' ? '  未扣分' : '  nothing deducted';
       const looking = lang === 'zh' ? `（截至 ${asOf}）` : `, as of ${asOf}`;
       const whose = `${entity ?? ''}${asOf === null ? '' : looking}`;
@@ -18,6 +23,12 @@ export function deductionsText(assessments: readonly Assessment[], lang: Languag
       return `${[heading, ...(lines.length === 0 ? [none] : lines)].join('\n')}\n`;
     })
     .join('\n');
+}
+
+/** Where the total starts from is the same for all, and stands in the table. */
+function totalLines({ items, lines }: Assessment, lang: Language): readonly string[] {
+  const own = lines.filter(({ stage }) => stage !== 'collect');
+  return renderTotal({ items, lines: own }, { lang }).map((line) => `  ${line}`);
 }
 
 /** Nothing for an item of which there is nothing to say but its score. */

@@ -24,6 +24,9 @@ export function scoreTable(
       ...assessments.map(({ items }) => items[index]?.score ?? ''),
     ]),
     [words.total, '', best(rubric), ...assessments.map(({ total }) => total)],
+    ...(rubric.grades === null
+      ? []
+      : [[words.grade, '', '', ...assessments.map(({ grade }) => grade?.name ?? '')]]),
   ];
   const { id, title, version, period } = rubric;
   const aligns = ['left', 'left', 'right', ...assessments.map(() => 'right' as const)] as const;
@@ -38,6 +41,8 @@ export function scoreTable(
 
 /** The total of an entity that loses nothing. */
 function best({ total, items }: Rubric): string {
+  const scaled = total.find((stage) => stage.kind === 'rescale');
+  if (scaled !== undefined) return scaled.to;
   const start = total.find((stage) => stage.kind === 'collect');
   if (start?.take === 'score-less-points') return start.start;
   return sumAmounts(items.map((item) => pointsIn(item).toSorted(compareAmounts).at(-1) ?? '0'));
@@ -54,6 +59,7 @@ const WORDS = {
     content: 'Title',
     points: 'Points',
     total: 'Total',
+    grade: 'Grade',
     version: 'version',
     to: 'to',
   },
@@ -62,6 +68,7 @@ const WORDS = {
     content: '考核内容',
     points: '分值',
     total: '得分',
+    grade: '等级',
     version: '版本',
     to: '至',
   },
