@@ -60,7 +60,7 @@ export function stagesOver(ids: readonly string[], when: fc.Arbitrary<Condition>
           : fc
               .record({ upTo: optional, counts: fc.option(test) })
               .map(({ upTo, counts }): readonly Stage[] => [
-                { kind: 'bonus', id: 'total/bonus', items: bonus, upTo, counts },
+                { kind: 'bonus', id: 'total/bonus', items: bonus, upTo, counts, cite: null },
               ]),
         maybe(
           fc.record({

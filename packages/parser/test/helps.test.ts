@@ -102,6 +102,15 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['B below 3', 'B below 4'],
   ],
   'an example of another grade': [['=> 4 B', '=> 4 A']],
+  'bonus-starts-full': [
+    ['9.1 5 points\n    missing -1', '9.1 earn 3 points\n    per-award +1'],
+    ['9.1 5 points\n    missing -1', '9.1 bonus\n    per-award +1'],
+  ],
+  'gate-without-bonus': [
+    ['missing -1', 'missing -1\nitem 9 "Praise" bonus up to 5 points\n  per-praise +1'],
+    ['missing -1', 'missing -1\n项 9 "表彰" 附加 最多加5分\n  每表彰加1分'],
+  ],
+  'a bound of a bonus group': [['bonus {\n  group up to 3', 'bonus up to 3 {']],
   'then-without-count': [
     [' then -2', ''],
     ['missing -1 then -2', 'per-late-report -1 then -2'],

@@ -30,6 +30,8 @@ interface State {
   readonly base: Rational;
   /** The bonus items' scores, until their stage counts them. */
   readonly pending: Rational;
+  /** What of the base is bonus that has been counted. */
+  readonly counted: Rational;
   /** What was collected of each item of the base, by its weight. */
   readonly parts: ReadonlyMap<string, Part>;
 }
@@ -62,6 +64,7 @@ export function scoreTotal(
   let state: State = {
     base: sumOf(base),
     pending: sumOf(scored.filter(isBonus)),
+    counted: ZERO,
     parts: new Map(base.map((one) => [one.item.id, partOf(one, 'score')])),
   };
   const lines: StageLine[] = [];
@@ -115,7 +118,11 @@ function stepsOf(
       return [{ id: stage.id, stage: 'weight', after: weighted(stage, state) }];
     case 'bound': {
       const { id, cite } = stage;
-      return step(state.base.add(boundBy(stage, state)), { stage: 'bound', id, cite });
+      const taken = boundBy(stage, state);
+      // A weight of the group is one of what its bounds gave or took, too.
+      const parts = new Map([...state.parts, [id, { score: taken, points: ZERO, taken }]]);
+      const after: State = { ...state, base: state.base.add(taken), parts };
+      return [{ id, stage: 'bound', after, cite }];
     }
     case 'extras':
       return extraSteps(
@@ -128,10 +135,15 @@ function stepsOf(
       return step(state.base.mul(factor), { stage: 'rescale' });
     }
     case 'bonus': {
-      const counted = state.base.add(bonusOf(stage, state, scored));
+      const bonus = bonusOf(stage, state, scored);
       const left = state.pending.sub(sumOf(membersOf(stage, scored)));
-      const after: State = { ...state, base: counted, pending: left };
-      return [{ id: stage.id, stage: 'bonus', after }];
+      const after: State = {
+        ...state,
+        base: state.base.add(bonus),
+        pending: left,
+        counted: state.counted.add(bonus),
+      };
+      return [{ id: stage.id, stage: 'bonus', after, cite: stage.cite }];
     }
     case 'times': {
       const { id, when, cite } = stage;
@@ -189,9 +201,14 @@ function membersOf({ items }: BonusStage, scored: readonly ScoredItem[]): readon
   return scored.filter(({ item }) => items.includes(item.id));
 }
 
-function bonusOf(stage: BonusStage, { base }: State, scored: readonly ScoredItem[]): Rational {
+function bonusOf(
+  stage: BonusStage,
+  { base, counted }: State,
+  scored: readonly ScoredItem[],
+): Rational {
   const { upTo, counts } = stage;
-  if (counts !== null && !compares(base, counts.op, rational(counts.value))) return ZERO;
+  if (counts !== null && !compares(base.sub(counted), counts.op, rational(counts.value)))
+    return ZERO;
   const sum = sumOf(membersOf(stage, scored));
   return upTo === null ? sum : min(sum, rational(upTo));
 }

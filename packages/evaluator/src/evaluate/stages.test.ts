@@ -48,6 +48,13 @@ test('a group loses no more than its cap, and comes to no more than its most', (
   expect(linesOf([COLLECT, upTo], [10, 10])).toEqual(['total/collect 0', 'a/bounds -10', '70']);
   const half: Stage = { kind: 'weight', id: '1/weight', items: ['1'], factor: '0.5' };
   expect(linesOf([COLLECT, half, cap], [40, 10]).at(-1)).toBe('55');
+  const all: Stage = { ...half, id: 'a/weight', items: ['1', '2', 'a/bounds'] };
+  expect(linesOf([COLLECT, upTo, all], [10, 10])).toEqual([
+    'total/collect 0',
+    'a/bounds -10',
+    'a/weight -35',
+    '35',
+  ]);
 });
 
 test('the total is rescaled by the points of the base', () => {
@@ -65,7 +72,7 @@ test.each([
   [null, { op: '>', value: '80' } as const, 7, '80', '-7'],
   [null, { op: '>=', value: '80' } as const, 7, '87', '0'],
 ])('a bonus up to %s where the base is %j', (upTo, counts, earned, total, line) => {
-  const bonus: Stage = { kind: 'bonus', id: 'total/bonus', items: ['3'], upTo, counts };
+  const bonus: Stage = { kind: 'bonus', id: 'total/bonus', items: ['3'], upTo, counts, cite: null };
   expect(linesOf([COLLECT, bonus], [10, 10], earned)).toEqual([
     'total/collect 0',
     `total/bonus ${line}`,
@@ -83,6 +90,7 @@ test('a bonus stands outside of what is rescaled and gated', () => {
       items: ['3'],
       upTo: null,
       counts: { op: '<', value: '41' },
+      cite: null,
     },
   ];
   expect(linesOf(stages, [10, 10], 7)).toEqual([

@@ -120,9 +120,16 @@ function bounds(
     : [`${what} has a floor of ${floor}, above its ceiling of ${ceiling}`];
 }
 
-function stageProblems(stage: Stage, { items }: Rubric, declared: Declared): readonly string[] {
+function stageProblems(
+  stage: Stage,
+  { items, total }: Rubric,
+  declared: Declared,
+): readonly string[] {
   const named = 'items' in stage ? stage.items : [];
-  const gone = named.filter((id) => !items.some((item) => item.id === id));
+  const bounding = total.flatMap((one) => (one.kind === 'bound' ? [one.id] : []));
+  const gone = named.filter(
+    (id) => !bounding.includes(id) && !items.some((item) => item.id === id),
+  );
   return [
     ...gone.map((id) => `a stage of the total names the item \`${id}\`, which is not there`),
     ...(stage.kind === 'clamp' ? bounds('the total', stage) : []),

@@ -41,6 +41,7 @@ export const stage: z.ZodType<Stage> = z.discriminatedUnion('kind', [
     items,
     upTo: points.nullable(),
     counts: scoreTest.nullable(),
+    cite: text,
   }),
   z.strictObject({
     kind: z.literal('times'),

@@ -13,7 +13,7 @@ export type Stage =
       readonly start: Amount;
       readonly take: 'score' | 'score-less-points';
     }
-  /** What was collected of these items, and their points, count so many times. */
+  /** What was collected of these items, and what a bound gave them, count so many times, and so do their points. */
   | WeightStage
   /** The most that these items lose together, or come to together. */
   | BoundStage
@@ -35,6 +35,7 @@ export interface WeightStage {
   readonly kind: 'weight';
   /** `3/weight`; a group's is that of its id. */
   readonly id: string;
+  /** Items, and stages that bound some. */
   readonly items: readonly string[];
   readonly factor: Amount;
 }
@@ -55,6 +56,8 @@ export interface BonusStage {
   readonly upTo: Amount | null;
   /** What the base has to be; `null` where the bonus counts whatever it is. */
   readonly counts: ScoreTest | null;
+  /** The official sentence that says so, verbatim. */
+  readonly cite: string | null;
 }
 
 export interface TimesStage {

@@ -51,10 +51,10 @@ function stageText({ id, stage, applied }: TotalLine, points: Amount, lang: Lang
       return lang === 'zh' ? `第 ${item} 项追加扣分` : `extra deduction of item ${item}`;
     }
     case 'weight':
-      return lang === 'zh' ? `权重（${id}）` : `the weight of ${id.split('/')[0]}`;
+      return lang === 'zh' ? `${id.split('/')[0]} 的权重` : `the weight of ${id.split('/')[0]}`;
     case 'bound':
       return lang === 'zh'
-        ? `类 ${id.split('/')[0]} 的上下限`
+        ? `类 ${id.split('/')[0]} 的限额`
         : `the bounds of group ${id.split('/')[0]}`;
     case 'rescale':
       return lang === 'zh' ? '总分折算' : 'the scale of the total';

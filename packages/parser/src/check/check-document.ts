@@ -115,8 +115,8 @@ function checkItems(
   checkIds('duplicate-item', nodes, context);
   const periodRange = statements.find(({ kind }) => kind === 'period')?.range ?? null;
   const calendar = calendarOf(nodes, periodRange, context);
-  return placed.map(({ node, group, trailsOff }) =>
-    checkItem(node, { ...context, shared, calendar, group, trailsOff }),
+  return placed.map(({ node, group, inBonus, trailsOff }) =>
+    checkItem(node, { ...context, shared, calendar, group, inBonus, trailsOff }),
   );
 }
 

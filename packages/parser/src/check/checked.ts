@@ -12,7 +12,12 @@ import type { Clause } from '../syntax/ast/clauses.ts';
 import type { ConditionNode } from '../syntax/ast/conditions.ts';
 import type { Quoted, Word } from '../syntax/ast/literals.ts';
 import type { GroupStatement, ItemStatement } from '../syntax/ast/rubric.ts';
-import type { GradesStatement, TimesStatement, VetoStatement } from '../syntax/ast/total.ts';
+import type {
+  BonusGateStatement,
+  GradesStatement,
+  TimesStatement,
+  VetoStatement,
+} from '../syntax/ast/total.ts';
 import type { Range } from '../syntax/range.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Scope } from './scope.ts';
@@ -36,6 +41,7 @@ export interface CheckedTotal {
   readonly times: readonly Cited<TimesStatement>[];
   readonly vetoes: readonly Cited<VetoStatement>[];
   readonly grades: GradesStatement | null;
+  readonly gate: Cited<BonusGateStatement> | null;
 }
 
 /** A statement with the official sentence over it. */
@@ -68,6 +74,8 @@ export interface CheckedItem {
   readonly node: ItemStatement;
   readonly group: string | null;
   readonly points: Points;
+  /** Whether it stands outside the base. */
+  readonly bonus: boolean;
   readonly cap: CheckedCap | null;
   readonly floor: Amount;
   readonly exhausted: CheckedExtra | null;

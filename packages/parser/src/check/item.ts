@@ -35,6 +35,8 @@ export interface ItemScopes {
 export interface ItemContext extends DateContext {
   readonly shared: Scope;
   readonly group: string | null;
+  /** Whether its group is a bonus. */
+  readonly inBonus: boolean;
   readonly calendar: Calendar;
   /** Whether what stands behind it could not be read and may have been its own. */
   readonly trailsOff: boolean;
@@ -81,11 +83,14 @@ export function checkItem(node: ItemStatement, context: ItemContext): ItemScopes
   });
   checkLists(repeated, [own, ...submissions.values(), ...repetitions], report);
 
-  if (rangeOfPoints(node) === null && node.whole) {
+  if (rangeOfPoints(node) === null && node.bonus === null && node.whole) {
     const { range } = present(node.id, 'a heading that was read has an id');
     const { end } = node.title?.range ?? range;
     const heading = context.textAt({ start: node.range.start, end });
     report(fault('item-without-points', range, { id, heading }));
+  }
+  if (context.inBonus && node.bonus === null && node.earn === null && node.whole) {
+    report(fault('bonus-starts-full', node.headingRange, { id }));
   }
   return {
     item: {
@@ -93,6 +98,7 @@ export function checkItem(node: ItemStatement, context: ItemContext): ItemScopes
       node,
       group,
       points: pointsOf(node, own),
+      bonus: node.bonus !== null || context.inBonus,
       cap: itemCap(body, within),
       floor: itemFloor(body, rangeOfPoints(node)?.least ?? null, within),
       exhausted: exhaustedOf(body, within),

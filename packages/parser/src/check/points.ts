@@ -25,7 +25,8 @@ export function notePoints({ byChoice }: Heading, own: Scope, context: DateConte
 }
 
 /** The points of an item for each value of the choice, or for all; without any, none. */
-export function pointsOf({ points, byChoice }: Heading, own: Scope): Points {
+export function pointsOf({ points, byChoice, bonus }: Heading, own: Scope): Points {
+  if (bonus !== null) return bonus.upTo === null ? '0' : canonicalAmount(bonus.upTo.text);
   if (byChoice === null) return points === null ? '0' : canonicalAmount(points.text);
   const { text: name } = byChoice.fact.name;
   return {

@@ -2,7 +2,7 @@ import { canonicalAmount, compareAmounts } from '@rubrica/evaluator';
 import { fault } from '../diagnostics/fault.ts';
 import type { ConditionNode } from '../syntax/ast/conditions.ts';
 import type { RubricStatement } from '../syntax/ast/rubric.ts';
-import type { TimesStatement, VetoStatement } from '../syntax/ast/total.ts';
+import type { BonusGateStatement, TimesStatement, VetoStatement } from '../syntax/ast/total.ts';
 import type { CheckedTotal, Cited } from './checked.ts';
 import type { DateContext } from './dates.ts';
 import { checkGradeName, checkGrades, gradeNames } from './grades.ts';
@@ -40,7 +40,57 @@ export function checkTotal(
   if (scaled !== null && isZero(scaled.text)) {
     context.report(fault('zero-amount', scaled.range, { of: 'bound' }));
   }
-  return { scaledTo: scaled && canonicalAmount(scaled.text), times, vetoes, grades };
+  const gates = cited.filter(
+    (one): one is Cited<BonusGateStatement> => one.node.kind === 'bonus-gate',
+  );
+  reportMore(
+    gates.map(({ node }) => node),
+    'BonusCounts',
+    context.report,
+  );
+  const gate = gates[0] ?? null;
+  if (gate !== null && !hasBonus(statements)) {
+    context.report(fault('gate-without-bonus', gate.node.range, {}));
+  }
+  checkGroupBounds(statements, context);
+  return { scaledTo: scaled && canonicalAmount(scaled.text), times, vetoes, grades, gate };
+}
+
+/** Whether some item or group is a bonus, or may be what was lost. */
+function hasBonus(statements: readonly RubricStatement[]): boolean {
+  return statements.some((node) => {
+    if (node.kind === 'lost') return true;
+    if (node.kind === 'item') return node.bonus !== null || !node.whole;
+    return node.kind === 'group' && (node.bonus !== null || !node.whole || hasBonus(node.members));
+  });
+}
+
+/** A bound of a group stands in it, once of each kind. */
+function checkGroupBounds(statements: readonly RubricStatement[], { report }: DateContext): void {
+  for (const node of statements) {
+    if (node.kind === 'group-bound') {
+      const { range, limit } = node;
+      report(fault('group-bound-outside', range, { inBonus: false, limit: limit.text }));
+    }
+    if (node.kind !== 'group') continue;
+    const bounds = node.members.filter((member) => member.kind === 'group-bound');
+    for (const { range, limit } of node.bonus === null ? [] : bounds) {
+      report(fault('group-bound-outside', range, { inBonus: true, limit: limit.text }));
+    }
+    for (const { limit } of bounds) {
+      if (isZero(limit.text)) report(fault('zero-amount', limit.range, { of: 'bound' }));
+    }
+    reportMore(
+      bounds.filter(({ bound }) => bound === 'cap'),
+      'GroupCap',
+      report,
+    );
+    reportMore(
+      bounds.filter(({ bound }) => bound === 'up to'),
+      'GroupUpTo',
+      report,
+    );
+  }
 }
 
 function isZero(text: string): boolean {
@@ -63,5 +113,7 @@ function citationOf(before: RubricStatement | undefined): string | null {
 
 /** Whether a sentence outside the items is that of a statement about the total. */
 export function isOfTotal(next: RubricStatement | undefined): boolean {
-  return next?.kind === 'times' || next?.kind === 'veto';
+  return next !== undefined && CITED.includes(next.kind);
 }
+
+const CITED: readonly RubricStatement['kind'][] = ['times', 'veto', 'bonus-gate'];

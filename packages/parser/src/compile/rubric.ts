@@ -61,9 +61,9 @@ function desugarItem(item: CheckedItem, spanOf: (range: Range) => Span, clock: C
     title: item.node.title?.text ?? null,
     group: item.group,
     points: item.points,
-    start: item.node.earn === null ? item.points : '0',
+    start: item.node.earn === null && !item.bonus ? item.points : '0',
     floor: item.floor,
-    ceiling: item.points,
+    ceiling: item.node.bonus !== null && item.node.bonus.upTo === null ? null : item.points,
     body: {
       kind: 'box',
       scope: 'item',

@@ -1,5 +1,6 @@
 import {
   type Amount,
+  type BoundStage,
   canonicalAmount,
   divideAmounts,
   type Grades,
@@ -14,21 +15,26 @@ import type { GradeNode } from '../syntax/ast/total.ts';
 import { desugarCondition } from './condition.ts';
 
 /** From the scores of the items to the total, in the one order there is. */
-export function stagesOf({ header, total }: CheckedRubric, hasExtras: boolean): readonly Stage[] {
+export function stagesOf(checked: CheckedRubric, hasExtras: boolean): readonly Stage[] {
+  const { header, total } = checked;
   const { lessDeductions, round } = header;
   const { scaledTo } = total;
   const vetoes = vetoesOf(total);
+  const bounds = boundsOf(checked);
   return [
     lessDeductions === null
       ? { kind: 'collect', start: '0', take: 'score' }
       : { kind: 'collect', start: lessDeductions, take: 'score-less-points' },
+    ...bounds,
+    ...weightsOf(checked, bounds),
     ...only(hasExtras, { kind: 'extras' }),
     ...(scaledTo === null ? [] : [{ kind: 'rescale', to: scaledTo } as const]),
-    ...timesOf(total),
-    // What items lose is taken from the number, which bounds the total; a sum needs no bounds of its own.
+    // What items lose is taken from the number, which bounds the base; a sum needs no bounds of its own.
     ...(lessDeductions === null
       ? []
       : [{ kind: 'clamp', floor: '0', ceiling: lessDeductions } as const]),
+    ...bonusOf(checked),
+    ...timesOf(total),
     ...(round === null ? [] : [{ kind: 'round', ...round } as const]),
     ...only(vetoes.length > 0, { kind: 'vetoes', of: vetoes }),
   ];
@@ -36,6 +42,90 @@ export function stagesOf({ header, total }: CheckedRubric, hasExtras: boolean): 
 
 function only(isThere: boolean, stage: Stage): readonly Stage[] {
   return isThere ? [stage] : [];
+}
+
+function weightsOf(
+  { items, groups }: CheckedRubric,
+  bounds: readonly BoundStage[],
+): readonly Stage[] {
+  const bounded = (group: string) =>
+    bounds.flatMap(({ id }) => (id === boundsId(group) ? [id] : []));
+  const stage = (id: string, weight: NumberNode, of: readonly string[]): Stage => ({
+    kind: 'weight',
+    id: `${id}/weight`,
+    items: of,
+    factor: factorOf(weight),
+  });
+  return [
+    ...items.flatMap(({ id, node }) =>
+      node.weight === null ? [] : [stage(id, node.weight, [id])],
+    ),
+    ...groups.flatMap(({ id, weight }) =>
+      id === null || weight === null
+        ? []
+        : [stage(id.text, weight, [...membersOf(id.text, items), ...bounded(id.text)])],
+    ),
+  ];
+}
+
+function boundsOf({ items, groups }: CheckedRubric): readonly BoundStage[] {
+  return groups.flatMap(({ id, members }): readonly BoundStage[] => {
+    const bounds = members.filter((member) => member.kind === 'group-bound');
+    if (id === null || bounds.length === 0) return [];
+    const limit = (of: 'cap' | 'up to') => {
+      const found = bounds.find(({ bound }) => bound === of);
+      return found === undefined ? null : canonicalAmount(found.limit.text);
+    };
+    return [
+      {
+        kind: 'bound',
+        id: boundsId(id.text),
+        items: membersOf(id.text, items),
+        cap: limit('cap'),
+        upTo: limit('up to'),
+        cite: null,
+      },
+    ];
+  });
+}
+
+function boundsId(group: string): string {
+  return `${group}/bounds`;
+}
+
+/** A group of bonus items is one bonus with a limit of its own. */
+function bonusOf({ items, groups, total }: CheckedRubric): readonly Stage[] {
+  const { gate } = total;
+  const counts =
+    gate === null
+      ? null
+      : { op: gate.node.test.op, value: canonicalAmount(gate.node.test.value.text) };
+  const cite = gate?.cite ?? null;
+  const grouped = groups.filter(({ bonus }) => bonus !== null);
+  const inGroups = grouped.flatMap(({ id }) => (id === null ? [] : [id.text]));
+  const alone = items.filter(({ bonus, group }) => bonus && !inGroups.includes(group ?? ''));
+  return [
+    ...grouped.flatMap(({ id, bonus }): readonly Stage[] => {
+      if (id === null) return [];
+      const upTo = bonus?.upTo ? canonicalAmount(bonus.upTo.text) : null;
+      const of = membersOf(id.text, items);
+      return [{ kind: 'bonus', id: `${id.text}/bonus`, items: of, upTo, counts, cite }];
+    }),
+    ...alone.map(
+      ({ id }): Stage => ({
+        kind: 'bonus',
+        id: `${id}/bonus`,
+        items: [id],
+        upTo: null,
+        counts,
+        cite,
+      }),
+    ),
+  ];
+}
+
+function membersOf(group: string, items: CheckedRubric['items']): readonly string[] {
+  return items.filter((item) => item.group === group).map(({ id }) => id);
 }
 
 function timesOf({ times }: CheckedTotal): readonly Stage[] {

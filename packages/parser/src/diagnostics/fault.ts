@@ -12,6 +12,7 @@ export type Expected =
   | 'allowance'
   | 'amount'
   | 'amounts'
+  | 'base'
   | 'beyond'
   | 'brace'
   | 'condition'
@@ -149,6 +150,10 @@ export interface FaultParams extends WarningParams {
   'duplicate-item': { readonly id: string };
   'duplicate-group': { readonly id: string };
   'group-earns': Record<never, never>;
+  'gate-without-bonus': Record<never, never>;
+  'bonus-starts-full': { readonly id: string };
+  /** In a bonus group, whose heading has its limit, or in no group. */
+  'group-bound-outside': { readonly inBonus: boolean; readonly limit: string };
   'unknown-grade': {
     readonly name: string;
     readonly suggestion: string | null;

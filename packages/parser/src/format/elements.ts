@@ -26,7 +26,13 @@ import { type Printing, pointsText, quotedPhrase } from './literal-phrase.ts';
 import { type Phrase, piece } from './phrase.ts';
 import { hasComments, type Source, wordsOutside } from './source.ts';
 import { duePhrase, factStatementPhrase, headingPhrase } from './statement-phrase.ts';
-import { gradePhrase, timesPhrase, vetoPhrase } from './total-phrase.ts';
+import {
+  bonusGatePhrase,
+  gradePhrase,
+  groupBoundPhrase,
+  timesPhrase,
+  vetoPhrase,
+} from './total-phrase.ts';
 
 /** The elements of the statements of a rubric or a group, in the order of the source. */
 export function rubricElements(
@@ -51,6 +57,14 @@ function rubricElement(node: RubricStatement, level: number, source: Source): re
       return [lineElement(node.range, level, source, (printing) => timesPhrase(node, printing))];
     case 'veto':
       return [lineElement(node.range, level, source, (printing) => vetoPhrase(node, printing))];
+    case 'group-bound':
+      return [
+        lineElement(node.range, level, source, (printing) => groupBoundPhrase(node, printing)),
+      ];
+    case 'bonus-gate':
+      return [
+        lineElement(node.range, level, source, (printing) => bonusGatePhrase(node, printing)),
+      ];
     case 'grades':
       return whole(node, level, source, gradesElements(node, level, source));
     case 'header':

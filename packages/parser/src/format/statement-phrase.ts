@@ -1,6 +1,8 @@
 import type { DueStatement, FactStatement, MonthDayNode } from '../syntax/ast/body.ts';
 import type { ListedNode } from '../syntax/ast/effects.ts';
+import type { NumberNode } from '../syntax/ast/literals.ts';
 import type { DayRange, Heading, RubricStatement } from '../syntax/ast/rubric.ts';
+import type { BonusNode } from '../syntax/ast/total.ts';
 import type { KeywordName } from '../syntax/keywords.ts';
 import { factPhrase, listComma } from './condition-phrase.ts';
 import {
@@ -94,7 +96,7 @@ const KEYWORD_OF = {
 /** `item 4.1 "Records" 5 points`; `null` where it could not be read to its end. */
 export function headingPhrase(
   keyword: 'Item' | 'Group',
-  { id, title, earn, points, byChoice, whole }: Heading,
+  { id, title, earn, points, byChoice, bonus, weight, whole }: Heading,
   printing: Printing,
 ): Phrase | null {
   if (!whole) return null;
@@ -112,7 +114,25 @@ export function headingPhrase(
           ...(earn === null ? [] : [piece(word('Earn'))]),
           ...pointsByChoicePhrase(byChoice, printing),
         ]),
+    ...(bonus === null ? [] : bonusPhrase(bonus, printing)),
+    ...(weight === null ? [] : weightPhrase(weight, printing)),
   ];
+}
+
+/** `bonus up to 5 points`, `附加 最多加5分`. */
+function bonusPhrase({ upTo }: BonusNode, printing: Printing): Phrase {
+  const { vocabulary, word } = printing.voice;
+  const bonus = piece(word('Bonus'));
+  if (upTo === null) return [bonus];
+  const points = pointsText(upTo, printing);
+  return vocabulary === 'en'
+    ? [bonus, piece(`${word('UpTo')} ${points} ${word('Points')}`)]
+    : [bonus, piece(`${word('UpTo')}${points}`)];
+}
+
+function weightPhrase(weight: NumberNode, { voice }: Printing): Phrase {
+  const blank = voice.vocabulary === 'en' ? ' ' : '';
+  return [piece(`${voice.word('Weight')}${blank}${numberText(weight)}`)];
 }
 
 /** `by region producing, other 10, 8 points`. */

@@ -1,6 +1,12 @@
 import { assertNever } from '../invariant.ts';
 import type { ConditionNode } from '../syntax/ast/conditions.ts';
-import type { GradeNode, TimesStatement, VetoStatement } from '../syntax/ast/total.ts';
+import type {
+  BonusGateStatement,
+  GradeNode,
+  GroupBoundStatement,
+  TimesStatement,
+  VetoStatement,
+} from '../syntax/ast/total.ts';
 import { comparison, conditionPhrase } from './condition-phrase.ts';
 import { choicePhrase, numberText, type Printing, pointsText } from './literal-phrase.ts';
 import { type Phrase, piece, separated } from './phrase.ts';
@@ -33,6 +39,24 @@ function vetoedPhrase(to: VetoStatement['to'], printing: Printing): Phrase {
     default:
       return assertNever(to);
   }
+}
+
+/** `group cap 20`, `本类最多扣20分`. */
+export function groupBoundPhrase(
+  { bound, limit }: GroupBoundStatement,
+  printing: Printing,
+): Phrase {
+  const { vocabulary, word } = printing.voice;
+  const keyword = word(bound === 'cap' ? 'GroupCap' : 'GroupUpTo');
+  return [piece(`${keyword}${vocabulary === 'en' ? ' ' : ''}${pointsText(limit, printing)}`)];
+}
+
+/** `bonus counts if base above 80`, `附加分计入 如 基础分高于80`. */
+export function bonusGatePhrase({ test }: BonusGateStatement, printing: Printing): Phrase {
+  return [
+    piece(printing.voice.word('BonusCounts')),
+    comparison(test.op, numberText(test.value), printing),
+  ];
 }
 
 /** `good at least 80 below 90`. */

@@ -1,4 +1,4 @@
-import type { IToken } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import { invariant } from '../invariant.ts';
 import type { Quoted } from './ast/literals.ts';
@@ -12,6 +12,8 @@ interface Read {
   readonly statements: readonly RubricStatement[];
   readonly faults: readonly Fault[];
 }
+
+const GROUP_BOUNDS: readonly TokenType[] = [K.GroupCap, K.GroupUpTo];
 
 /** The grammar, one method a production; each class holds what the productions of the next are made of. */
 export class Grammar extends DaysGrammar {
@@ -55,7 +57,7 @@ export class Grammar extends DaysGrammar {
     return statements;
   });
 
-  /** RubricStatement : Header | Version | Period | Total | Round | Times | Veto | Grades | Cites | TimeZone | Days | Group | Item | BodyStatement */
+  /** RubricStatement : Header | Version | Period | Total | Round | Times | Veto | Grades | BonusGate | Cites | TimeZone | Days | Group | Item | BodyStatement */
   private readonly rubricStatement = this.rule('rubricStatement', (): RubricStatement => {
     return this.either<RubricStatement>([
       { ALT: () => this.SUBRULE(this.rubricOnly) },
@@ -76,12 +78,19 @@ export class Grammar extends DaysGrammar {
           { ALT: () => this.SUBRULE(this.times) },
           { ALT: () => this.SUBRULE(this.veto) },
           { ALT: () => this.SUBRULE(this.grades) },
+          { ALT: () => this.SUBRULE(this.bonusGate) },
+          { ALT: () => this.SUBRULE(this.groupBound) },
           { ALT: () => this.SUBRULE(this.cites) },
           { ALT: () => this.SUBRULE(this.timeZone) },
           { ALT: () => this.SUBRULE(this.days) },
           { ALT: () => this.SUBRULE(this.group) },
         ]),
       ),
+  );
+
+  private readonly boundOfGroup = this.rule(
+    'boundOfGroup',
+    (): RubricStatement => this.statement(() => this.SUBRULE(this.groupBound)),
   );
 
   /** Header : "rubric" Id Text? */
@@ -145,7 +154,7 @@ export class Grammar extends DaysGrammar {
     return { kind: 'time-zone', zone, range: this.since(first) };
   });
 
-  /** Group : "group" Heading "{" (Item | BodyStatement | "," | ";")* "}" */
+  /** Group : "group" Heading "{" (Item | GroupBound | BodyStatement | "," | ";")* "}" */
   private readonly group = this.rule('group', (): GroupStatement => {
     const first = this.CONSUME(K.Group);
     const { statements: members, add, addStray } = statementCollector();
@@ -163,6 +172,12 @@ export class Grammar extends DaysGrammar {
           { ALT: () => addStray(this.SUBRULE(this.bodyStatement)) },
           { ALT: () => this.SUBRULE(this.separator) },
           { ALT: () => add(this.SUBRULE(this.strayBlock)) },
+          {
+            GATE: () => GROUP_BOUNDS.includes(this.LA(1).tokenType),
+            // Elsewhere in a group these stand in no place.
+            IGNORE_AMBIGUITIES: true,
+            ALT: () => add(this.SUBRULE(this.boundOfGroup)),
+          },
           { ALT: () => add(this.SUBRULE(this.misplaced, { ARGS: ['group'] })) },
         ]),
     });

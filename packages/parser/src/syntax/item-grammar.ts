@@ -5,6 +5,7 @@ import type { BodyStatement } from './ast/body.ts';
 import type { ListedAmount, ListedNode } from './ast/effects.ts';
 import type { NumberNode } from './ast/literals.ts';
 import type { Heading, ItemStatement, Lost, RubricStatement } from './ast/rubric.ts';
+import type { BonusNode } from './ast/total.ts';
 import { isIndented } from './block-grammar.ts';
 import { BlockHeadingGrammar } from './block-heading-grammar.ts';
 import { keywordOf } from './impasse.ts';
@@ -29,34 +30,59 @@ export abstract class ItemGrammar extends BlockHeadingGrammar {
     return { kind: 'item', ...heading, braces, body, range: this.since(first) };
   });
 
-  /** Heading : Id Text? ("earn"? (Number | PointsByChoice) "points")? */
+  /** Heading : Id Text? ("earn"? (Number | PointsByChoice) "points" | Bonus)? ("weight" Number)? */
   protected readonly heading = this.rule(
     'heading',
     (): Heading => {
       const keyword = this.LA(0);
-      const read: Pick<Mutable<Heading>, 'id' | 'title' | 'earn' | 'points' | 'byChoice'> = {
+      const read: Mutable<Omit<Heading, 'whole' | 'headingRange'>> = {
         id: null,
         title: null,
         earn: null,
         points: null,
         byChoice: null,
+        bonus: null,
+        weight: null,
       };
       const whole = this.beforeBlock('heading', () => {
         read.id = this.SUBRULE(this.id);
         read.title = this.OPTION(() => this.SUBRULE(this.quoted)) ?? null;
-        this.OPTION2(() => {
-          const earn = this.OPTION3(() => this.CONSUME(K.Earn));
-          read.earn = earn === undefined ? null : rangeOf(earn);
+        this.OPTION2(() =>
           this.OR([
-            { ALT: () => (read.points = this.SUBRULE(this.pointsOf)) },
-            { ALT: () => (read.byChoice = this.SUBRULE(this.pointsByChoice)) },
-          ]);
-        });
+            {
+              ALT: () => {
+                const earn = this.OPTION3(() => this.CONSUME(K.Earn));
+                read.earn = earn === undefined ? null : rangeOf(earn);
+                this.OR2([
+                  { ALT: () => (read.points = this.SUBRULE(this.pointsOf)) },
+                  { ALT: () => (read.byChoice = this.SUBRULE(this.pointsByChoice)) },
+                ]);
+              },
+            },
+            { ALT: () => (read.bonus = this.SUBRULE(this.bonus)) },
+          ]),
+        );
+        read.weight = this.OPTION4(() => this.SUBRULE(this.weight)) ?? null;
       });
       return { ...read, whole, headingRange: this.since(keyword) };
     },
     'heading',
   );
+
+  /** Bonus : "bonus" ("up to" Points)? */
+  private readonly bonus = this.rule('bonus', (): BonusNode => {
+    const first = this.CONSUME(K.Bonus);
+    const upTo = this.OPTION(() => {
+      this.CONSUME(K.UpTo);
+      return this.SUBRULE(this.points);
+    });
+    return { upTo: upTo ?? null, range: this.since(first) };
+  });
+
+  private readonly weight = this.rule('weight', (): NumberNode => {
+    this.CONSUME(K.Weight);
+    return this.SUBRULE(this.number);
+  });
 
   private readonly pointsOf = this.rule(
     'pointsOf',

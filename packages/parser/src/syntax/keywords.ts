@@ -111,6 +111,34 @@ export const KEYWORDS = {
     zh: '累计',
     about: 'an item that starts at 0 and earns up to its points',
   },
+  Bonus: {
+    en: 'bonus',
+    zh: '附加',
+    about: 'a group or an item that stands outside the base; in a heading, elsewhere a name',
+  },
+  Weight: {
+    en: 'weight',
+    zh: '权重',
+    about: 'how many times a group or an item counts; in a heading, elsewhere a name',
+  },
+  GroupCap: {
+    en: 'group cap',
+    zh: '本类最多扣',
+    starts: 'rubric',
+    about: 'the most that the items of a group lose together',
+  },
+  GroupUpTo: {
+    en: 'group up to',
+    zh: '本类最多得',
+    starts: 'rubric',
+    about: 'the most that the items of a group come to together',
+  },
+  BonusCounts: {
+    en: 'bonus counts if base',
+    zh: '附加分计入 如 基础分',
+    starts: 'rubric',
+    about: 'what the base has to be for the bonus to count',
+  },
   Points: { en: 'points', zh: '分', about: 'the unit of amounts' },
   Fact: {
     en: 'fact',

@@ -83,6 +83,28 @@ export abstract class TotalGrammar extends ItemGrammar {
     'if',
   );
 
+  /** GroupBound : ("group cap" | "group up to") Points */
+  protected readonly groupBound = this.rule('groupBound', (): RubricStatement => {
+    const first = this.LA(1);
+    const bound = this.either<'cap' | 'up to'>([
+      { ALT: () => this.CONSUME(K.GroupCap) && 'cap' },
+      { ALT: () => this.CONSUME(K.GroupUpTo) && 'up to' },
+    ]);
+    const limit = this.SUBRULE(this.points);
+    return { kind: 'group-bound', bound, limit, range: this.since(first) };
+  });
+
+  /** BonusGate : "bonus counts if base" Bound */
+  protected readonly bonusGate = this.rule(
+    'bonusGate',
+    (): RubricStatement => {
+      const first = this.CONSUME(K.BonusCounts);
+      const test = this.SUBRULE(this.bound);
+      return { kind: 'bonus-gate', test, range: this.since(first) };
+    },
+    'base',
+  );
+
   /** Grades : "grades" "{" (Grade | "," | ";")* "}" */
   protected readonly grades = this.rule('grades', (): RubricStatement => {
     const first = this.CONSUME(K.Grades);

@@ -45,7 +45,7 @@ export function withKeywords(tokens: readonly IToken[]): {
       continue;
     }
     const spelling = isWord(token, index, tokens) ? keywordAt(token, index, tokens) : undefined;
-    if (spelling === undefined || !isInPlace(spelling, index, tokens, out.at(-1))) {
+    if (spelling === undefined || !isInPlace(spelling, index, tokens, out)) {
       out.push(counting(token, out));
       continue;
     }
@@ -78,19 +78,38 @@ function beginsStatement(token: IToken, before: IToken | undefined): boolean {
   return !goesOn || BETWEEN_STATEMENTS.includes(before.tokenType);
 }
 
-/** `days late` and `逾期天数` mean something behind `bands of` alone, `每处` before a list. */
+/** `days late` means something behind `bands of` alone, `每处` before a list, `bonus` and `weight` in a heading. */
 function isInPlace(
   { type }: Spelling,
   index: number,
   tokens: readonly IToken[],
-  before: IToken | undefined,
+  before: readonly IToken[],
 ): boolean {
   if (type === K.Every) {
     const token = present(tokens[index], 'it is there');
     return beginsRepetition(index, tokens, beginsStatement(token, tokens[index - 1]));
   }
-  return !BANDED.includes(type) || before?.tokenType === K.BandsOf;
+  if (type === K.Bonus || type === K.Weight) return isInHeading(before);
+  return !BANDED.includes(type) || before.at(-1)?.tokenType === K.BandsOf;
 }
+
+/** Whether the words that a line or a block begins with, up to here, are those of an item or a group. */
+function isInHeading(before: readonly IToken[]): boolean {
+  const last = before.at(-1);
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    const token = before[at];
+    const previous = before[at - 1];
+    if (token === undefined || token.startLine !== last?.startLine) return false;
+    const begins =
+      previous === undefined ||
+      previous.startLine !== token.startLine ||
+      BETWEEN_STATEMENTS.includes(previous.tokenType);
+    if (begins) return at < before.length - 1 && HEADINGS.includes(token.tokenType);
+  }
+  return false;
+}
+
+const HEADINGS: readonly TokenType[] = [K.Item, K.Group];
 
 const BANDED: readonly TokenType[] = [K.DaysLate, K.WorkingDaysLate];
 

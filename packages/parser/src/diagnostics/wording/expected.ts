@@ -36,6 +36,13 @@ export const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, Missi
     },
     zh: { what: '各取值的分数', help: '请按取值的顺序写明，如 `扣0.5、1分`' },
   },
+  base: {
+    en: {
+      what: 'what the base has to be',
+      help: 'write it, as `bonus counts if base above 80`',
+    },
+    zh: { what: '对基础分的要求', help: '请写明，如 `附加分计入 如 基础分 高于80`' },
+  },
   beyond: {
     en: {
       what: 'how late it has to be',

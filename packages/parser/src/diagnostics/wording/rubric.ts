@@ -83,6 +83,48 @@ export const RUBRIC = {
       help: '请删去此处的 `累计`，写在从 0 起计的各项中',
     }),
   },
+  'gate-without-bonus': {
+    en: () => ({
+      message: 'there is no bonus that this could be about',
+      help: 'mark the items that are one, as `item 9 "Praise" bonus up to 5 points`, or delete the line',
+    }),
+    zh: () => ({
+      message: '没有附加分可以计入',
+      help: '请标明附加项，如 `项 9 "表彰" 附加 最多加5分`，或删去这一行',
+    }),
+  },
+  'bonus-starts-full': {
+    en: ({ id }) => ({
+      message: `item ${quote(id)} of a bonus group has its points from the start`,
+      help: 'write `earn 3 points`, or `bonus` in place of its points',
+    }),
+    zh: ({ id }) => ({
+      message: `附加类中的项 ${quote(id)} 一开始就有全部分值`,
+      help: '请写 `累计3分`，或以 `附加` 代替分值',
+    }),
+  },
+  'group-bound-outside': {
+    en: ({ inBonus, limit }) =>
+      inBonus
+        ? {
+            message: 'a bonus group has its limit in its heading',
+            help: `write ${quote(`bonus up to ${limit}`)} behind its title`,
+          }
+        : {
+            message: 'this is in no group that it could limit',
+            help: 'move it into the braces of a `group`; in an item write `item cap`',
+          },
+    zh: ({ inBonus, limit }) =>
+      inBonus
+        ? {
+            message: '附加类的上限写在标题行',
+            help: `请在标题后写 ${quote(`附加 最多加${limit}分`)}`,
+          }
+        : {
+            message: '这一行不在任何类中',
+            help: '请移入 `类` 的括号内；限定一项请写 `本项最多扣`',
+          },
+  },
   'unknown-grade': {
     en: ({ name, suggestion, known }) => ({
       message: `there is no grade ${quote(name)}`,

@@ -3,7 +3,15 @@ import type { Range } from '../range.ts';
 import type { BodyStatement } from './body.ts';
 import type { ListedNode } from './effects.ts';
 import type { Comment, DateNode, Node, NumberNode, Quoted, Word } from './literals.ts';
-import type { GradesStatement, TimesStatement, TotalStatement, VetoStatement } from './total.ts';
+import type {
+  BonusGateStatement,
+  BonusNode,
+  GradesStatement,
+  GroupBoundStatement,
+  TimesStatement,
+  TotalStatement,
+  VetoStatement,
+} from './total.ts';
 
 /** A rubric as written: what the author said, in the author's order, with every place kept. */
 export interface Document {
@@ -28,6 +36,8 @@ export type RubricStatement =
   | TimesStatement
   | VetoStatement
   | GradesStatement
+  | GroupBoundStatement
+  | BonusGateStatement
   | CitesStatement
   | TimeZoneStatement
   | DaysStatement
@@ -81,6 +91,10 @@ export interface Heading {
   readonly points: NumberNode | null;
   /** What the points are for each value of a choice; `null` where they are the same for all. */
   readonly byChoice: ListedNode | null;
+  /** What stands outside the base, with its limit; `null` elsewhere. */
+  readonly bonus: BonusNode | null;
+  /** How many times it counts; `null` where it counts once. */
+  readonly weight: NumberNode | null;
   /** Whether the heading was read to its end. */
   readonly whole: boolean;
   readonly headingRange: Range;

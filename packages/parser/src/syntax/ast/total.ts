@@ -48,3 +48,22 @@ export interface GradeNode extends Node {
   /** What must hold besides; `null` where the total decides. */
   readonly condition: ConditionNode | null;
 }
+
+/** `bonus up to 5 points`. */
+export interface BonusNode extends Node {
+  /** `null` where it has no limit of its own. */
+  readonly upTo: NumberNode | null;
+}
+
+/** The most that the items of a group lose, or come to, together. */
+export interface GroupBoundStatement extends Node {
+  readonly kind: 'group-bound';
+  readonly bound: 'cap' | 'up to';
+  readonly limit: NumberNode;
+}
+
+/** What the base has to be for the bonus to count. */
+export interface BonusGateStatement extends Node {
+  readonly kind: 'bonus-gate';
+  readonly test: BandBound;
+}
