@@ -63,7 +63,16 @@ export type {
   PercentageFact,
   SubmissionFact,
 } from './ir/fact.ts';
-export type { Box, Effect, Extra, Item, Line, Points, PointsByChoice } from './ir/item.ts';
+export type {
+  Box,
+  Effect,
+  Extra,
+  Item,
+  Line,
+  NotApplicable,
+  Points,
+  PointsByChoice,
+} from './ir/item.ts';
 export { hashText, meaningOf } from './ir/meaning.ts';
 export type { LatenessUnit, Num } from './ir/num.ts';
 export {
@@ -82,6 +91,7 @@ export type {
   GradeLimit,
   Grades,
   ScoreTest,
+  SpreadStage,
   Stage,
   TimesStage,
   Veto,
@@ -101,6 +111,7 @@ export {
   type ItemAssessment,
   itemOf,
   type LedgerLine,
+  type NotApplicableItem,
   type PricedCase,
   type TotalLine,
 } from './ledger/assessment.ts';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { evaluate } from '../src/evaluate/evaluate.ts';
 import { type Branch, expectedFacts, isBranch } from '../src/facts/expected-facts.ts';
 import type { EntityFacts } from '../src/facts/facts.ts';
 import type { Attribute, CountFact, Fact } from '../src/ir/fact.ts';
@@ -69,5 +70,18 @@ export function factsFor(of: Rubric): fc.Arbitrary<EntityFacts> {
 }
 
 export const rubricAndFacts: fc.Arbitrary<readonly [Rubric, EntityFacts]> = anyRubric.chain((of) =>
-  factsFor(of).map((facts) => [of, facts] as const),
+  factsFor(of)
+    .map((facts) => [of, facts] as const)
+    .filter(([one, facts]) => leavesScore(one, facts)),
 );
+
+/** Not where all that would take the points of what does not apply does not apply either. */
+function leavesScore(of: Rubric, facts: EntityFacts): boolean {
+  try {
+    evaluate(of, facts);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}

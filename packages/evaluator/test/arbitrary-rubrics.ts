@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { canonicalAmount, compareAmounts } from '../src/amount/amount.ts';
 import type { Condition } from '../src/ir/condition.ts';
 import type { Fact } from '../src/ir/fact.ts';
-import type { Box, Extra, Item, Line, Points } from '../src/ir/item.ts';
+import type { Box, Extra, Item, Line, NotApplicable, Points } from '../src/ir/item.ts';
 import type { LatenessUnit, Num } from '../src/ir/num.ts';
 import type { Rubric } from '../src/ir/rubric.ts';
 import type { Stage } from '../src/ir/stage.ts';
@@ -252,6 +252,18 @@ function extrasOver(id: string, facts: readonly Fact[]): fc.Arbitrary<readonly E
   );
 }
 
+const policy = fc.constantFrom(
+  'full' as const,
+  'zero' as const,
+  'rescale' as const,
+  'spread' as const,
+);
+
+/** For whom the item is not asked. */
+function notApplicableOver(facts: readonly Fact[]): fc.Arbitrary<NotApplicable> {
+  return fc.record({ when: conditionOver(facts), policy, cite: fc.constantFrom(null, '不检查') });
+}
+
 function itemOver(id: string, facts: readonly Fact[]): fc.Arbitrary<Item> {
   const occurrence = fc
     .tuple(partsOver(facts, 3), bound, bound)
@@ -271,6 +283,7 @@ function itemOver(id: string, facts: readonly Fact[]): fc.Arbitrary<Item> {
       extras: extrasOver(id, facts),
       cap: bound,
       upTo: bound,
+      notApplicable: fc.option(notApplicableOver(facts), { freq: 1 }),
     })
     .map(
       ({
@@ -283,10 +296,11 @@ function itemOver(id: string, facts: readonly Fact[]): fc.Arbitrary<Item> {
         extras,
         cap,
         upTo,
+        notApplicable,
       }) => {
         const body = box('item', numbered([...clauses, ...occurrences], id), { cap, upTo });
         const whole = sized === null ? {} : { points: sized, start: sized };
-        return item(id, size, [], { start, floor, ceiling, body, extras, ...whole });
+        return item(id, size, [], { start, floor, ceiling, body, extras, notApplicable, ...whole });
       },
     );
 }

@@ -38,6 +38,14 @@ export function stagesOver(ids: readonly string[], when: fc.Arbitrary<Condition>
         ),
         maybe(
           fc.record({
+            kind: fc.constant('spread'),
+            id: fc.constant('total/rescale'),
+            items: some,
+            policy: fc.constantFrom('rescale', 'spread'),
+          }),
+        ),
+        maybe(
+          fc.record({
             kind: fc.constant('weight'),
             id: fc.constant('a/weight'),
             items: some,

@@ -116,6 +116,7 @@ describe('bounds are held', () => {
 
   test('a score is within floor and ceiling, or what a `set` says', () => {
     alwaysOfItems((item, assessed) => {
+      if (assessed.notApplicable !== null) return;
       if (isSet(item, assessed)) {
         const values = linesOf(item.body).flatMap(({ effect }) =>
           effect.kind === 'set' ? [effect.to] : [],

@@ -54,6 +54,7 @@ export function item(
     start: points,
     floor: '0',
     ceiling: points,
+    notApplicable: null,
     body: box('item', clauses, { cap: cap ?? null, upTo: upTo ?? null }),
     extras: [],
     standard: null,

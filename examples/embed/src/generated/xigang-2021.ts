@@ -1,5 +1,5 @@
 // Written by `rubrica types` from xigang-2021, version 2021.1; do not edit.
-// meaning 7852c34a1618bb3e8d0930d4bb88ef0fadeed69b37ec78ed2bbcc4d1d35e5a21
+// meaning 43527f63ea391a069e64c2188eaf0593017bb7fc5594fc021c1b78e40f5d7ddd
 import type { CountValue, Rubric, SubmissionValue } from '@rubrica/evaluator';
 
 export type ItemId =

@@ -2,6 +2,7 @@ import { amount, type Rational } from '../amount/amount.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { EntityFacts } from '../facts/facts.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
+import type { Item } from '../ir/item.ts';
 import type { Rubric } from '../ir/rubric.ts';
 import type {
   AssessedRubric,
@@ -9,13 +10,15 @@ import type {
   Grade,
   ItemAssessment,
   LedgerLine,
+  NotApplicableItem,
 } from '../ledger/assessment.ts';
+import { holds } from './condition.ts';
 import type { Entry } from './entry.ts';
 import { conditionFindings, effectFindings, type FactSource } from './findings.ts';
 import { gradeOf } from './grade.ts';
 import { restoration, type Scored } from './restoration.ts';
 import { scoreItem } from './score-item.ts';
-import { scoreTotal } from './score-total.ts';
+import { leavesNothing, scoreTotal } from './score-total.ts';
 
 /** What an assessment says of itself besides the scores. */
 export interface Occasion {
@@ -30,6 +33,12 @@ export function assess<Facts extends EntityFacts, ItemId extends string>(
   { entity, asOf }: Occasion,
 ): Assessment<ItemId> {
   const scored = rubric.items.map((item): Scored => ({ item, ...scoreItem(item, known) }));
+  if (leavesNothing(rubric.total, scored)) {
+    const whose = entity === null ? '' : ` of \`${entity}\``;
+    throw new RangeError(
+      `no score${whose}: of items whose points go to others none is left that applies`,
+    );
+  }
   const { total, lines } = scoreTotal(rubric.total, scored, known);
 
   const source: FactSource = {
@@ -47,6 +56,7 @@ export function assess<Facts extends EntityFacts, ItemId extends string>(
       title: item.title,
       group: item.group,
       points,
+      notApplicable: notApplicableOf(item, source),
       start,
       score: amount(score),
       lines: entries.map((entry) => ledgerLine(entry, source, restoration(one, entry, standings))),
@@ -67,6 +77,12 @@ export function assess<Facts extends EntityFacts, ItemId extends string>(
     total: amount(total),
     grade: gradeIn(rubric, total, source),
   };
+}
+
+function notApplicableOf({ notApplicable }: Item, source: FactSource): NotApplicableItem | null {
+  if (notApplicable === null || !holds(notApplicable.when, source.known)) return null;
+  const { when, policy, cite } = notApplicable;
+  return { policy, findings: conditionFindings(when, source), cite };
 }
 
 function gradeIn({ grades }: Rubric, total: Rational, source: FactSource): Grade | null {

@@ -39,8 +39,7 @@ export function restoration(
 function gain(of: Scored, line: Line, known: KnownFacts | null, standings: Standings): Gain {
   const { score, extras } = scoreItem(of.item, standings.known, { line: line.id, known });
   const others = standings.scored.map(
-    (other): ScoredItem =>
-      other === of ? { item: of.item, points: of.points, score, extras } : other,
+    (other): ScoredItem => (other === of ? { ...of, score, extras } : other),
   );
   const total = (scored: readonly ScoredItem[]) =>
     scoreTotal(standings.stages, scored, standings.known).total;

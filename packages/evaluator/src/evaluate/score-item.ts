@@ -1,7 +1,7 @@
 import { type Amount, amount, type Rational, rational, ZERO } from '../amount/amount.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import { assertNever } from '../invariant.ts';
-import type { Box, Effect, Extra, Item, Line } from '../ir/item.ts';
+import type { Box, Effect, Extra, Item, Line, NotApplicable } from '../ir/item.ts';
 import { linesOf } from '../ir/walk.ts';
 import type { BoundLine } from '../ledger/assessment.ts';
 import { holds } from './condition.ts';
@@ -18,6 +18,8 @@ export interface ItemScore {
   readonly bounds: readonly BoundLine[];
   /** What the total loses beside the score. */
   readonly extras: readonly ExtraPoints[];
+  /** Whether its points go to other items. */
+  readonly excluded: 'rescale' | 'spread' | null;
 }
 
 /** What an extra of an item came to. */
@@ -40,6 +42,9 @@ export interface Revision {
  */
 export function scoreItem(of: Item, known: KnownFacts, revision?: Revision): ItemScore {
   const item = sized(of, known);
+  const { notApplicable } = of;
+  if (notApplicable !== null && holds(notApplicable.when, known))
+    return unasked(item, notApplicable);
   const enter = (line: Line): Entry => {
     const seen = line.id === revision?.line ? revision.known : known;
     return seen === null ? silent(line) : entryOf(line, item, seen);
@@ -52,7 +57,21 @@ export function scoreItem(of: Item, known: KnownFacts, revision?: Revision): Ite
       ? clamped(item, boxed(item.body, enter))
       : overridden(item, set.line, linesOf(item.body).map(enter));
   const { points, start } = item;
-  return { ...own, points, start, extras: extrasOf(item, own.score, known) };
+  return { ...own, points, start, extras: extrasOf(item, own.score, known), excluded: null };
+}
+
+/** An item that does not apply: nothing in it is looked at. */
+function unasked(item: SizedItem, { policy }: NotApplicable): ItemScore {
+  const start = policy === 'full' ? item.points : '0';
+  return {
+    points: item.points,
+    start,
+    score: rational(start),
+    entries: linesOf(item.body).map(silent),
+    bounds: [],
+    extras: [],
+    excluded: policy === 'rescale' || policy === 'spread' ? policy : null,
+  };
 }
 
 /** An item whose points are known. */

@@ -4,13 +4,13 @@ import type { KnownFacts } from '../facts/read-facts.ts';
 import { assertNever } from '../invariant.ts';
 import type { Condition } from '../ir/condition.ts';
 import type { Item } from '../ir/item.ts';
-import type { BonusStage, BoundStage, Stage, Veto, WeightStage } from '../ir/stage.ts';
+import type { BonusStage, BoundStage, SpreadStage, Stage, Veto, WeightStage } from '../ir/stage.ts';
 import type { TotalLine } from '../ledger/assessment.ts';
 import { compares, holds } from './condition.ts';
 import type { ExtraPoints, ItemScore } from './score-item.ts';
 
 /** What the stages see of an item. */
-export interface ScoredItem extends Pick<ItemScore, 'points' | 'score' | 'extras'> {
+export interface ScoredItem extends Pick<ItemScore, 'points' | 'score' | 'extras' | 'excluded'> {
   readonly item: Pick<Item, 'id'>;
 }
 
@@ -41,6 +41,9 @@ interface Part {
   readonly points: Rational;
   /** What of it is in the base. */
   readonly taken: Rational;
+  /** The points that go to others, and how; none where the item applies. */
+  readonly left: Rational;
+  readonly excluded: ScoredItem['excluded'];
 }
 
 /** A step that one line says: what comes out, and what it came of. */
@@ -87,9 +90,12 @@ function sumOf(scored: readonly ScoredItem[]): Rational {
   return scored.reduce((sum, { score }) => sum.add(score), ZERO);
 }
 
-function partOf({ score, points }: ScoredItem, take: 'score' | 'score-less-points'): Part {
-  const whole = rational(points);
-  return { score, points: whole, taken: take === 'score' ? score : score.sub(whole) };
+function partOf(of: ScoredItem, take: 'score' | 'score-less-points'): Part {
+  const { score, excluded } = of;
+  const whole = rational(of.points);
+  if (excluded !== null) return { score, points: ZERO, taken: ZERO, left: whole, excluded };
+  const taken = take === 'score' ? score : score.sub(whole);
+  return { score, points: whole, taken, left: ZERO, excluded };
 }
 
 function stepsOf(
@@ -114,13 +120,18 @@ function stepsOf(
       );
       return [{ id: 'total/collect', stage: 'collect', after: { ...state, base, parts } }];
     }
+    case 'spread':
+      return [{ id: stage.id, stage: 'spread', after: spread(stage, state) }];
     case 'weight':
       return [{ id: stage.id, stage: 'weight', after: weighted(stage, state) }];
     case 'bound': {
       const { id, cite } = stage;
       const taken = boundBy(stage, state);
       // A weight of the group is one of what its bounds gave or took, too.
-      const parts = new Map([...state.parts, [id, { score: taken, points: ZERO, taken }]]);
+      const parts = new Map([
+        ...state.parts,
+        [id, { score: taken, points: ZERO, taken, left: ZERO, excluded: null }],
+      ]);
       const after: State = { ...state, base: state.base.add(taken), parts };
       return [{ id, stage: 'bound', after, cite }];
     }
@@ -163,14 +174,51 @@ function stepsOf(
   }
 }
 
+/** Each of the items that apply takes its share of the points that are left, and its score rises with its points. */
+function spread({ items, policy }: SpreadStage, state: State): State {
+  const own = items.flatMap((id) => state.parts.get(id) ?? []);
+  const left = own
+    .filter(({ excluded }) => excluded === policy)
+    .reduce((sum, part) => sum.add(part.left), ZERO);
+  const applying = own.filter(({ points }) => points.compare(ZERO) > 0);
+  const points = applying.reduce((sum, part) => sum.add(part.points), ZERO);
+  if (left.equals(ZERO) || applying.length === 0) return state;
+  const grown = (part: Part): Part => {
+    const share =
+      policy === 'rescale' ? left.mul(part.points).div(points) : left.div(applying.length);
+    return partTimes(part, part.points.add(share).div(part.points));
+  };
+  const parts = new Map(
+    [...state.parts].map(([id, part]) => [
+      id,
+      items.includes(id) && applying.includes(part) ? grown(part) : part,
+    ]),
+  );
+  const sum = (of: ReadonlyMap<string, Part>) =>
+    [...of.values()].reduce((all, { taken }) => all.add(taken), ZERO);
+  return { ...state, base: state.base.add(sum(parts)).sub(sum(state.parts)), parts };
+}
+
+function partTimes({ score, points, taken, ...rest }: Part, by: Rational): Part {
+  return { ...rest, score: score.mul(by), points: points.mul(by), taken: taken.mul(by) };
+}
+
+/** Whether items that do not apply leave their points to nobody. */
+export function leavesNothing(stages: readonly Stage[], scored: readonly ScoredItem[]): boolean {
+  return stages.some((stage) => {
+    if (stage.kind !== 'spread') return false;
+    const own = scored.filter(({ item }) => stage.items.includes(item.id));
+    const applies = own.some(
+      ({ excluded, points }) => excluded === null && rational(points).compare(ZERO) > 0,
+    );
+    return !applies && own.some(({ excluded }) => excluded === stage.policy);
+  });
+}
+
 function weighted({ items, factor }: WeightStage, state: State): State {
   const by = rational(factor);
   const parts = new Map(
-    [...state.parts].map(([id, { score, points, taken }]) =>
-      items.includes(id)
-        ? [id, { score: score.mul(by), points: points.mul(by), taken: taken.mul(by) }]
-        : [id, { score, points, taken }],
-    ),
+    [...state.parts].map(([id, part]) => [id, items.includes(id) ? partTimes(part, by) : part]),
   );
   const change = items.reduce((sum, id) => {
     const [before, after] = [state.parts.get(id), parts.get(id)];

@@ -71,7 +71,7 @@ function wholeOf(rubric: Rubric, domains: Domains, search: Search): Whole {
       ? (score) =>
           scoreTotal(
             rubric.total,
-            [{ item: { id: '' }, score, points: amount(points), extras }],
+            [{ item: { id: '' }, score, points: amount(points), extras, excluded: null }],
             knownToStages(rubric, domains),
           ).total
       : () => knownTotal(rubric, domains),

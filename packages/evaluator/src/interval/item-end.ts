@@ -20,6 +20,12 @@ interface SetLine {
 /** The least or the greatest score of an item. */
 export function itemEnd(item: Item, domains: Domains, end: End, search: Search): Rational {
   return search.scores(item, end, domains, () => {
+    const { notApplicable } = item;
+    if (notApplicable !== null && decide(notApplicable.when, domains, search) === true) {
+      return search.rational(
+        notApplicable.policy === 'full' ? pointsIn(item.points, domains) : '0',
+      );
+    }
     const own = domainsOf(domains, search.usesOf(item).facts);
     const sets = setLines(item, search);
     return afterSets(sets, (left) => bodyEnd(item, left, end, search), own, end, search);

@@ -7,6 +7,7 @@ import type { Stage } from '../ir/stage.ts';
 import {
   choiceIn,
   linesOf,
+  questionsOf,
   questionsOfStage,
   sizesOf,
   usesOf,
@@ -23,6 +24,7 @@ export function refuseUnbounded(rubric: Rubric, absent: ReadonlySet<FactId>): vo
       .flatMap(choiceIn)
       .map(({ fact }) => fact),
     ...chosenFrom(item),
+    ...questionsOfApplying(item),
     ...(sumsAlone ? [] : usesOfItem(item).map(({ fact }) => fact)),
     ...linesOf(item.body).flatMap(({ effect }) =>
       effect.kind === 'set' ? [] : wholeFacts(effect.amount),
@@ -45,8 +47,13 @@ export function bySums({ total }: Rubric): boolean {
   return !total.some(({ kind }) => BY_ITEM.includes(kind));
 }
 
+/** The facts that say whether an item applies. */
+function questionsOfApplying({ notApplicable }: Item): readonly FactId[] {
+  return notApplicable === null ? [] : questionsOf(notApplicable.when).map(({ fact }) => fact);
+}
+
 /** Stages that look at more than the sum of the scores. */
-const BY_ITEM: readonly Stage['kind'][] = ['weight', 'bound', 'bonus'];
+const BY_ITEM: readonly Stage['kind'][] = ['spread', 'weight', 'bound', 'bonus'];
 
 /** The facts of boxes of which one part counts. */
 function chosenFrom({ body }: Item): readonly FactId[] {

@@ -14,6 +14,8 @@ export interface Item {
   /** `null` where a bonus has none. */
   readonly ceiling: Points | null;
   readonly body: Box;
+  /** Where it is not asked of everybody; `null` where it is. */
+  readonly notApplicable: NotApplicable | null;
   /** What the total loses beside the item's own points (追加扣分). */
   readonly extras: readonly Extra[];
   /** The official work standard (工作标准), verbatim. */
@@ -21,6 +23,16 @@ export interface Item {
   /** The official time node (时间节点), verbatim. */
   readonly timing: string | null;
   readonly span: Span;
+}
+
+/**
+ * An item that is not asked of those for whom a condition holds: it counts as all its points, or as none, or its
+ * points go to the other items, by their points (`rescale`) or evenly over its group (`spread`).
+ */
+export interface NotApplicable {
+  readonly when: Condition;
+  readonly policy: 'full' | 'zero' | 'rescale' | 'spread';
+  readonly cite: string | null;
 }
 
 /** So many points, or as many as the value of a choice says; a value that is not among them has none. */

@@ -39,7 +39,14 @@ export function referenceProblems(rubric: Rubric): readonly string[] {
     ...lines.flatMap((line) => lineProblems(line, declared)),
     ...rubric.items.flatMap((item) => extraProblems(item, rubric, declared)),
     ...rubric.items.flatMap((item) =>
-      usesProblems(item.id, sizesOf(item).flatMap(choiceIn), declared),
+      usesProblems(
+        item.id,
+        [
+          ...sizesOf(item).flatMap(choiceIn),
+          ...(item.notApplicable === null ? [] : questionsOf(item.notApplicable.when)),
+        ],
+        declared,
+      ),
     ),
     ...rubric.total.flatMap((stage) => stageProblems(stage, rubric, declared)),
     ...gradeProblems(rubric, declared),

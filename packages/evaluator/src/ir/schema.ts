@@ -80,6 +80,13 @@ const item: z.ZodType<Item> = z.strictObject({
   floor: amount,
   ceiling: pointsOf(amount).nullable(),
   body: box,
+  notApplicable: z
+    .strictObject({
+      when: condition,
+      policy: z.enum(['full', 'zero', 'rescale', 'spread']),
+      cite: text,
+    })
+    .nullable(),
   extras: z.array(extra),
   standard: text,
   timing: text,

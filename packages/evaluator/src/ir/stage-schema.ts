@@ -24,6 +24,12 @@ export const stage: z.ZodType<Stage> = z.discriminatedUnion('kind', [
     start: amount,
     take: z.enum(['score', 'score-less-points']),
   }),
+  z.strictObject({
+    kind: z.literal('spread'),
+    id: string,
+    items,
+    policy: z.enum(['rescale', 'spread']),
+  }),
   z.strictObject({ kind: z.literal('weight'), id: string, items, factor: points }),
   z.strictObject({
     kind: z.literal('bound'),

@@ -13,6 +13,8 @@ export type Stage =
       readonly start: Amount;
       readonly take: 'score' | 'score-less-points';
     }
+  /** The points of those of these items that are not applicable go to the others, by their points or evenly. */
+  | SpreadStage
   /** What was collected of these items, and what a bound gave them, count so many times, and so do their points. */
   | WeightStage
   /** The most that these items lose together, or come to together. */
@@ -30,6 +32,13 @@ export type Stage =
   | { readonly kind: 'round'; readonly mode: RoundingMode; readonly decimals: number }
   /** The lowest of what those vetoes say that hold. */
   | { readonly kind: 'vetoes'; readonly of: readonly Veto[] };
+
+export interface SpreadStage {
+  readonly kind: 'spread';
+  readonly id: string;
+  readonly items: readonly string[];
+  readonly policy: 'rescale' | 'spread';
+}
 
 export interface WeightStage {
   readonly kind: 'weight';

@@ -38,10 +38,12 @@ export function linesOf(box: Box): readonly Line[] {
 }
 
 /** Every place where an item looks at a fact. */
-export function usesOfItem({ body, extras, points, start, ceiling }: Item): readonly Use[] {
+export function usesOfItem(item: Item): readonly Use[] {
+  const { body, extras, points, start, ceiling, notApplicable } = item;
+  const applies = notApplicable === null ? [] : questionsOf(notApplicable.when);
   const asked = extras.flatMap(({ when }) => (when === null ? [] : questionsOf(when)));
   const sized = sizesOf({ points, start, ceiling }).flatMap(choiceIn);
-  return [...sized, ...linesOf(body).flatMap(usesOf), ...asked];
+  return [...applies, ...sized, ...linesOf(body).flatMap(usesOf), ...asked];
 }
 
 /** The points of an item, where it starts and where it ends. */
@@ -86,6 +88,7 @@ export function questionsOfStage(stage: Stage): readonly Question[] {
     case 'vetoes':
       return stage.of.flatMap(({ when }) => questionsOf(when));
     case 'collect':
+    case 'spread':
     case 'weight':
     case 'bound':
     case 'extras':

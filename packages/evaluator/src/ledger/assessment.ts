@@ -56,11 +56,21 @@ export interface AssessedRubric {
   readonly source: string;
 }
 
+/** An item that is not asked: where its points stay is said by `policy`. */
+export interface NotApplicableItem {
+  readonly policy: 'full' | 'zero' | 'rescale' | 'spread';
+  readonly findings: readonly Finding[];
+  /** The official sentence, verbatim. */
+  readonly cite: string | null;
+}
+
 export interface ItemAssessment<ItemId extends string = string> {
   readonly id: ItemId;
   readonly title: string | null;
   readonly group: string | null;
   readonly points: Amount;
+  /** Why it does not apply, and what it counts as; `null` where it applies. */
+  readonly notApplicable: NotApplicableItem | null;
   readonly start: Amount;
   readonly score: Amount;
   /** Every clause of the item in the order of the file, fired or not. */
@@ -135,6 +145,7 @@ export interface TotalLine {
   readonly id: string;
   readonly stage:
     | 'collect'
+    | 'spread'
     | 'weight'
     | 'bound'
     | 'extra'

@@ -1,7 +1,7 @@
-import type { BoundLine, ItemAssessment } from '../ledger/assessment.ts';
+import type { BoundLine, ItemAssessment, NotApplicableItem } from '../ledger/assessment.ts';
 import { findingText } from './finding-text.ts';
 import type { Language, RenderOptions } from './language.ts';
-import { renderLine } from './render-line.ts';
+import { citationText, renderLine } from './render-line.ts';
 import { signed } from './signed.ts';
 
 /**
@@ -14,11 +14,40 @@ export function renderItem(item: ItemAssessment, { lang }: RenderOptions): reado
     lang === 'zh' ? `：${item.score} / ${item.points}` : `: ${item.score} of ${item.points}`;
   return [
     `${item.id}${title}${score}`,
+    ...notApplicableText(item, lang),
     ...item.lines.flatMap((line) => renderLine(line, { lang }).map((text) => `  ${text}`)),
     ...pendingText(item, lang),
     ...item.bounds.map(({ applied, bound }) => `  ${signed(applied)}  ${BOUNDS[bound][lang]}`),
   ];
 }
+
+/** Why an item is not asked, and what becomes of its points. */
+function notApplicableText({ notApplicable }: ItemAssessment, lang: Language): readonly string[] {
+  if (notApplicable === null) return [];
+  const { policy, findings, cite } = notApplicable;
+  const why = findings
+    .map((finding) => findingText(finding, lang))
+    .join(lang === 'zh' ? '；' : '; ');
+  const text = POLICIES[policy][lang];
+  return [
+    `  ${text}${lang === 'zh' ? '：' : ': '}${why}`,
+    ...citationText(cite, lang).map((line) => `    ${line}`),
+  ];
+}
+
+const POLICIES: Readonly<Record<NotApplicableItem['policy'], Readonly<Record<Language, string>>>> =
+  {
+    full: { en: 'not applicable, with all points', zh: '不适用，计满分' },
+    zero: { en: 'not applicable, without points', zh: '不适用，计零分' },
+    rescale: {
+      en: 'not applicable, its points go to all others',
+      zh: '不适用，分值按比例计入其他项',
+    },
+    spread: {
+      en: 'not applicable, its points go to its group',
+      zh: '不适用，分值平均计入同类其他项',
+    },
+  };
 
 /** What is not yet due may still cost points, though no clause has fired for it. */
 function pendingText({ lines }: ItemAssessment, lang: Language): readonly string[] {

@@ -50,6 +50,10 @@ function stageText({ id, stage, applied }: TotalLine, points: Amount, lang: Lang
       const [item] = id.split('/');
       return lang === 'zh' ? `第 ${item} 项追加扣分` : `extra deduction of item ${item}`;
     }
+    case 'spread':
+      return lang === 'zh'
+        ? '不适用项的分值计入其他项'
+        : 'the points of what does not apply, counted elsewhere';
     case 'weight':
       return lang === 'zh' ? `${id.split('/')[0]} 的权重` : `the weight of ${id.split('/')[0]}`;
     case 'bound':

@@ -73,6 +73,7 @@ function desugarItem(item: CheckedItem, spanOf: (range: Range) => Span, clock: C
       upTo: null,
       cite: cap?.cite ?? null,
     },
+    notApplicable: null,
     extras: extrasOf(item, place),
     standard: item.standard,
     timing: item.timing,

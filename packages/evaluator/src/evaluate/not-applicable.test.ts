@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { count, deduct, flag, holding, item, per, rubric } from '../../test/rubrics.ts';
+import type { NotApplicable } from '../ir/item.ts';
+import type { Stage } from '../ir/stage.ts';
+import { evaluate } from './evaluate.ts';
+
+/** Items of 20, 30 and 50 points, of which the first may not apply; 3 and 10 are lost of the others. */
+function assessed(policy: NotApplicable['policy'], items: readonly string[], none = true) {
+  const of = rubric({
+    facts: [count('1/n'), count('2/n'), count('3/n'), flag('none')],
+    items: [
+      item('1', '20', [deduct('1/n', per('1/n', '1'))], {
+        notApplicable: { when: holding('none'), policy, cite: '不检查其网站涉及办事服务的指标' },
+      }),
+      item('2', '30', [deduct('2/n', per('2/n', '1'))]),
+      item('3', '50', [deduct('3/n', per('3/n', '1'))]),
+    ],
+    total: [
+      { kind: 'collect', start: '0', take: 'score' },
+      { kind: 'spread', id: 'total/applicable', items, policy: 'rescale' },
+      { kind: 'spread', id: 'a/applicable', items, policy: 'spread' },
+    ] satisfies readonly Stage[],
+  });
+  return evaluate(of, {
+    facts: { none },
+    items: { '1': { n: 20 }, '2': { n: 3 }, '3': { n: 10 } },
+  });
+}
+
+const ALL = ['1', '2', '3'];
+
+test.each([
+  ['full', '20', '87', []],
+  ['zero', '0', '67', []],
+  // 67 of 80 points, for 100.
+  ['rescale', '0', '83.75', ['total/applicable 16.75']],
+  // 10 more points for each: 27 of 30 becomes 36 of 40, 40 of 50 becomes 48 of 60.
+  ['spread', '0', '84', ['a/applicable 17']],
+] as const)('with the policy %s it scores %s, of a total of %s', (policy, score, total, lines) => {
+  const one = assessed(policy, ALL);
+  expect(one.items[0]).toMatchObject({ score, start: score, notApplicable: { policy } });
+  expect(one.items[0]?.lines).toMatchObject([{ status: 'silent', applied: '0' }]);
+  expect(one.total).toBe(total);
+  const moved = one.lines.filter(({ applied }) => applied !== '0');
+  expect(moved.map(({ id, applied }) => `${id} ${applied}`)).toEqual(lines);
+});
+
+test('its points go to the items that the stage names', () => {
+  expect(assessed('spread', ['1', '2']).total).toBe('85');
+});
+
+test('an item that applies is scored', () => {
+  const one = assessed('spread', ALL, false);
+  expect(one.items[0]).toMatchObject({ score: '0', notApplicable: null });
+  expect(one.total).toBe('67');
+});
+
+test('where nothing is left that applies there is no score', () => {
+  expect(() => assessed('rescale', ['1'])).toThrow(
+    'no score: of items whose points go to others none is left that applies',
+  );
+});
