@@ -72,6 +72,13 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'duplicate-item': `item 1 "Plans" 5 points\n${item('  missing -5')}`,
   'duplicate-group': `group 1 "a" {}\ngroup 1 "b" {}\n${item('  missing -5')}`,
   'group-earns': `group 1 "g" earn 5 points {\n${item('    missing -5\n}')}`,
+  'policy-needs-sum': item(
+    '  missing -1\n  not applicable if offline, points rescaled',
+    HEADER.replace('sum', '100 less deductions'),
+  ),
+  'spread-without-group': item(
+    '  missing -1\n  not applicable if offline, points spread over group',
+  ),
   'gate-without-bonus': `item 1 5 points\n  missing -1\n${HEADER}bonus counts if base above 80\n`,
   'bonus-starts-full': `group 9 "Bonus" bonus {\n  item 9.1 5 points\n    missing -1\n}\n${HEADER}`,
   'group-bound-outside': `item 1 5 points\n  missing -1\n${HEADER}group cap 3\n`,

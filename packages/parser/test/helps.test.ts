@@ -111,6 +111,23 @@ const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> 
     ['missing -1', 'missing -1\n项 9 "表彰" 附加 最多加5分\n  每表彰加1分'],
   ],
   'a bound of a bonus group': [['bonus {\n  group up to 3', 'bonus up to 3 {']],
+  'policy-needs-sum': [
+    ['points rescaled', 'full points'],
+    ['points rescaled', 'no points'],
+    ['points rescaled', '计满分'],
+    ['points rescaled', '计零分'],
+    ['100 less deductions', 'sum'],
+    ['100 less deductions', 'scaled to 100'],
+  ],
+  'spread-without-group': [
+    ['points spread over group', 'points rescaled'],
+    ['points spread over group', '分值按比例折算'],
+  ],
+  'what does not apply without its policy': [
+    ['if offline', 'if offline full points'],
+    ['if offline', 'if offline, no points'],
+    ['if offline', 'if offline，分值按比例折算'],
+  ],
   'then-without-count': [
     [' then -2', ''],
     ['missing -1 then -2', 'per-late-report -1 then -2'],

@@ -63,6 +63,13 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'a weight of nothing said': `item 1 5 points weight\n  missing -1\n${HEADER}`,
   'a limit of a bonus left out': `项 1 "表彰" 附加 最多加\n  每表彰加1分\n${HEADER}`,
   'a cap of a group in an item': `项 1 5分 {\n  未报送扣1分\n  本类最多扣3分\n}\n${HEADER}`,
+  'what does not apply without its policy': item('  missing -1\n  not applicable if offline'),
+  'two ways not to apply': item(
+    '  missing -1\n  not applicable if offline, full points\n  not applicable if new, no points',
+  ),
+  'what does not apply in each quarter': item(
+    '  every quarter {\n    missing -1\n    不适用 如 未开业，计满分\n  }',
+  ),
   'a keyword near': item('  每记录扣1分\n  未报宋扣5分'),
   'nothing near': item('  zzzzzz 5'),
   'a sentence without its sign': item('  未记入不良行为记录的一个扣0.2分，最多扣5分。'),

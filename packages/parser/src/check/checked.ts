@@ -8,6 +8,7 @@ import type {
   RoundingMode,
   WorkingDays,
 } from '@rubrica/evaluator';
+import type { NotApplicableStatement } from '../syntax/ast/body.ts';
 import type { Clause } from '../syntax/ast/clauses.ts';
 import type { ConditionNode } from '../syntax/ast/conditions.ts';
 import type { Quoted, Word } from '../syntax/ast/literals.ts';
@@ -76,6 +77,10 @@ export interface CheckedItem {
   readonly points: Points;
   /** Whether it stands outside the base. */
   readonly bonus: boolean;
+  /** For whom it is not asked. */
+  readonly notApplicable: Cited<NotApplicableStatement> | null;
+  /** Where its own names live. */
+  readonly scope: Scope;
   readonly cap: CheckedCap | null;
   readonly floor: Amount;
   readonly exhausted: CheckedExtra | null;

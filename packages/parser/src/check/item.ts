@@ -16,13 +16,14 @@ import type { DateContext } from './dates.ts';
 import { checkLateness } from './deadlines.ts';
 import { isBroken } from './lost.ts';
 import { checkLists } from './named-lists.ts';
-import { declareFact } from './names.ts';
+import { declareFact, noteUse } from './names.ts';
 import { reportMore } from './once.ts';
 import { partsOf, withCitations } from './parts.ts';
 import { checkShares, notePoints, pointsOf, rangeOfPoints } from './points.ts';
 import { repetitionsOf } from './repeated.ts';
 import { newScope, type Scope } from './scope.ts';
 import { noteSubmissions } from './submissions.ts';
+import { conditionUses } from './uses.ts';
 
 /** An item and the scopes of its names: its own, and one for each repetition. */
 export interface ItemScopes {
@@ -58,6 +59,7 @@ export function checkItem(node: ItemStatement, context: ItemContext): ItemScopes
   const own = newScope(shared, { item: id, over: null, occurrences: null });
   notePoints(node, own, within);
   checkShares(node, body, within);
+  const notApplicable = noteApplies(body, own, within);
   noteBody(body, own, within);
   if (!broken) checkLateness(unfolded(body), own, within);
   const submissions = noteSubmissions(body, own, within);
@@ -99,6 +101,8 @@ export function checkItem(node: ItemStatement, context: ItemContext): ItemScopes
       group,
       points: pointsOf(node, own),
       bonus: node.bonus !== null || context.inBonus,
+      notApplicable,
+      scope: own,
       cap: itemCap(body, within),
       floor: itemFloor(body, rangeOfPoints(node)?.least ?? null, within),
       exhausted: exhaustedOf(body, within),
@@ -147,7 +151,23 @@ const OF_WHOLE_ITEM: readonly BodyStatement['kind'][] = [
   'standard',
   'timing',
   'submission',
+  'not-applicable',
 ];
+
+/** For whom the item is not asked; its points can go to a group only where it is in one. */
+function noteApplies(
+  body: readonly BodyStatement[],
+  own: Scope,
+  context: ItemContext,
+): CheckedItem['notApplicable'] {
+  const node = only(body, 'not-applicable', 'NotApplicable', context);
+  if (node === undefined) return null;
+  for (const use of conditionUses(node.condition)) noteUse(own, use, context.report);
+  if (node.policy === 'spread' && context.group === null) {
+    context.report(fault('spread-without-group', node.range, {}));
+  }
+  return { node, cite: citeOf(body, node) };
+}
 
 function itemCap(body: readonly BodyStatement[], context: DateContext): CheckedCap | null {
   const cap = only(body, 'item-cap', 'ItemCap', context);

@@ -8,6 +8,7 @@ import type { DateContext } from './dates.ts';
 import { checkGradeName, checkGrades, gradeNames } from './grades.ts';
 import { noteUse } from './names.ts';
 import { reportMore } from './once.ts';
+import { placedItems } from './placed-items.ts';
 import type { Scope } from './scope.ts';
 import { conditionUses } from './uses.ts';
 
@@ -53,6 +54,7 @@ export function checkTotal(
     context.report(fault('gate-without-bonus', gate.node.range, {}));
   }
   checkGroupBounds(statements, context);
+  checkPolicies(statements, context);
   return { scaledTo: scaled && canonicalAmount(scaled.text), times, vetoes, grades, gate };
 }
 
@@ -63,6 +65,20 @@ function hasBonus(statements: readonly RubricStatement[]): boolean {
     if (node.kind === 'item') return node.bonus !== null || !node.whole;
     return node.kind === 'group' && (node.bonus !== null || !node.whole || hasBonus(node.members));
   });
+}
+
+/** Points go to other items only where the total is made of points. */
+function checkPolicies(statements: readonly RubricStatement[], { report }: DateContext): void {
+  const total = statements.find((statement) => statement.kind === 'total');
+  if (total === undefined || total.lessDeductions === null) return;
+  for (const { node } of placedItems(statements)) {
+    for (const statement of node.body) {
+      if (statement.kind !== 'not-applicable') continue;
+      if (statement.policy === 'rescale' || statement.policy === 'spread') {
+        report(fault('policy-needs-sum', statement.range, {}, total.range));
+      }
+    }
+  }
 }
 
 /** A bound of a group stands in it, once of each kind. */

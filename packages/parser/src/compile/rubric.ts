@@ -5,6 +5,7 @@ import {
   IR_VERSION,
   type Item,
   meaningOf,
+  type NotApplicable,
   type Rubric,
   type Span,
 } from '@rubrica/evaluator';
@@ -12,8 +13,9 @@ import type { CheckedItem, CheckedRubric } from '../check/checked.ts';
 import type { Clock } from '../check/cut-off.ts';
 import { present } from '../invariant.ts';
 import type { Range } from '../syntax/range.ts';
+import { desugarCondition } from './condition.ts';
 import { desugarExtras, desugarParts } from './parts.ts';
-import type { Place } from './surroundings.ts';
+import { type Place, surroundingsOf } from './surroundings.ts';
 import { gradesOf, stagesOf } from './total.ts';
 
 /** Desugars a checked rubric to the core; the only place where the surface language ends. */
@@ -73,12 +75,22 @@ function desugarItem(item: CheckedItem, spanOf: (range: Range) => Span, clock: C
       upTo: null,
       cite: cap?.cite ?? null,
     },
-    notApplicable: null,
+    notApplicable: notApplicableOf(item, place),
     extras: extrasOf(item, place),
     standard: item.standard,
     timing: item.timing,
     span: spanOf(item.node.range),
   };
+}
+
+function notApplicableOf(
+  { notApplicable, scope }: CheckedItem,
+  place: Place,
+): NotApplicable | null {
+  if (notApplicable === null) return null;
+  const { node, cite } = notApplicable;
+  const when = desugarCondition(node.condition, surroundingsOf(scope, place).factOf);
+  return { when, policy: node.policy, cite };
 }
 
 /** What the total loses beside the item's own points, clause by clause, and where the item is at its floor. */

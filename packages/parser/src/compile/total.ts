@@ -4,6 +4,7 @@ import {
   canonicalAmount,
   divideAmounts,
   type Grades,
+  type SpreadStage,
   type Stage,
   type Veto,
 } from '@rubrica/evaluator';
@@ -25,6 +26,7 @@ export function stagesOf(checked: CheckedRubric, hasExtras: boolean): readonly S
     lessDeductions === null
       ? { kind: 'collect', start: '0', take: 'score' }
       : { kind: 'collect', start: lessDeductions, take: 'score-less-points' },
+    ...spreadsOf(checked),
     ...bounds,
     ...weightsOf(checked, bounds),
     ...only(hasExtras, { kind: 'extras' }),
@@ -42,6 +44,26 @@ export function stagesOf(checked: CheckedRubric, hasExtras: boolean): readonly S
 
 function only(isThere: boolean, stage: Stage): readonly Stage[] {
   return isThere ? [stage] : [];
+}
+
+/** Where items may not apply: their points go over their groups first, then over all. */
+function spreadsOf({ items, groups }: CheckedRubric): readonly Stage[] {
+  const leaves = (policy: SpreadStage['policy'], of: CheckedRubric['items']) =>
+    of.some(({ notApplicable }) => notApplicable?.node.policy === policy);
+  const base = items.filter(({ bonus }) => !bonus);
+  const overGroups = groups.flatMap(({ id }): readonly Stage[] => {
+    const own = base.filter(({ group }) => group === id?.text);
+    if (id === null || !leaves('spread', own)) return [];
+    const of = own.map((item) => item.id);
+    return [{ kind: 'spread', id: `${id.text}/applicable`, items: of, policy: 'spread' }];
+  });
+  const all: Stage = {
+    kind: 'spread',
+    id: 'total/applicable',
+    items: base.map(({ id }) => id),
+    policy: 'rescale',
+  };
+  return [...overGroups, ...only(leaves('rescale', base), all)];
 }
 
 function weightsOf(

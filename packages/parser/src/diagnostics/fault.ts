@@ -37,6 +37,7 @@ export type Expected =
   | 'order'
   | 'parenthesis'
   | 'points'
+  | 'policy'
   | 'target'
   | 'text'
   | 'to'
@@ -150,6 +151,9 @@ export interface FaultParams extends WarningParams {
   'duplicate-item': { readonly id: string };
   'duplicate-group': { readonly id: string };
   'group-earns': Record<never, never>;
+  /** `100 less deductions` has no points to give to others. */
+  'policy-needs-sum': Record<never, never>;
+  'spread-without-group': Record<never, never>;
   'gate-without-bonus': Record<never, never>;
   'bonus-starts-full': { readonly id: string };
   /** In a bonus group, whose heading has its limit, or in no group. */

@@ -23,6 +23,7 @@ import {
   lineElement,
 } from './line-elements.ts';
 import { type Printing, pointsText, quotedPhrase } from './literal-phrase.ts';
+import { notApplicablePhrase } from './not-applicable-phrase.ts';
 import { type Phrase, piece } from './phrase.ts';
 import { hasComments, type Source, wordsOutside } from './source.ts';
 import { duePhrase, factStatementPhrase, headingPhrase } from './statement-phrase.ts';
@@ -113,6 +114,8 @@ function bodyElements(
         ]);
       case 'fact':
         return line((printing) => factStatementPhrase(node, printing));
+      case 'not-applicable':
+        return line((printing) => notApplicablePhrase(node, printing));
       case 'due':
         return line((printing) => duePhrase(node, printing));
       case 'item-cap':

@@ -1,7 +1,7 @@
 import type { IToken, ParserMethod, TokenType } from 'chevrotain';
 import { fault } from '../diagnostics/fault.ts';
 import type { BandedNode } from './ast/blocks.ts';
-import type { BodyStatement } from './ast/body.ts';
+import type { BodyStatement, NotApplicableStatement } from './ast/body.ts';
 import type { ListedAmount, ListedNode } from './ast/effects.ts';
 import type { NumberNode } from './ast/literals.ts';
 import type { Heading, ItemStatement, Lost, RubricStatement } from './ast/rubric.ts';
@@ -153,7 +153,7 @@ export abstract class ItemGrammar extends BlockHeadingGrammar {
     },
   );
 
-  /** BodyStatement : Citation | Standard | Timing | Fact | Due | Block | Submission | Clause | ItemCap | EachCap | ItemFloor | Exhausted | Example */
+  /** BodyStatement : Citation | Standard | Timing | Fact | NotApplicable | Due | Block | Submission | Clause | ItemCap | EachCap | ItemFloor | Exhausted | Example */
   protected readonly bodyStatement = this.rule(
     'bodyStatement',
     (): BodyStatement =>
@@ -163,6 +163,7 @@ export abstract class ItemGrammar extends BlockHeadingGrammar {
           { ALT: () => this.SUBRULE(this.standard) },
           { ALT: () => this.SUBRULE(this.timing) },
           { ALT: () => this.SUBRULE(this.fact) },
+          { ALT: () => this.SUBRULE(this.notApplicable) },
           { ALT: () => this.SUBRULE(this.due) },
           { ALT: () => this.SUBRULE(this.block) },
           { ALT: () => this.SUBRULE(this.submission) },
@@ -209,6 +210,28 @@ export abstract class ItemGrammar extends BlockHeadingGrammar {
     });
     return { kind: 'fact', name, label, values: values ?? [], range: this.since(first) };
   });
+
+  /** NotApplicable : "not applicable if" Condition ","? Policy */
+  private readonly notApplicable = this.rule('notApplicable', (): BodyStatement => {
+    const first = this.CONSUME(K.NotApplicable);
+    const condition = this.SUBRULE(this.condition);
+    this.OPTION(() => this.CONSUME(Comma));
+    const policy = this.SUBRULE(this.policy);
+    return { kind: 'not-applicable', condition, policy, range: this.since(first) };
+  });
+
+  /** Policy : "full points" | "no points" | "points rescaled" | "points spread over group" */
+  private readonly policy = this.rule(
+    'policy',
+    (): NotApplicableStatement['policy'] =>
+      this.either<NotApplicableStatement['policy']>([
+        { ALT: () => this.CONSUME(K.FullPoints) && 'full' },
+        { ALT: () => this.CONSUME(K.NoPoints) && 'zero' },
+        { ALT: () => this.CONSUME(K.PointsRescaled) && 'rescale' },
+        { ALT: () => this.CONSUME(K.PointsSpread) && 'spread' },
+      ]),
+    'policy',
+  );
 
   /** ItemCap : "item cap" Points */
   private readonly itemCap = this.rule('itemCap', (): BodyStatement => {

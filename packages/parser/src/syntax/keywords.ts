@@ -151,6 +151,25 @@ export const KEYWORDS = {
     zh: '取自',
     about: 'the values of a choice; the names that `every` repeats for',
   },
+  NotApplicable: {
+    en: 'not applicable if',
+    zh: '不适用 如',
+    also: { zh: ['不适用如', '不适用 若', '不涉及 如'] },
+    starts: 'body',
+    about: 'for whom the item is not asked, and what becomes of its points',
+  },
+  FullPoints: { en: 'full points', zh: '计满分', about: 'what does not apply has all its points' },
+  NoPoints: { en: 'no points', zh: '计零分', about: 'what does not apply has no points' },
+  PointsRescaled: {
+    en: 'points rescaled',
+    zh: '分值按比例折算',
+    about: 'the points of what does not apply go to all other items, by their points',
+  },
+  PointsSpread: {
+    en: 'points spread over group',
+    zh: '分值平均计入同类',
+    about: 'the points of what does not apply go to the other items of its group, evenly',
+  },
   Standard: {
     en: 'standard',
     zh: '工作标准',

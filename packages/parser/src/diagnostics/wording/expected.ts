@@ -189,6 +189,16 @@ export const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, Missi
     en: { what: '`points`', help: 'write `points` behind the number, as `5 points`' },
     zh: { what: '`分`', help: '请在数后写 `分`，如 `5分`' },
   },
+  policy: {
+    en: {
+      what: 'what becomes of the points',
+      help: 'write behind the condition `full points`, `no points`, `points rescaled` (to all other items) or `points spread over group`',
+    },
+    zh: {
+      what: '分值如何处理',
+      help: '请在条件后写 `计满分`、`计零分`、`分值按比例折算`（计入其他各项）或 `分值平均计入同类`',
+    },
+  },
   target: {
     en: {
       what: '`below`, `above` or `away from`',

@@ -83,6 +83,28 @@ export const RUBRIC = {
       help: '请删去此处的 `累计`，写在从 0 起计的各项中',
     }),
   },
+  'policy-needs-sum': {
+    en: () => ({
+      message: 'deductions are taken from a number here, so points cannot go to other items',
+      help: 'write `full points` or `no points`, or let the total be `sum` or `scaled to 100`',
+      other: 'the total is here',
+    }),
+    zh: () => ({
+      message: '总分按扣分计算，分值无法计入其他项',
+      help: '请写 `计满分` 或 `计零分`，或把总分改为 `合计`、`折算为 100`',
+      other: '总分在这里',
+    }),
+  },
+  'spread-without-group': {
+    en: () => ({
+      message: 'the item is in no group over which its points could be spread',
+      help: 'write `points rescaled`, or put the item into a `group`',
+    }),
+    zh: () => ({
+      message: '本项不在任何类中，分值无处平均计入',
+      help: '请写 `分值按比例折算`，或把本项放入 `类` 中',
+    }),
+  },
   'gate-without-bonus': {
     en: () => ({
       message: 'there is no bonus that this could be about',

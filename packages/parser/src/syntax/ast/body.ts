@@ -1,5 +1,6 @@
 import type { BlockStatement } from './blocks.ts';
 import type { Clause } from './clauses.ts';
+import type { ConditionNode } from './conditions.ts';
 import type { ExampleStatement } from './examples.ts';
 import type {
   Citation,
@@ -18,6 +19,7 @@ export type BodyStatement =
   | StandardStatement
   | TimingStatement
   | FactStatement
+  | NotApplicableStatement
   | DueStatement
   | BlockStatement
   | SubmissionStatement
@@ -37,6 +39,13 @@ export interface StandardStatement extends Node {
 export interface TimingStatement extends Node {
   readonly kind: 'timing';
   readonly text: Quoted;
+}
+
+/** For whom the item is not asked, and what becomes of its points. */
+export interface NotApplicableStatement extends Node {
+  readonly kind: 'not-applicable';
+  readonly condition: ConditionNode;
+  readonly policy: 'full' | 'zero' | 'rescale' | 'spread';
 }
 
 export interface FactStatement extends Node {
