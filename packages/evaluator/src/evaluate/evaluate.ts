@@ -45,7 +45,8 @@ export function evaluate<Facts extends EntityFacts, ItemId extends string>(
  * rubric of unknown origin goes through `parseRubric` first.
  *
  * @throws {FactsError} where facts are absent, wrong or unknown; it lists all of them.
- * @throws {RangeError} where `asOf` is not a day that exists.
+ * @throws {RangeError} where `asOf` is not a day that exists, and where no item is left that could take the points
+ * of those that do not apply.
  */
 export function evaluate<Facts extends EntityFacts, ItemId extends string>(
   rubric: Rubric<Facts, ItemId>,
@@ -77,7 +78,7 @@ export function evaluateAll<Facts extends EntityFacts, ItemId extends string>(
  * Scores every entity of a facts file, in the file's order.
  *
  * @throws {FactsError} with what is wrong in all of the file.
- * @throws {RangeError} where `asOf` is not a day that exists.
+ * @throws {RangeError} where `evaluate` does.
  */
 export function evaluateAll<Facts extends EntityFacts, ItemId extends string>(
   rubric: Rubric<Facts, ItemId>,

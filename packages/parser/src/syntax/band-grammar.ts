@@ -4,7 +4,8 @@ import type { BandedNode } from './ast/blocks.ts';
 import type { BodyStatement } from './ast/body.ts';
 import type { BandBound, BandClause, BandNode } from './ast/clauses.ts';
 import { BlockGrammar } from './block-grammar.ts';
-import { COMPARISONS, Name, NumberLiteral, Text } from './tokens.ts';
+import { rangeOf } from './range.ts';
+import { COMPARISONS, Name, NumberLiteral, Percent, Text } from './tokens.ts';
 
 // Stands for what is not there while chevrotain records the grammar.
 const NOWHERE: BandedNode = { kind: 'lateness', unit: 'day', range: { start: 0, end: 0 } };
@@ -28,14 +29,10 @@ export class BandGrammar extends BlockGrammar {
               return { kind: 'bounds', bounds, range: this.since(first) };
             },
           },
-          // `80%`, `80%以上`: the author has to say on which side the number itself is.
           {
             ALT: () => {
+              this.ACTION(() => this.holdSide());
               const { range } = this.SUBRULE(this.number);
-              this.ACTION(() => {
-                const params = { text: this.textAt(range), problem: 'open' } as const;
-                this.refuse(fault('band-bounds', range, params));
-              });
               return { kind: 'bounds', bounds: [], range };
             },
           },
@@ -59,6 +56,15 @@ export class BandGrammar extends BlockGrammar {
     const value = this.SUBRULE(this.signedNumber);
     return { op, value, range: this.since(first) };
   });
+
+  /** `80%`, `80%以上`: the author has to say on which side the number itself is. */
+  protected holdSide(): void {
+    const number = this.LA(1);
+    if (number.tokenType !== NumberLiteral) return;
+    const last = this.LA(2).tokenType === Percent ? this.LA(2) : number;
+    const range = { start: number.startOffset, end: rangeOf(last).end };
+    this.refuse(fault('band-bounds', range, { text: this.textAt(range), problem: 'open' }));
+  }
 
   /** Whether a band follows rather than another statement. */
   protected isAtBand(): boolean {

@@ -139,6 +139,7 @@ export abstract class TotalGrammar extends ItemGrammar {
       this.statement((): GradeNode => {
         const first = this.LA(1);
         const name = this.SUBRULE(this.choice);
+        this.ACTION(() => this.holdSide());
         const bounds: BandBound[] = [this.SUBRULE(this.bound)];
         this.OPTION({
           GATE: () => this.goesOn(),
