@@ -27,7 +27,9 @@ export {
   evaluateAll,
   type IntervalOptions,
 } from './evaluate/evaluate.ts';
+export { NoScoreError, type NoScoreProblem, renderNoScore } from './evaluate/no-score.ts';
 export { type ExampleOutcome, runExample } from './evaluate/run-example.ts';
+export type { Correction } from './facts/corrections.ts';
 export type {
   CountValue,
   EntityFacts,
@@ -48,7 +50,9 @@ export { FactsError } from './facts/facts-error.ts';
 export type { Standing } from './facts/known-fact.ts';
 export type { ExpectedFact, FactPath, FactProblem } from './facts/problem.ts';
 export { renderFactProblem } from './facts/wording.ts';
+export type { Base, Change } from './ir/change.ts';
 export type { Comparison, Condition } from './ir/condition.ts';
+export type { Derived, FoldFormula, Formula, RankFormula } from './ir/derived.ts';
 export type {
   Attribute,
   ChoiceFact,
@@ -61,8 +65,10 @@ export type {
   JudgementFact,
   NumberFact,
   PercentageFact,
+  SeriesFact,
   SubmissionFact,
 } from './ir/fact.ts';
+export { type FormulaInput, inputsOf } from './ir/formula-facts.ts';
 export type {
   Box,
   Effect,
@@ -103,8 +109,10 @@ export {
   type AssessedRubric,
   type Assessment,
   type BoundLine,
+  type CorrectionLine,
   type FactName,
   type Finding,
+  type FormulaInputValues,
   type Gain,
   type Grade,
   type GradeLimitLine,
@@ -124,6 +132,7 @@ export type {
 export { findingText } from './report/finding-text.ts';
 export type { Language, RenderOptions } from './report/language.ts';
 export { renderAssessment } from './report/render-assessment.ts';
+export { renderChanges } from './report/render-changes.ts';
 export { renderInterval } from './report/render-interval.ts';
 export { renderItem } from './report/render-item.ts';
 export { renderLine } from './report/render-line.ts';

@@ -2,31 +2,38 @@ import fc from 'fast-check';
 import { evaluate } from '../src/evaluate/evaluate.ts';
 import { type Branch, expectedFacts, isBranch } from '../src/facts/expected-facts.ts';
 import type { EntityFacts } from '../src/facts/facts.ts';
-import type { Attribute, CountFact, Fact } from '../src/ir/fact.ts';
+import type { Attribute, CountFact, Fact, SubmissionFact } from '../src/ir/fact.ts';
 import type { Rubric } from '../src/ir/rubric.ts';
 import { anyRubric, day } from './arbitrary-rubrics.ts';
 
 const decimal = fc.constantFrom('0', '1', '2.5', '-0.75', '60', '99.9');
 const evidence = fc.dictionary(fc.constantFrom('note', 'on'), fc.constantFrom('x', 1, true, null));
 
-function valueFor(fact: Fact): fc.Arbitrary<unknown> {
+/** Values of a fact, those often at which something changes: the due day, what it is compared with, nothing. */
+function valueFor(fact: Fact, edges: readonly string[]): fc.Arbitrary<unknown> {
   switch (fact.type) {
     case 'submission':
       return fc.oneof(
         fc.constant(null),
         fact.precision === 'instant' ? day.map((one) => `${one}T09:00:00Z`) : day,
         day.map((one) => `${one}T18:00:00Z`),
+        fc.constantFrom(...momentsAround(fact)),
       );
     case 'count':
-      return countFor(fact);
+      return countFor(fact, edges);
     case 'flag':
       return fc.boolean();
     case 'number':
-      return fc.oneof(fc.integer({ min: -9, max: 9 }), decimal);
+      return fc.oneof(fc.integer({ min: -9, max: 9 }), decimal, fc.constantFrom('0', ...edges));
     case 'percentage':
-      return decimal.map((text) => `${text}%`);
+      return fc.oneof(decimal, fc.constantFrom('0', ...edges)).map((text) => `${text}%`);
     case 'choice':
       return fc.constantFrom(...fact.values);
+    case 'series':
+      return fc.array(fc.oneof(fc.integer({ min: -9, max: 9 }), decimal), {
+        minLength: fact.least,
+        maxLength: 4,
+      });
     case 'judgement':
       return fc.constantFrom(
         false,
@@ -36,13 +43,33 @@ function valueFor(fact: Fact): fc.Arbitrary<unknown> {
   }
 }
 
-function countFor({ most, attributes }: CountFact): fc.Arbitrary<unknown> {
+/** The deadline's day and its neighbours, or its minute and its neighbours; a leap day. */
+function momentsAround({ deadline, precision }: SubmissionFact): readonly string[] {
+  const moment = deadline?.time?.instant ?? `${deadline?.date ?? '2020-02-29'}T12:00:00Z`;
+  const at = (milliseconds: number) => new Date(Date.parse(moment) + milliseconds).toISOString();
+  if (precision === 'instant') return [-1, 0, 1, 59_999, 60_000, 86_400_000].map(at);
+  const days = [-1, 0, 1, 28, 30, 31].map((count) => at(count * 86_400_000).slice(0, 10));
+  return [...days, '2020-02-29'];
+}
+
+function countFor(
+  { most, attributes }: CountFact,
+  edges: readonly string[],
+): fc.Arbitrary<unknown> {
   const records = attributes.length === 0 ? evidence : recordFor(attributes);
   const maxLength = most === null ? 3 : Number(most);
   const given = fc.array(records, { maxLength });
   return attributes.length === 0
-    ? fc.oneof(fc.nat(most === null ? 6 : maxLength), given)
+    ? fc.oneof(
+        fc.nat(most === null ? 6 : maxLength),
+        given,
+        fc.constantFrom(0, ...wholeUpTo(most === null ? 99 : maxLength, edges)),
+      )
     : fc.oneof(fc.constant(0), given);
+}
+
+function wholeUpTo(most: number, edges: readonly string[]): readonly number[] {
+  return edges.map(Number).filter((one) => Number.isInteger(one) && one >= 0 && one <= most);
 }
 
 function recordFor(attributes: readonly Attribute[]): fc.Arbitrary<object> {
@@ -57,23 +84,44 @@ function recordFor(attributes: readonly Attribute[]): fc.Arbitrary<object> {
   return fc.record(Object.fromEntries(fields));
 }
 
-function branchOf(branch: Branch): fc.Arbitrary<object> {
+function branchOf(branch: Branch, edges: Edges): fc.Arbitrary<object> {
   const entries = [...branch].map(([key, inner]) =>
-    fc.tuple(fc.constant(key), isBranch(inner) ? branchOf(inner) : valueFor(inner)),
+    fc.tuple(
+      fc.constant(key),
+      isBranch(inner) ? branchOf(inner, edges) : valueFor(inner, edges.get(inner.id) ?? []),
+    ),
   );
   return fc.tuple(...entries).map((pairs) => Object.fromEntries(pairs));
 }
 
-/** Facts that fit a rubric. */
-export function factsFor(of: Rubric): fc.Arbitrary<EntityFacts> {
-  return branchOf(expectedFacts(of)) as fc.Arbitrary<EntityFacts>;
+type Edges = ReadonlyMap<string, readonly string[]>;
+
+/** What each fact is compared with, and what is next to that. */
+function edgesOf(of: Rubric): Edges {
+  const found = new Map<string, string[]>();
+  const walk = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return;
+    const { kind, fact, value: to } = value as { kind?: unknown; fact?: unknown; value?: unknown };
+    if (kind === 'compare' && typeof fact === 'string' && typeof to === 'string') {
+      const near = /^-?\d+$/.test(to) ? [to, String(BigInt(to) + 1n), `${to}.01`] : [to];
+      const decimals = near.filter((one) => !one.includes('/'));
+      found.set(fact, [...(found.get(fact) ?? []), ...decimals]);
+    }
+    for (const inner of Object.values(value)) walk(inner);
+  };
+  walk(of.items);
+  return found;
 }
 
-export const rubricAndFacts: fc.Arbitrary<readonly [Rubric, EntityFacts]> = anyRubric.chain((of) =>
-  factsFor(of)
-    .map((facts) => [of, facts] as const)
-    .filter(([one, facts]) => leavesScore(one, facts)),
-);
+/** Facts that fit a rubric. */
+export function factsFor(of: Rubric): fc.Arbitrary<EntityFacts> {
+  return branchOf(expectedFacts(of), edgesOf(of)) as fc.Arbitrary<EntityFacts>;
+}
+
+export const rubricAndFacts: fc.Arbitrary<readonly [Rubric, EntityFacts]> = anyRubric
+  .chain((of) => factsFor(of).map((facts) => [of, facts] as const))
+  // Behind the choice of the rubric: of some no facts lead to a score.
+  .filter(([of, facts]) => leavesScore(of, facts));
 
 /** Not where all that would take the points of what does not apply does not apply either. */
 function leavesScore(of: Rubric, facts: EntityFacts): boolean {

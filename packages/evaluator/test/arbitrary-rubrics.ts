@@ -6,6 +6,7 @@ import type { Box, Extra, Item, Line, NotApplicable, Points } from '../src/ir/it
 import type { LatenessUnit, Num } from '../src/ir/num.ts';
 import type { Rubric } from '../src/ir/rubric.ts';
 import type { Stage } from '../src/ir/stage.ts';
+import { derivedOver } from './arbitrary-formulas.ts';
 import { gradesOver, stagesOver } from './arbitrary-stages.ts';
 import {
   add,
@@ -34,6 +35,7 @@ import {
   percentage,
   points,
   rubric,
+  series,
   set,
   span,
   steps,
@@ -70,7 +72,12 @@ function factNamed(id: string): fc.Arbitrary<Fact> {
     fc.option(deadline).map((due) => submission(id, due)),
     fc.constantFrom(count(id), flag(id, '标签'), number(id), percentage(id)),
     fc.tuple(day, side).map(([date, itself]) => instant(id, atFive(date, itself))),
-    fc.constantFrom(cases(id, ['优', '差']), countUpTo(id, '3'), judgement(id, '1.5', '4')),
+    fc.constantFrom(
+      cases(id, ['优', '差']),
+      countUpTo(id, '3'),
+      judgement(id, '1.5', '4'),
+      series(id, 2),
+    ),
     fc
       .uniqueArray(fc.constantFrom(...VALUES), { minLength: 1 })
       .map((values) => choice(id, values)),
@@ -95,6 +102,7 @@ function question(fact: Fact): fc.Arbitrary<Condition> {
     case 'choice':
       return fc.subarray([...fact.values]).map((values) => oneOf(fact.id, ...values));
     case 'judgement':
+    case 'series':
       return fc.constantFrom(all(), any());
     default:
       return fc
@@ -144,7 +152,12 @@ function numOver(facts: readonly Fact[]): fc.Arbitrary<Num> {
   );
 }
 
-const parts = fc.constantFrom('full' as const, 'started' as const, 'nearest' as const);
+const parts = fc.constantFrom(
+  'full' as const,
+  'started' as const,
+  'nearest' as const,
+  'exact' as const,
+);
 
 /** A number that takes a fact as a whole. */
 function wholly(fact: Fact): fc.Arbitrary<Num> | undefined {
@@ -179,6 +192,7 @@ function wholly(fact: Fact): fc.Arbitrary<Num> | undefined {
     case 'number':
     case 'percentage':
     case 'choice':
+    case 'series':
       return undefined;
     default:
       return fact satisfies never;
@@ -188,7 +202,7 @@ function wholly(fact: Fact): fc.Arbitrary<Num> | undefined {
 /** A clause; the item gives it its id. */
 function lineOver(facts: readonly Fact[]): fc.Arbitrary<Line> {
   const extra = fc.record({
-    waived: fc.option(conditionOver(facts), { freq: 1 }),
+    waived: fc.option(conditionOver(facts), { freq: 2 }),
     cite: fc.constantFrom(null, '未报送扣5分。'),
   });
   const num = numOver(facts);
@@ -283,7 +297,7 @@ function itemOver(id: string, facts: readonly Fact[]): fc.Arbitrary<Item> {
       extras: extrasOver(id, facts),
       cap: bound,
       upTo: bound,
-      notApplicable: fc.option(notApplicableOver(facts), { freq: 1 }),
+      notApplicable: fc.option(notApplicableOver(facts), { freq: 2 }),
     })
     .map(
       ({
@@ -334,7 +348,16 @@ export const anyRubric: fc.Arbitrary<Rubric> = fc
     const items = ids.map((id) =>
       fc.tuple(factsUnder(`${id}/`, 3), factsUnder(`${id}/Q1/`, 1)).chain(([own, first]) => {
         const facts = [...own, ...first];
-        return itemOver(id, [...shared, ...facts]).map((one) => ({ one, facts }));
+        const given = [...shared, ...facts];
+        const derived = fc.oneof(
+          { weight: 4, arbitrary: fc.constant(null) },
+          { weight: 1, arbitrary: derivedOver(id, given) },
+        );
+        return derived.chain((made) => {
+          const asked = made === null ? given : [...given, number(made.id)];
+          const computed = made === null ? [] : [made];
+          return itemOver(id, asked).map((one) => ({ one, facts, computed }));
+        });
       }),
     );
     const when = conditionOver(shared);
@@ -343,6 +366,7 @@ export const anyRubric: fc.Arbitrary<Rubric> = fc
       rubric({
         grades,
         facts: [...shared, ...made.flatMap(({ facts }) => facts)],
+        derived: made.flatMap(({ computed }) => computed),
         items: made.map(({ one }) => one),
         total: made.some(({ one }) => one.extras.length > 0) ? withExtras(stages) : stages,
       }),

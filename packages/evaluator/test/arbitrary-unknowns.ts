@@ -107,7 +107,7 @@ function numOver(facts: readonly Fact[]): fc.Arbitrary<Num> {
 }
 
 function lineOver(facts: readonly Fact[]): fc.Arbitrary<Line> {
-  const waived = fc.option(conditionOver(facts), { freq: 1 }).map((when) => ({ waived: when }));
+  const waived = fc.option(conditionOver(facts), { freq: 2 }).map((when) => ({ waived: when }));
   return fc.oneof(
     { weight: 4, arbitrary: fc.tuple(numOver(facts), waived).map((made) => deduct('', ...made)) },
     { weight: 3, arbitrary: fc.tuple(numOver(facts), waived).map((made) => add('', ...made)) },
@@ -168,6 +168,8 @@ export function valuesOf(fact: Fact, counts: number): readonly FactValue[] {
       return fact.values;
     case 'judgement':
       return [false];
+    case 'series':
+      return [[1, 2]];
     case 'count':
       return Array.from({ length: counts }, (_, index) => index);
     case 'number':

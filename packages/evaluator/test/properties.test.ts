@@ -71,6 +71,47 @@ describe('every point is accounted for', () => {
     });
   });
 
+  test('with corrections too, and none takes a score out of its bounds', () => {
+    const decision = fc.record({
+      points: fc.constantFrom(1, -1, '0.5', -100, '100', '-0.001'),
+      reason: fc.constant('decided'),
+      date: day,
+    });
+    const withCorrections = rubricAndFacts.chain(([of, facts]) =>
+      fc
+        .array(fc.tuple(decision, fc.constantFrom(null, ...of.items.map(({ id }) => id))), {
+          minLength: 1,
+          maxLength: 4,
+        })
+        .map((all) => ({
+          of,
+          facts,
+          corrections: all.map(([one, item]) => (item === null ? one : { ...one, item })),
+        })),
+    );
+    fc.assert(
+      fc.property(withCorrections, ({ of, facts, corrections }) => {
+        const before = evaluate(of, facts);
+        const { items, lines, total } = evaluate(of, { ...facts, corrections });
+        expect(sumAmounts([...items.map(({ score }) => score), applied(lines)])).toBe(total);
+        for (const [index, one] of items.entries()) {
+          const own = at(before.items, index);
+          expect(one.lines.map(({ applied }) => applied)).toEqual(
+            own.lines.map(({ applied }) => applied),
+          );
+          expect(sumAmounts([own.score, applied(one.corrections)])).toBe(one.score);
+          for (const { asked, applied, absorbed } of one.corrections) {
+            expect(sumAmounts([applied, absorbed?.amount ?? '0'])).toBe(asked);
+            expect(
+              absorbed === null || absorbed.amount.startsWith('-') === asked.startsWith('-'),
+            ).toBe(true);
+          }
+        }
+      }),
+      OPTIONS,
+    );
+  });
+
   test('every clause has its line, in the order of the file', () => {
     alwaysOfItems((item, { lines }) => {
       expect(lines.map(({ id }) => id)).toEqual(linesOf(item.body).map(({ id }) => id));
@@ -216,13 +257,13 @@ test('what one occurrence restores is what the rubric scores in which the line c
     }),
     OPTIONS,
   );
-  expect(counted).toBeGreaterThan(50);
+  expect(counted).toBeGreaterThan(30);
 });
 
 describe('as of a day', () => {
   test('on which everything is past, the scores are what they are without one', () => {
     fc.assert(
-      fc.property(rubricAndFacts, fc.constantFrom('2021-07-01', '9999-12-31'), (pair, asOf) => {
+      fc.property(rubricAndFacts, fc.constantFrom('2021-09-01', '9999-12-31'), (pair, asOf) => {
         const [of, facts] = pair;
         expect(pointsOf(evaluate(of, facts, { asOf }))).toEqual(pointsOf(evaluate(of, facts)));
       }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluate, evaluateAll } from '../src/evaluate/evaluate.ts';
+import { NoScoreError } from '../src/evaluate/no-score.ts';
 import { runExample } from '../src/evaluate/run-example.ts';
 import type { EntityFacts, FactsFile } from '../src/facts/facts.ts';
 import { FactsError } from '../src/facts/facts-error.ts';
@@ -45,13 +46,14 @@ const almostFacts = rubricAndFacts.chain(([of, facts]) =>
     .map((input) => ({ of, input })),
 );
 
-/** Runs something that may refuse the facts it is given, and must not fail otherwise. */
+/** Runs something that may refuse the facts it is given or say that there is no score, and must not fail otherwise. */
 function refusing(run: () => unknown): boolean {
   try {
     run();
     return false;
   } catch (error) {
     if (error instanceof FactsError) return true;
+    if (error instanceof NoScoreError) return false;
     throw error;
   }
 }

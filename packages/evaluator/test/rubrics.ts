@@ -23,12 +23,14 @@ export function rubric(parts: Partial<Omit<Rubric, 'meaning'>> = {}): Rubric {
     timeZone: 'Asia/Shanghai',
     cites: [],
     facts: [],
+    derived: [],
     groups: [],
     items: [],
     total: [],
     grades: null,
     examples: [],
-    source: { hash: 'the hash of its text' },
+    changes: [],
+    source: { hash: 'the hash of its text', bases: [] },
     ...parts,
   });
 }
@@ -220,7 +222,7 @@ export function where(when: Condition, value: string, otherwise = '0'): Num {
   return { kind: 'case', when, value: points(value), otherwise: points(otherwise) };
 }
 
-export function steps(of: Num, size: string, parts: 'full' | 'started' | 'nearest'): Num {
+export function steps(of: Num, size: string, parts: 'full' | 'started' | 'nearest' | 'exact'): Num {
   return { kind: 'steps', of, size, parts };
 }
 
@@ -272,8 +274,13 @@ export function example(
   return {
     item: scored,
     given: Object.entries(given).map(([fact, value]) => ({ fact, value })),
+    peers: [],
     expect,
     grade: null,
     span: span(7),
   };
+}
+
+export function series(id: string, least = 1, of: 'number' | 'percentage' = 'number'): Fact {
+  return { ...number(id), type: 'series', of, least };
 }

@@ -31,6 +31,8 @@ test('an assessment says whose it is and ties itself to the exact text', () => {
     period: { from: '2021-01-01', to: '2021-06-30' },
     meaning: hygiene.meaning,
     source: 'the hash of its text',
+    bases: [],
+    changes: [],
   });
   expect(evaluate(hygiene, FAULTLESS).entity).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { amount, type Rational } from '../amount/amount.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import type { KnownCorrection } from '../facts/corrections.ts';
 import type { EntityFacts } from '../facts/facts.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import type { Item } from '../ir/item.ts';
@@ -13,9 +14,12 @@ import type {
   NotApplicableItem,
 } from '../ledger/assessment.ts';
 import { holds } from './condition.ts';
+import { corrected } from './corrected.ts';
 import type { Entry } from './entry.ts';
-import { conditionFindings, effectFindings, type FactSource } from './findings.ts';
+import { type FactSource, factSource } from './fact-source.ts';
+import { conditionFindings, effectFindings } from './findings.ts';
 import { gradeOf } from './grade.ts';
+import { NoScoreError } from './no-score.ts';
 import { restoration, type Scored } from './restoration.ts';
 import { scoreItem } from './score-item.ts';
 import { leavesNothing, scoreTotal } from './score-total.ts';
@@ -26,27 +30,28 @@ export interface Occasion {
   readonly asOf: CivilDate | null;
 }
 
-/** The assessment of facts that have been read already, and are as they stood on the day. */
+/**
+ * The assessment of facts that have been read already, are as they stood on the day, and have with them what is
+ * computed from them; `all` are those of everybody assessed together.
+ */
 export function assess<Facts extends EntityFacts, ItemId extends string>(
   rubric: Rubric<Facts, ItemId>,
   known: KnownFacts,
   { entity, asOf }: Occasion,
+  all: readonly KnownFacts[],
+  corrections: readonly KnownCorrection[],
 ): Assessment<ItemId> {
-  const scored = rubric.items.map((item): Scored => ({ item, ...scoreItem(item, known) }));
+  const scored = rubric.items.map((item): Scored => {
+    const own = scoreItem(item, known);
+    return { item, ...own, ...corrected(item, own.score, corrections, known) };
+  });
   if (leavesNothing(rubric.total, scored)) {
-    const whose = entity === null ? '' : ` of \`${entity}\``;
-    throw new RangeError(
-      `no score${whose}: of items whose points go to others none is left that applies`,
-    );
+    throw new NoScoreError({ code: 'nothing-applies', entity });
   }
-  const { total, lines } = scoreTotal(rubric.total, scored, known);
+  const { total, lines } = scoreTotal(rubric.total, scored, known, corrections);
 
-  const source: FactSource = {
-    declared: new Map(rubric.facts.map((fact) => [fact.id, fact])),
-    period: rubric.period,
-    known,
-  };
-  const standings = { known, scored, stages: rubric.total };
+  const source = factSource(rubric, known, all);
+  const standings = { known, scored, stages: rubric.total, corrections };
 
   function itemAssessment(one: Scored): ItemAssessment<ItemId> {
     const { item, points, start, score, entries, bounds } = one;
@@ -61,6 +66,7 @@ export function assess<Facts extends EntityFacts, ItemId extends string>(
       score: amount(score),
       lines: entries.map((entry) => ledgerLine(entry, source, restoration(one, entry, standings))),
       bounds,
+      corrections: one.corrections,
     };
   }
 
@@ -103,8 +109,9 @@ function gradeIn({ grades }: Rubric, total: Rational, source: FactSource): Grade
 
 /** What ties a score to the text. */
 export function assessedRubric(rubric: Rubric): AssessedRubric {
-  const { id, title, version, period, meaning, source } = rubric;
-  return { id, title, version, period, meaning, source: source.hash };
+  const { id, title, version, period, meaning, source, changes } = rubric;
+  const { hash, bases } = source;
+  return { id, title, version, period, meaning, source: hash, bases, changes };
 }
 
 function ledgerLine(

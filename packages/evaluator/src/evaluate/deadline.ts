@@ -14,10 +14,13 @@ export function isLate(
   if (deadline.time !== null) {
     const due = Date.parse(deadline.time.instant);
     const submitted = present(instant, 'where a time of day counts the fact is an instant');
-    return deadline.dayItself === 'on-time' ? submitted > due : submitted >= due;
+    // A time of day is a minute long, as a day is a day: 17:00:59 is still 17:00.
+    return deadline.dayItself === 'on-time' ? submitted >= due + MINUTE : submitted >= due;
   }
   return isPast(date, deadline);
 }
+
+const MINUTE = 60_000;
 
 /** Whether a whole day is past a deadline; with a time of day the deadline's own day is not over yet. */
 export function isPast(date: CivilDate, { date: due, dayItself, time }: Deadline): boolean {

@@ -1,35 +1,35 @@
 import { amount, type Rational, rational } from '../amount/amount.ts';
 import type { Standing } from '../facts/known-fact.ts';
-import type { KnownFacts } from '../facts/read-facts.ts';
-import { assertNever, present } from '../invariant.ts';
+import { assertNever } from '../invariant.ts';
 import type { Condition } from '../ir/condition.ts';
-import type { Deadline, Fact, FactId } from '../ir/fact.ts';
+import type { Deadline, FactId } from '../ir/fact.ts';
 import type { Effect } from '../ir/item.ts';
 import type { Num } from '../ir/num.ts';
-import type { Period } from '../ir/rubric.ts';
 import { type Question, questionsOf, usesOfNum } from '../ir/walk.ts';
-import type { Allowance, FactName, Finding } from '../ledger/assessment.ts';
+import type { Allowance, Finding } from '../ledger/assessment.ts';
 import { dueOf } from './as-of.ts';
 import { holds } from './condition.ts';
+import { type FactSource, factName } from './fact-source.ts';
+import { formulaFindings } from './formula-findings.ts';
 import { knownAs } from './known.ts';
 import { numValue, pricedCases } from './num.ts';
 
-/** What findings are read from: the facts' declarations, the period they are for, their values. */
-export interface FactSource {
-  readonly declared: ReadonlyMap<FactId, Fact>;
-  readonly period: Period;
-  readonly known: KnownFacts;
-}
-
 /** What the facts say about everything that a clause looks at. */
 export function effectFindings(effect: Effect, source: FactSource): readonly Finding[] {
-  return effect.kind === 'set'
-    ? conditionFindings(effect.when, source)
-    : numFindings(effect.amount, rational('1'), source);
+  if (effect.kind === 'set') return conditionFindings(effect.when, source);
+  const uses = usesOfNum(effect.amount).map(({ fact }) => fact);
+  return [...numFindings(effect.amount, rational('1'), source), ...formulaFindings(uses, source)];
 }
 
 export function conditionFindings(condition: Condition, source: FactSource): readonly Finding[] {
-  return questionsOf(condition).map((question) => findingOf(question, source));
+  const questions = questionsOf(condition);
+  return [
+    ...questions.map((question) => findingOf(question, source)),
+    ...formulaFindings(
+      questions.map(({ fact }) => fact),
+      source,
+    ),
+  ];
 }
 
 function findingOf(question: Question, source: FactSource): Finding {
@@ -91,7 +91,8 @@ function numFindings(num: Num, each: Rational, source: FactSource): readonly Fin
     case 'constant':
       return [];
     case 'fact':
-      return [countFinding(num.fact, null, each, source)];
+      // What is computed is not counted; its formula says what it is.
+      return source.derived.has(num.fact) ? [] : [countFinding(num.fact, null, each, source)];
     case 'times':
       return numFindings(num.of, each.mul(rational(num.factor)), source);
     case 'steps':
@@ -134,7 +135,7 @@ function numFindings(num: Num, each: Rational, source: FactSource): readonly Fin
       return num.of.flatMap((part) => numFindings(part, each, source));
     case 'case':
       return [
-        ...conditionFindings(num.when, source),
+        ...questionsOf(num.when).map((question) => findingOf(question, source)),
         ...numFindings(holds(num.when, source.known) ? num.value : num.otherwise, each, source),
       ];
     default:
@@ -218,9 +219,4 @@ function countFinding(
     each: amount(each),
     evidence: value.type === 'count' ? value.evidence : null,
   };
-}
-
-function factName(id: FactId, source: FactSource): FactName {
-  const fact = present(source.declared.get(id), `the rubric declares the fact \`${id}\``);
-  return { id, name: fact.name, label: fact.label, occurrence: fact.occurrence };
 }

@@ -64,7 +64,8 @@ describe('a time of day', () => {
   test('the minute itself is on the side that the deadline says', () => {
     const after = where(late('1/submitted', due), '1');
     expect(at('2021-06-21T17:00:00+08:00', after).score).toBe('50');
-    expect(at('2021-06-21T17:00:01+08:00', after).score).toBe('49');
+    expect(at('2021-06-21T17:00:59+08:00', after).score).toBe('50');
+    expect(at('2021-06-21T17:01:00+08:00', after).score).toBe('49');
     const itself = where(late('1/submitted', atFive('2021-06-21', 'late')), '1');
     expect(at('2021-06-21T17:00:00+08:00', itself).score).toBe('49');
     expect(at('2021-06-21T08:59:59Z', itself).score).toBe('50');

@@ -1,10 +1,12 @@
 import { amount, rational, ZERO } from '../amount/amount.ts';
+import type { KnownCorrection } from '../facts/corrections.ts';
 import type { KnownFact } from '../facts/known-fact.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import type { Item, Line } from '../ir/item.ts';
 import type { Stage } from '../ir/stage.ts';
 import { measuredBy } from '../ir/walk.ts';
-import type { Gain, LedgerLine } from '../ledger/assessment.ts';
+import type { CorrectionLine, Gain, LedgerLine } from '../ledger/assessment.ts';
+import { corrected } from './corrected.ts';
 import type { Entry } from './entry.ts';
 import { type ItemScore, scoreItem } from './score-item.ts';
 import { type ScoredItem, scoreTotal } from './score-total.ts';
@@ -12,6 +14,8 @@ import { type ScoredItem, scoreTotal } from './score-total.ts';
 /** An item and what came out for it, among all the items of the rubric. */
 export interface Scored extends ItemScore {
   readonly item: Item;
+  /** What appeals changed; the score is the one after them. */
+  readonly corrections: readonly CorrectionLine[];
 }
 
 /** Where a line stands: the facts, the scores of all items, and the way from them to the total. */
@@ -19,6 +23,7 @@ export interface Standings {
   readonly known: KnownFacts;
   readonly scored: readonly Scored[];
   readonly stages: readonly Stage[];
+  readonly corrections: readonly KnownCorrection[];
 }
 
 /** What undoing a line of an item gives back: all of it, and one of what it counts. */
@@ -37,12 +42,14 @@ export function restoration(
 
 /** What the scores gain where the line sees other facts than the rest, or is left out (`null`). */
 function gain(of: Scored, line: Line, known: KnownFacts | null, standings: Standings): Gain {
-  const { score, extras } = scoreItem(of.item, standings.known, { line: line.id, known });
+  const own = scoreItem(of.item, standings.known, { line: line.id, known });
+  const { extras } = own;
+  const { score } = corrected(of.item, own.score, standings.corrections, standings.known);
   const others = standings.scored.map(
     (other): ScoredItem => (other === of ? { ...of, score, extras } : other),
   );
   const total = (scored: readonly ScoredItem[]) =>
-    scoreTotal(standings.stages, scored, standings.known).total;
+    scoreTotal(standings.stages, scored, standings.known, standings.corrections).total;
   return {
     item: amount(score.sub(of.score)),
     total: amount(total(others).sub(total(standings.scored))),

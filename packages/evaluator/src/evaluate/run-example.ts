@@ -5,10 +5,12 @@ import { type KnownFact, readFact } from '../facts/known-fact.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import { assertNever, present } from '../invariant.ts';
 import type { Deadline, Fact, FactId } from '../ir/fact.ts';
+import { withInputs } from '../ir/formula-facts.ts';
 import type { Item } from '../ir/item.ts';
 import type { Example, Rubric } from '../ir/rubric.ts';
 import { usesOfItem } from '../ir/walk.ts';
 import { lastDayInTime } from './deadline.ts';
+import { derive } from './derive.ts';
 import { gradeOf } from './grade.ts';
 import { scoreItem } from './score-item.ts';
 import { scoreTotal } from './score-total.ts';
@@ -40,13 +42,31 @@ function outcome(example: Example, actual: Amount, actualGrade: string | null): 
   return { example, holds: compareAmounts(actual, expect) === 0 && sameGrade, actual, actualGrade };
 }
 
+/** The facts that an example speaks of, and what is computed from them; those of its peers are what it gives. */
 function exampleFacts(rubric: Rubric, example: Example): KnownFacts {
-  const given = new Map<FactId, FactValue>(example.given.map(({ fact, value }) => [fact, value]));
+  const { item, given, peers } = example;
+  const asked = item === null ? null : withInputs(factsAskedBy(itemById(rubric, item)), rubric);
+  // Of many items only the facts of one bear on its example.
+  const facts = asked === null ? rubric.facts : rubric.facts.filter(({ id }) => asked.has(id));
+  const own = new Map(given.map(({ fact, value }) => [fact, value]));
+  const others = Array.from({ length: peers[0]?.values.length ?? 0 }, (_, index) => {
+    const values = peers.map(({ fact, values }): [FactId, FactValue | undefined] => [
+      fact,
+      values[index],
+    ]);
+    return knownOf(facts, new Map([...own, ...values]), rubric);
+  });
+  const [known] = derive(rubric, [knownOf(facts, own, rubric), ...others]);
+  return present(known, 'the example is of somebody');
+}
+
+function knownOf(
+  facts: readonly Fact[],
+  given: ReadonlyMap<FactId, FactValue | undefined>,
+  rubric: Rubric,
+): KnownFacts {
   const known = new Map<FactId, KnownFact>();
-  const asked = example.item === null ? null : factsAskedBy(itemById(rubric, example.item));
-  for (const fact of rubric.facts) {
-    // Of many items only the facts of one bear on its example.
-    if (asked !== null && !asked.has(fact.id)) continue;
+  for (const fact of facts) {
     const value = given.has(fact.id) ? given.get(fact.id) : faultless(fact, rubric);
     const read = readFact(fact, value, rubric.timeZone);
     // The compiler has refused an example that leaves a measure of its own open.
@@ -71,6 +91,7 @@ function faultless(fact: Fact, rubric: Rubric): FactValue | undefined {
     case 'number':
     case 'percentage':
     case 'choice':
+    case 'series':
       return undefined;
     default:
       return assertNever(fact);

@@ -1,5 +1,6 @@
 import { amount, max, min, type Rational, rational, ZERO } from '../amount/amount.ts';
 import { rounded } from '../amount/round.ts';
+import type { KnownCorrection } from '../facts/corrections.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import { assertNever } from '../invariant.ts';
 import type { Condition } from '../ir/condition.ts';
@@ -60,6 +61,7 @@ export function scoreTotal(
   stages: readonly Stage[],
   scored: readonly ScoredItem[],
   known: KnownFacts,
+  corrections: readonly KnownCorrection[] = [],
 ): TotalScore {
   const bonus = new Set(stages.flatMap((stage) => (stage.kind === 'bonus' ? stage.items : [])));
   const isBonus = ({ item }: ScoredItem) => bonus.has(item.id);
@@ -71,13 +73,31 @@ export function scoreTotal(
     parts: new Map(base.map((one) => [one.item.id, partOf(one, 'score')])),
   };
   const lines: StageLine[] = [];
-  for (const stage of stages) {
-    for (const { id, stage: of, after, cite, asked } of stepsOf(stage, state, scored, known)) {
+  const take = (steps: readonly Step[]) => {
+    for (const { id, stage, after, cite, asked } of steps) {
       const applied = amount(standing(after).sub(standing(state)));
-      lines.push({ id, stage: of, applied, cite: cite ?? null, asked: asked ?? null });
+      const line = { id, stage, applied, correction: null };
+      lines.push({ ...line, cite: cite ?? null, asked: asked ?? null });
       state = after;
     }
-  }
+  };
+  const ofTotal = corrections.filter(({ item }) => item === null);
+  const correct = () => {
+    for (const [index, one] of ofTotal.entries()) {
+      const id = ofTotal.length === 1 ? 'total/correction' : `total/correction-${index + 1}`;
+      const { reason, date, by, cite } = one;
+      const correction = { reason, date, by };
+      const applied = amount(one.points);
+      lines.push({ id, stage: 'correction', applied, correction, cite, asked: null });
+      state = { ...state, base: state.base.add(one.points) };
+    }
+  };
+  // A correction changes the total that was worked out; what vetoes say of it stands.
+  const vetoes = stages.findIndex(({ kind }) => kind === 'vetoes');
+  const before = vetoes === -1 ? stages.length : vetoes;
+  for (const stage of stages.slice(0, before)) take(stepsOf(stage, state, scored, known));
+  correct();
+  for (const stage of stages.slice(before)) take(stepsOf(stage, state, scored, known));
   return { total: standing(state), lines };
 }
 
@@ -230,11 +250,12 @@ function weighted({ items, factor }: WeightStage, state: State): State {
 /** What the items get back of what they lost beyond the cap, less what they come to beyond the most. */
 function boundBy({ items, cap, upTo }: BoundStage, { parts }: State): Rational {
   const own = items.flatMap((id) => parts.get(id) ?? []);
-  const lost = own.reduce((sum, { points, score }) => sum.add(points.sub(score)), ZERO);
+  const points = own.reduce((sum, part) => sum.add(part.points), ZERO);
   const score = own.reduce((sum, part) => sum.add(part.score), ZERO);
-  const back = cap === null ? ZERO : max(ZERO, lost.sub(rational(cap)));
-  const over = upTo === null ? ZERO : max(ZERO, score.sub(rational(upTo)));
-  return back.sub(over);
+  const capped = cap === null ? score : max(score, points.sub(rational(cap)));
+  // What the cap gives back does not lead beyond the most that they come to.
+  const limited = upTo === null ? capped : min(capped, rational(upTo));
+  return limited.sub(score);
 }
 
 function extraSteps(extras: readonly ExtraPoints[], before: State): readonly Step[] {

@@ -1,3 +1,5 @@
+import type { Correction } from './corrections.ts';
+
 /** `2021-06-21`, an instant with its offset (`2021-06-21T17:00:00+08:00`), or `null`: never submitted. */
 export type SubmissionValue = string | null;
 
@@ -19,7 +21,14 @@ export type JudgementValue = false | Judgement;
 export type Judgement = { readonly points: NumberValue; readonly reason: string };
 
 /** One fact as a facts file states it; which of these it must be follows from its type. */
-export type FactValue = string | number | boolean | null | readonly Evidence[] | Judgement;
+export type FactValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Evidence[]
+  | readonly NumberValue[]
+  | Judgement;
 
 /** The facts of one item by name; those of an occurrence one level deeper (`{ "Q1": { … } }`). */
 export type ItemFacts = {
@@ -30,6 +39,8 @@ export type ItemFacts = {
 export type EntityFacts = {
   readonly facts?: { readonly [name: string]: FactValue };
   readonly items: { readonly [item: string]: ItemFacts };
+  /** What appeals changed of the scores; the facts are none the other. */
+  readonly corrections?: readonly Correction[];
 };
 
 /** Facts of which any may be left out, as not known yet. */

@@ -1,7 +1,14 @@
 import { type Amount, type Rational, rational, rationalOfNumber, ZERO } from '../amount/amount.ts';
 import { type CivilDate, civilDateOf, isCivilDate, isInstant } from '../calendar/civil-date.ts';
 import { assertNever } from '../invariant.ts';
-import type { Attribute, CountFact, Fact, JudgementFact, SubmissionFact } from '../ir/fact.ts';
+import type {
+  Attribute,
+  CountFact,
+  Fact,
+  JudgementFact,
+  SeriesFact,
+  SubmissionFact,
+} from '../ir/fact.ts';
 import type { Evidence } from './facts.ts';
 
 /**
@@ -29,6 +36,11 @@ export type KnownFact =
   | { readonly type: 'flag'; readonly holds: boolean }
   | { readonly type: 'judgement'; readonly number: Rational; readonly reason: string | null }
   | { readonly type: 'number' | 'percentage'; readonly number: Rational }
+  | {
+      readonly type: 'series';
+      readonly of: 'number' | 'percentage';
+      readonly numbers: readonly Rational[];
+    }
   | { readonly type: 'choice'; readonly value: string };
 
 /** Reads one fact's value; `undefined` where it is not of the fact's type. */
@@ -50,9 +62,18 @@ export function readFact(fact: Fact, value: unknown, timeZone: string): KnownFac
       return typeof value === 'string' && fact.values.includes(value)
         ? { type: 'choice', value }
         : undefined;
+    case 'series':
+      return readSeries(fact, value);
     default:
       return assertNever(fact);
   }
+}
+
+function readSeries({ of, least }: SeriesFact, value: unknown): KnownFact | undefined {
+  if (!Array.isArray(value) || value.length < least) return undefined;
+  const read = of === 'percentage' ? readPercentage : readNumber;
+  const numbers = [...value].map(read).filter((number) => number !== undefined);
+  return numbers.length === value.length ? { type: 'series', of, numbers } : undefined;
 }
 
 function readSubmission(
@@ -136,7 +157,7 @@ function isScalar(value: unknown): boolean {
   return typeof value === 'number' && Number.isFinite(value);
 }
 
-function readNumber(value: unknown): Rational | undefined {
+export function readNumber(value: unknown): Rational | undefined {
   if (typeof value === 'number') {
     return Number.isFinite(value) ? rationalOfNumber(value) : undefined;
   }

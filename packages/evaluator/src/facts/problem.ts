@@ -22,6 +22,19 @@ export type FactProblem =
       readonly expected: string;
       readonly received: string;
     }
+  /** What a correction has to say. */
+  | {
+      readonly code: 'bad-correction';
+      readonly path: FactPath;
+      readonly expected: 'points' | 'text' | 'day';
+      readonly received: string;
+    }
+  | {
+      readonly code: 'unknown-item';
+      readonly path: FactPath;
+      readonly received: string;
+      readonly known: readonly string[];
+    }
   | { readonly code: 'same-entity'; readonly path: FactPath; readonly entity: string };
 
 /** What a fact should have been. */

@@ -64,7 +64,7 @@ test.each([
   ],
   [
     { ...FILE, entities: [{ ...FILE.entities[0], note: 'x' }] },
-    ['entities[0].note: not asked for; asked for here: `entity`, `items`, `facts`'],
+    ['entities[0].note: not asked for; asked for here: `entity`, `corrections`, `items`, `facts`'],
   ],
 ])('%o is wrong: %s', (input, messages) => {
   expect(problems(input)).toEqual(messages);

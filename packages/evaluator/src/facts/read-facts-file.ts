@@ -1,10 +1,12 @@
 import type { Rubric } from '../ir/rubric.ts';
+import type { KnownCorrection } from './corrections.ts';
 import { type FactPath, type FactProblem, received } from './problem.ts';
 import { type KnownFacts, readFacts } from './read-facts.ts';
 
 export interface KnownEntity {
   readonly entity: string;
   readonly known: KnownFacts;
+  readonly corrections: readonly KnownCorrection[];
 }
 
 const FILE_KEYS = ['rubric', 'version', 'about', 'entities'];
@@ -45,7 +47,8 @@ export function readFactsFile(
     } else if (entities.has(entity)) {
       problems.push({ code: 'same-entity', path: [...path, 'entity'], entity });
     } else {
-      entities.set(entity, { entity, known: read.known });
+      const { known, corrections } = read;
+      entities.set(entity, { entity, known, corrections });
     }
   }
   return { entities: [...entities.values()], problems };

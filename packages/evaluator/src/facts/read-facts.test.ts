@@ -49,7 +49,7 @@ describe('keys', () => {
     ).toEqual([
       'items["4.1"].unrecored: not asked for; asked for here: `submitted`, `unrecorded`',
       'items["9"]: not asked for; asked for here: `2`, `4.1`, `5`',
-      'entity: not asked for; asked for here: `items`, `facts`',
+      'entity: not asked for; asked for here: `corrections`, `items`, `facts`',
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('keys', () => {
       'items["1"].__proto__: not asked for; asked for here: nothing',
       'items["1"].constructor: not asked for; asked for here: nothing',
       'items["1"].toString: not asked for; asked for here: nothing',
-      '__proto__: not asked for; asked for here: `items`',
+      '__proto__: not asked for; asked for here: `corrections`, `items`',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { Fact, FactId } from '../ir/fact.ts';
 import type { Rubric } from '../ir/rubric.ts';
+import { type KnownCorrection, readCorrections } from './corrections.ts';
 import { type Branch, expectedFacts, isBranch } from './expected-facts.ts';
 import { type KnownFact, readFact } from './known-fact.ts';
 import { expectedFact, type FactPath, type FactProblem, received } from './problem.ts';
@@ -9,6 +10,7 @@ export type KnownFacts = ReadonlyMap<FactId, KnownFact>;
 
 export interface ReadFacts {
   readonly known: KnownFacts;
+  readonly corrections: readonly KnownCorrection[];
   readonly problems: readonly FactProblem[];
 }
 
@@ -56,9 +58,14 @@ export function readFacts(
     }
   }
 
-  readBranch(expectedFacts(rubric), input, options.path ?? [], options.beside ?? []);
-  return { known, problems };
+  const path = options.path ?? [];
+  readBranch(expectedFacts(rubric), input, path, [...(options.beside ?? []), CORRECTIONS]);
+  const decided = isRecord(input) ? own(input, CORRECTIONS) : undefined;
+  const read = readCorrections(rubric, decided, [...path, CORRECTIONS]);
+  return { known, corrections: read.corrections, problems: [...problems, ...read.problems] };
 }
+
+const CORRECTIONS = 'corrections';
 
 function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -18,7 +18,7 @@ export function factsSchema<Facts extends EntityFacts, ItemId extends string>(
 ): z.ZodType<Facts> {
   return accepted(
     (input) => readFacts(rubric, input).problems,
-    branchSchema(expectedFacts(rubric), {}),
+    branchSchema(expectedFacts(rubric), { corrections: correctionsSchema(rubric) }),
   ) as z.ZodType as z.ZodType<Facts>;
 }
 
@@ -30,7 +30,12 @@ export function factsFileSchema<Facts extends EntityFacts, ItemId extends string
     rubric: z.literal(rubric.id),
     version: z.literal(rubric.version),
     about: z.array(z.string()).optional(),
-    entities: z.array(branchSchema(expectedFacts(rubric), { entity: z.string() })),
+    entities: z.array(
+      branchSchema(expectedFacts(rubric), {
+        entity: z.string(),
+        corrections: correctionsSchema(rubric),
+      }),
+    ),
   });
   return accepted(
     (input) => readFactsFile(rubric, input).problems,
@@ -70,6 +75,23 @@ function asksForFacts(branch: Branch): boolean {
 /** `unknown`, because an absent `toString` is a function to zod; the reader takes `{}` alone. */
 const NO_FACTS = z.unknown().meta({ type: 'object', additionalProperties: false });
 
+function correctionsSchema({ items }: Rubric): z.ZodType {
+  const [first, ...more] = items.map(({ id }) => id);
+  const someText = z.string().regex(/\S/);
+  return z
+    .array(
+      z.strictObject({
+        ...(first === undefined ? {} : { item: z.enum([first, ...more]).optional() }),
+        points: numberSchema,
+        reason: someText,
+        date: z.iso.date(),
+        by: someText.optional(),
+        cite: someText.optional(),
+      }),
+    )
+    .optional();
+}
+
 function factSchema(fact: Fact): z.ZodType {
   const schema = valueSchema(fact);
   return fact.label === null ? schema : schema.meta({ description: fact.label });
@@ -80,6 +102,8 @@ const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const evidence = z.record(z.string(), scalar);
 
 const numberSchema = z.union([z.number(), z.string().regex(new RegExp(`^${decimal}$`))]);
+
+const percentageSchema = z.string().regex(new RegExp(`^${decimal}%$`));
 
 function countSchema({ most, attributes }: CountFact): z.ZodType {
   const records = attributes.length === 0 ? evidence : caseSchema(attributes);
@@ -131,9 +155,11 @@ function valueSchema(fact: Fact): z.ZodType {
     case 'number':
       return numberSchema;
     case 'percentage':
-      return z.string().regex(new RegExp(`^${decimal}%$`));
+      return percentageSchema;
     case 'choice':
       return z.literal([...fact.values]);
+    case 'series':
+      return z.array(fact.of === 'number' ? numberSchema : percentageSchema).min(fact.least);
     default:
       return assertNever(fact);
   }

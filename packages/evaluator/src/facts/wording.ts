@@ -31,6 +31,10 @@ function english(problem: FactProblem): string {
       return `${got}; give a text`;
     case 'wrong-rubric':
       return `${got}, but the rubric is ${JSON.stringify(problem.expected)}`;
+    case 'bad-correction':
+      return `${got}; give ${CORRECTIONS[problem.expected].en}`;
+    case 'unknown-item':
+      return `${got}; there are the items ${list(problem.known, 'en')}`;
     case 'same-entity':
       return `the entity ${JSON.stringify(problem.entity)} is there more than once`;
     default:
@@ -55,6 +59,10 @@ function chinese(problem: FactProblem): string {
       return `${got}；应为文字`;
     case 'wrong-rubric':
       return `${got}，而细则是 ${JSON.stringify(problem.expected)}`;
+    case 'bad-correction':
+      return `${got}；请填${CORRECTIONS[problem.expected].zh}`;
+    case 'unknown-item':
+      return `${got}；可填的项有 ${list(problem.known, 'zh')}`;
     case 'same-entity':
       return `被考核单位 ${JSON.stringify(problem.entity)} 出现不止一次`;
     default:
@@ -67,6 +75,16 @@ function gotText(received: string, lang: Language): string {
   if (received === 'undefined') return lang === 'zh' ? '未填写' : 'absent';
   return lang === 'zh' ? `填的是 ${received}` : `got ${received}`;
 }
+
+/** What a correction says. */
+const CORRECTIONS = {
+  points: {
+    en: 'a number other than 0, below 0 where points are taken',
+    zh: '不为 0 的数，扣回的填负数',
+  },
+  text: { en: 'a text', zh: '文字' },
+  day: { en: 'a day that exists as "2021-06-21"', zh: '真实存在的日期（"2021-06-21"）' },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 const EXPECTATIONS: Readonly<Record<ExpectedFact['type'], Readonly<Record<Language, string>>>> = {
   submission: {
@@ -85,6 +103,10 @@ const EXPECTATIONS: Readonly<Record<ExpectedFact['type'], Readonly<Record<Langua
   percentage: {
     en: 'a percentage as text with its sign, as "94.5%"',
     zh: '带百分号的文字（"94.5%"）',
+  },
+  series: {
+    en: 'an array of numbers as [80, 85.5], or of percentages as ["80%", "85.5%"]',
+    zh: '数字的数组（[80, 85.5]），或百分数的数组（["80%", "85.5%"]）',
   },
   choice: { en: 'one of ', zh: '下列之一：' },
   judgement: {

@@ -261,7 +261,7 @@ describe('a measure', () => {
     ]);
   });
 
-  test('that is its own allowance is a RangeError', () => {
+  test('that is its own allowance is a NoScoreError', () => {
     const over = { kind: 'fact', fact: '1/km' } as const;
     const clauses = [deduct('1/a', { kind: 'excess', of: per('1/km', '2'), over })];
     expect(() => ofItem([number('1/km')], clauses)).toThrow(RangeError);
@@ -270,7 +270,7 @@ describe('a measure', () => {
   test('that adds points as well as deducts them is a RangeError', () => {
     const clauses = [deduct('1/a', per('1/km', '1')), add('1/b', per('1/km', '2'))];
     expect(() => ofItem([number('1/km')], clauses)).toThrow(
-      new RangeError('no bounds: `1/km` is unknown, and adds points as well as deducts them'),
+      'no bounds: `1/km` is unknown, and adds points as well as deducts them',
     );
   });
 });
@@ -357,8 +357,6 @@ describe('many unknown facts take no time', () => {
       ];
     });
     const of = rubric({ facts: flags, items: [item('1', '5', clauses)] });
-    expect(() => bounded(of)).toThrow(
-      new RangeError('too many unknown facts depend on one another to bound the score'),
-    );
+    expect(() => bounded(of)).toThrow('too many unknown facts depend on one another');
   });
 });

@@ -11,6 +11,7 @@ import type { Rubric } from '../ir/rubric.ts';
 import { questionsOfStage, usesOfItem } from '../ir/walk.ts';
 import type { IntervalAssessment, ItemInterval, UnknownFact } from '../ledger/interval.ts';
 import { independent } from './branch.ts';
+import { decide } from './decide.ts';
 import { type Domains, onlyValue, pointsIn } from './domain.ts';
 import { groupEnd, itemEnd } from './item-end.ts';
 import { type Group, narrowsOf, totalEnds, type Whole } from './narrows.ts';
@@ -56,10 +57,9 @@ function wholeOf(rubric: Rubric, domains: Domains, search: Search): Whole {
   const extras = rubric.items
     .filter((item) => item.extras.length > 0)
     .flatMap((item) => knownExtras(item, domains));
-  const points = rubric.items.reduce(
-    (sum, item) => sum.add(rational(pointsIn(item.points, domains))),
-    ZERO,
-  );
+  const points = rubric.items
+    .filter((item) => !leavesItsPoints(item, domains, search))
+    .reduce((sum, item) => sum.add(rational(pointsIn(item.points, domains))), ZERO);
   return {
     groups,
     domains,
@@ -76,6 +76,14 @@ function wholeOf(rubric: Rubric, domains: Domains, search: Search): Whole {
           ).total
       : () => knownTotal(rubric, domains),
   };
+}
+
+/** Whether an item's points go to others; what that asks for is known. */
+function leavesItsPoints({ notApplicable }: Item, domains: Domains, search: Search): boolean {
+  if (notApplicable === null) return false;
+  const { policy, when } = notApplicable;
+  const leaves = policy === 'rescale' || policy === 'spread';
+  return leaves && decide(when, domains, search) === true;
 }
 
 /** Where stages look at the items one by one, all that those ask for is known. */

@@ -1,3 +1,4 @@
+import { NoScoreError } from '../evaluate/no-score.ts';
 import { assertNever } from '../invariant.ts';
 import type { FactId } from '../ir/fact.ts';
 import type { Box, Item } from '../ir/item.ts';
@@ -15,7 +16,7 @@ import {
   usesOfNum,
 } from '../ir/walk.ts';
 
-/** What the search for bounds does not take apart, where it depends on a fact that is not known, is a `RangeError`. */
+/** What the search for bounds does not take apart, where it depends on a fact that is not known, is a `NoScoreError`. */
 export function refuseUnbounded(rubric: Rubric, absent: ReadonlySet<FactId>): void {
   const sumsAlone = bySums(rubric);
   const asked = rubric.items.flatMap((item) => [
@@ -36,9 +37,7 @@ export function refuseUnbounded(rubric: Rubric, absent: ReadonlySet<FactId>): vo
   const staged = rubric.total.flatMap(questionsOfStage).map(({ fact }) => fact);
   const fact = [...asked, ...timed, ...staged].find((id) => absent.has(id));
   if (fact !== undefined) {
-    throw new RangeError(
-      `no bounds: \`${fact}\` is unknown, and what depends on it has no bounds yet`,
-    );
+    throw new NoScoreError({ code: 'unbounded', fact, why: 'reached' });
   }
 }
 

@@ -2,6 +2,7 @@ import { max, type Rational, rational, ZERO } from '../amount/amount.ts';
 import { type CivilDate, dayAfter, dayBefore } from '../calendar/civil-date.ts';
 import { dueOf, type KnownSubmission, submissionAsOf } from '../evaluate/as-of.ts';
 import { holds } from '../evaluate/condition.ts';
+import { NoScoreError } from '../evaluate/no-score.ts';
 import type { KnownFact } from '../facts/known-fact.ts';
 import { assertNever } from '../invariant.ts';
 import type { Fact, SubmissionFact } from '../ir/fact.ts';
@@ -41,6 +42,9 @@ export function representatives(fact: Fact, asked: Asked): Domain {
     case 'number':
     case 'percentage':
       return measures(fact.type, asked);
+    case 'series':
+      // What is computed from it is refused before.
+      return [sizeless({ type: 'series', of: fact.of, numbers: [] })];
     default:
       return assertNever(fact);
   }
@@ -78,7 +82,7 @@ const MOST = rational('100000');
 function wholeNumbers({ questions, pull, top }: Asked): readonly Rational[] {
   if (pull !== 'both ways') return edges(questions, top);
   if (top.compare(MOST) > 0) {
-    throw new RangeError(`too many counts, up to ${top.toString()}, pull a score both ways`);
+    throw new NoScoreError({ code: 'too-many-unknown' });
   }
   return Array.from({ length: Number(top.n) + 1 }, (_, index) => rational(String(index)));
 }

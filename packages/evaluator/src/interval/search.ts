@@ -1,5 +1,6 @@
 import { type Rational, rational } from '../amount/amount.ts';
 import { holds } from '../evaluate/condition.ts';
+import { NoScoreError } from '../evaluate/no-score.ts';
 import type { Question } from '../ir/walk.ts';
 import { type Domain, type Domains, domainOf, type Value } from './domain.ts';
 import type { Front } from './front.ts';
@@ -71,7 +72,7 @@ export function createSearch(work: number): Search {
     spend(work) {
       left -= work;
       if (left < 0) {
-        throw new RangeError('too many unknown facts depend on one another to bound the score');
+        throw new NoScoreError({ code: 'too-many-unknown' });
       }
     },
   };

@@ -1,5 +1,7 @@
 import { max, type Rational, rational, ZERO } from '../amount/amount.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { refuseUnknown } from '../evaluate/derive.ts';
+import { NoScoreError } from '../evaluate/no-score.ts';
 import type { KnownFact } from '../facts/known-fact.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import type { Fact, FactId } from '../ir/fact.ts';
@@ -35,6 +37,7 @@ export function unknownsOf(rubric: Rubric, known: KnownFacts, asOf: CivilDate | 
   const questions = questionsByFact(rubric);
   const absent = rubric.facts.filter(({ id }) => !known.has(id));
   refuseUnbounded(rubric, new Set(absent.map(({ id }) => id)));
+  refuseUnknown(rubric, known);
   const pullOf = pullsByFact(rubric, absent);
   const quantities = absent.flatMap(({ id }) => (pullOf(id) === 'none' ? [] : [id]));
 
@@ -93,9 +96,7 @@ function pullsByFact(rubric: Rubric, absent: readonly Fact[]): (fact: FactId) =>
   const bothWays = pulledBothWays(rubric);
   for (const { id, type } of absent) {
     if (bothWays.has(id) && type !== 'count') {
-      throw new RangeError(
-        `no bounds: \`${id}\` is unknown, and adds points as well as deducts them`,
-      );
+      throw new NoScoreError({ code: 'unbounded', fact: id, why: 'both-ways' });
     }
   }
   return (fact) => {

@@ -73,6 +73,14 @@ export interface JudgementFact extends FactBase {
   readonly most: Amount;
 }
 
+/** Several measured numbers or percentages, as those of raters or places. */
+export interface SeriesFact extends FactBase {
+  readonly type: 'series';
+  readonly of: 'number' | 'percentage';
+  /** How many there have to be at least. */
+  readonly least: number;
+}
+
 export type Fact =
   | SubmissionFact
   | CountFact
@@ -80,7 +88,8 @@ export type Fact =
   | NumberFact
   | PercentageFact
   | ChoiceFact
-  | JudgementFact;
+  | JudgementFact
+  | SeriesFact;
 
 /** `dayItself` says on which side the day itself is: the question every real text leaves open. */
 export interface Deadline {

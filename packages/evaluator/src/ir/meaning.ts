@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import { present } from '../invariant.ts';
+import { withoutEmpty } from './later-fields.ts';
 import type { Rubric } from './rubric.ts';
 
 /** SHA-256 of a text's UTF-8 bytes, as lower-case hexadecimal. */
@@ -11,12 +12,13 @@ export function hashText(text: string): string {
 
 /**
  * The hash of what a rubric means: of its canonical JSON (RFC 8785) without the places in the file,
- * the source's hash and the hash itself. Two rubrics are the same rubric where these are equal. A
- * rubric with half a surrogate pair in a text has no such JSON and is an `Error`.
+ * its source, empty lists of those that came later and the hash itself. Two rubrics are the same rubric where
+ * these are equal. A rubric with half a surrogate pair in a text has no such JSON and is an `Error`.
  */
 export function meaningOf(rubric: Omit<Rubric, 'meaning'>): string {
   const { source: _source, meaning: _meaning, ...rest } = rubric as Rubric;
-  return hashText(present(canonicalize(withoutSpans(rest)), 'a rubric has a JSON form'));
+  const text = canonicalize(withoutSpans(withoutEmpty(rest)));
+  return hashText(present(text, 'a rubric has a JSON form'));
 }
 
 function withoutSpans(value: unknown): unknown {

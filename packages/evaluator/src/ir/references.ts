@@ -1,6 +1,8 @@
 import { compareAmounts } from '../amount/amount.ts';
 import { dayBefore } from '../calendar/civil-date.ts';
 import { isTimeZone } from '../calendar/time-zone.ts';
+import type { Derived } from './derived.ts';
+import { derivedProblems } from './derived-references.ts';
 import { exampleProblems } from './example-references.ts';
 import type { CountFact, Fact, FactId } from './fact.ts';
 import type { Item, Line } from './item.ts';
@@ -18,14 +20,16 @@ import {
   usesOfNum,
 } from './walk.ts';
 
-type Declared = ReadonlyMap<FactId, Fact>;
+type Declared = ReadonlyMap<FactId, Fact | Derived>;
 
 /**
  * What the shape of a rubric cannot say: everything in it that names something it does not have, and
  * everything that contradicts itself. A rubric without such problems can be run on any facts.
  */
 export function referenceProblems(rubric: Rubric): readonly string[] {
-  const declared: Declared = new Map(rubric.facts.map((fact) => [fact.id, fact]));
+  const declared: Declared = new Map(
+    [...rubric.facts, ...rubric.derived].map((fact) => [fact.id, fact]),
+  );
   const lines = rubric.items.flatMap((item) => linesOf(item.body));
   return [
     ...calendarProblems(rubric),
@@ -35,6 +39,7 @@ export function referenceProblems(rubric: Rubric): readonly string[] {
     ...repeated('line', [...lines, ...rubric.items.flatMap(({ extras }) => extras)]),
     ...placeProblems(rubric.facts),
     ...rubric.facts.flatMap((fact) => factProblems(fact, rubric)),
+    ...derivedProblems(rubric),
     ...rubric.items.flatMap((item) => itemProblems(item, rubric)),
     ...lines.flatMap((line) => lineProblems(line, declared)),
     ...rubric.items.flatMap((item) => extraProblems(item, rubric, declared)),
@@ -50,7 +55,7 @@ export function referenceProblems(rubric: Rubric): readonly string[] {
     ),
     ...rubric.total.flatMap((stage) => stageProblems(stage, rubric, declared)),
     ...gradeProblems(rubric, declared),
-    ...rubric.examples.flatMap((example) => exampleProblems(example, rubric, declared)),
+    ...rubric.examples.flatMap((example) => exampleProblems(example, rubric)),
   ];
 }
 
@@ -202,7 +207,7 @@ function caseProblems(
   });
 }
 
-function useProblems(use: Use, fact: Fact): readonly string[] {
+function useProblems(use: Use, fact: Fact | Derived): readonly string[] {
   const types = ASKED[use.kind];
   if (!types.includes(fact.type)) {
     return [`as a ${types.join(' or ')}, but it is a ${fact.type}`];

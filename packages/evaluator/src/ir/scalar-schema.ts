@@ -28,6 +28,7 @@ export const span: z.ZodType<Span> = z.strictObject({
   end: z.int().nonnegative(),
   line: z.int().positive(),
   column: z.int().positive(),
+  base: z.int().nonnegative().exactOptional(),
 });
 
 export const deadline: z.ZodType<Deadline> = z.strictObject({

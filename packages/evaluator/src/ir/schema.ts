@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Amount } from '../amount/amount.ts';
+import type { Base, Change } from './change.ts';
 import { box, condition } from './clause-schema.ts';
+import { derived } from './derived-schema.ts';
 import type { Attribute, Fact } from './fact.ts';
 import type { Extra, Item, Points } from './item.ts';
 import { type Example, type Group, IR_VERSION, type Rubric } from './rubric.ts';
@@ -41,6 +43,12 @@ const fact: z.ZodType<Fact> = z.discriminatedUnion('type', [
     attributes: z.array(attribute),
   }),
   z.strictObject({ ...factBase, type: z.literal('judgement'), least: points, most: points }),
+  z.strictObject({
+    ...factBase,
+    type: z.literal('series'),
+    of: z.enum(['number', 'percentage']),
+    least: z.int().positive(),
+  }),
   z.strictObject({ ...factBase, type: z.literal('flag') }),
   z.strictObject({ ...factBase, type: z.literal('number') }),
   z.strictObject({ ...factBase, type: z.literal('percentage') }),
@@ -95,25 +103,33 @@ const item: z.ZodType<Item> = z.strictObject({
 
 const evidence = z.record(string, z.union([string, z.number(), z.boolean(), z.null()]));
 
+const factValue = z.union([
+  string,
+  z.number(),
+  z.boolean(),
+  z.null(),
+  z.array(evidence),
+  z.array(z.union([z.number(), string])),
+  z.strictObject({ points: z.union([z.number(), string]), reason: string }),
+]);
+
 const example: z.ZodType<Example> = z.strictObject({
   item: text,
-  given: z.array(
-    z.strictObject({
-      fact: string,
-      value: z.union([
-        string,
-        z.number(),
-        z.boolean(),
-        z.null(),
-        z.array(evidence),
-        z.strictObject({ points: z.union([z.number(), string]), reason: string }),
-      ]),
-    }),
-  ),
+  given: z.array(z.strictObject({ fact: string, value: factValue })),
+  peers: z.array(z.strictObject({ fact: string, values: z.array(factValue) })).default([]),
   expect: amount,
   grade: text,
   span,
 });
+
+const change: z.ZodType<Change> = z.strictObject({
+  kind: z.enum(['drop', 'replace', 'add']),
+  item: string,
+  clause: text,
+  cite: text,
+});
+
+const base: z.ZodType<Base> = z.strictObject({ id: string, version: string, hash: string });
 
 /** The shape of a compiled rubric. `parseRubric` also holds its references and its meaning hash. */
 export const rubricSchema = z.strictObject({
@@ -126,11 +142,13 @@ export const rubricSchema = z.strictObject({
   timeZone: string,
   cites: z.array(string),
   facts: z.array(fact),
+  derived: z.array(derived).default([]),
   groups: z.array(group),
   items: z.array(item),
   total: z.array(stage),
   grades: grades.nullable(),
   examples: z.array(example),
-  source: z.strictObject({ hash: string }),
+  changes: z.array(change).default([]),
+  source: z.strictObject({ hash: string, bases: z.array(base).default([]) }),
   meaning: string,
 }) satisfies z.ZodType<Rubric>;

@@ -2,14 +2,16 @@ import type { Amount } from '../amount/amount.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Evidence } from '../facts/facts.ts';
 import type { Standing } from '../facts/known-fact.ts';
+import type { Base, Change } from '../ir/change.ts';
 import type { Comparison } from '../ir/condition.ts';
+import type { Formula } from '../ir/derived.ts';
 import type { Deadline } from '../ir/fact.ts';
 import type { LatenessUnit } from '../ir/num.ts';
 import type { Period, Span } from '../ir/rubric.ts';
 
 /**
  * A score with the reason for every point. For every rubric and all facts, exactly:
- * start + Σ `lines` + Σ `bounds` = score, item by item, and Σ item scores + Σ `lines` = total.
+ * start + Σ `lines` + Σ `bounds` + Σ `corrections` = score, item by item, and Σ item scores + Σ `lines` = total.
  */
 export interface Assessment<ItemId extends string = string> {
   readonly kind: 'assessment';
@@ -54,6 +56,10 @@ export interface AssessedRubric {
   readonly meaning: string;
   /** The hash of its text. */
   readonly source: string;
+  /** The older rubrics that it rests on, the one that it extends first. */
+  readonly bases: readonly Base[];
+  /** What it says otherwise than that one. */
+  readonly changes: readonly Change[];
 }
 
 /** An item that is not asked: where its points stay is said by `policy`. */
@@ -77,6 +83,29 @@ export interface ItemAssessment<ItemId extends string = string> {
   readonly lines: readonly LedgerLine[];
   /** What the floor or ceiling added or took beyond what the lines could absorb. */
   readonly bounds: readonly BoundLine[];
+  /** What appeals changed of it, by their days. */
+  readonly corrections: readonly CorrectionLine[];
+}
+
+/** A decision that changed a score; the facts are as they were. */
+export interface CorrectionLine {
+  /** `4.1/correction`, of several `4.1/correction-2`. */
+  readonly id: string;
+  /** What was decided. */
+  readonly asked: Amount;
+  /** What counted. */
+  readonly applied: Amount;
+  /** What did not, and why; `null` where all did. */
+  readonly absorbed: {
+    readonly by: 'floor' | 'ceiling' | 'not-applicable';
+    readonly amount: Amount;
+  } | null;
+  readonly reason: string;
+  readonly date: CivilDate;
+  /** Who decided, where the facts say so. */
+  readonly by: string | null;
+  /** The sentence that the decision rests on, verbatim. */
+  readonly cite: string | null;
 }
 
 /** What one clause did: raw = applied + waived + Σ absorbed. Deductions are negative. */
@@ -154,8 +183,11 @@ export interface TotalLine {
     | 'times'
     | 'clamp'
     | 'round'
+    | 'correction'
     | 'veto';
   readonly applied: Amount;
+  /** Of a correction, what was decided; `null` elsewhere. */
+  readonly correction: Pick<CorrectionLine, 'reason' | 'date' | 'by'> | null;
   /** The facts that a multiplier or a veto looked at; empty elsewhere. */
   readonly findings: readonly Finding[];
   /** The official sentence, verbatim. */
@@ -181,6 +213,14 @@ export interface PricedCase {
   readonly record: Evidence;
   readonly amount: Amount;
   readonly counts: boolean;
+}
+
+/** What went into a formula: the entity's own value or values, or everybody's, in their order. */
+export interface FormulaInputValues {
+  readonly fact: FactName;
+  readonly of: 'entity' | 'entities';
+  readonly unit: 'percent' | null;
+  readonly values: readonly Amount[];
 }
 
 /** One thing that the facts say, as it bears on a clause. */
@@ -213,6 +253,16 @@ export type Finding =
       readonly value: string;
       readonly values: readonly string[];
       readonly holds: boolean;
+    }
+  | {
+      /** How a number was computed. */
+      readonly kind: 'formula';
+      /** What was computed; the formula of a clause has no name (`""`). */
+      readonly fact: FactName;
+      readonly value: Amount;
+      readonly unit: 'percent' | null;
+      readonly formula: Formula;
+      readonly inputs: readonly FormulaInputValues[];
     }
   | {
       readonly kind: 'judgement';

@@ -15,6 +15,7 @@ import type { Deadline } from '../ir/fact.ts';
 import type { Finding } from '../ledger/assessment.ts';
 import { factText } from './fact-text.ts';
 import { casesText, stepsText } from './finding-amounts.ts';
+import { formulaFindingText } from './formula-text.ts';
 import type { Language } from './language.ts';
 
 type SubmissionFinding = Extract<Finding, { readonly kind: 'submission' }>;
@@ -22,6 +23,7 @@ export type CountFinding = Extract<Finding, { readonly kind: 'count' }>;
 
 /** What the facts say, as a clause of a sentence. */
 export function findingText(finding: Finding, lang: Language): string {
+  if (finding.kind === 'formula') return formulaFindingText(finding, lang);
   const name = factText(finding.fact);
   switch (finding.kind) {
     case 'submission':

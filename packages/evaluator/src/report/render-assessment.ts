@@ -2,6 +2,7 @@ import { sumAmounts } from '../amount/amount.ts';
 import type { Assessment } from '../ledger/assessment.ts';
 import { headingText } from './heading.ts';
 import type { RenderOptions } from './language.ts';
+import { renderChanges } from './render-changes.ts';
 import { renderItem } from './render-item.ts';
 import { gradeText, renderTotal } from './render-total.ts';
 
@@ -18,6 +19,7 @@ export function renderAssessment(assessment: Assessment, options: RenderOptions)
     ...renderTotal(assessment, options),
     zh ? `总分 ${assessment.total}` : `Total ${assessment.total}`,
     ...gradeText(assessment.grade, options.lang),
+    ...renderChanges(assessment.rubric, options),
     '',
   ].join('\n');
 }

@@ -8,6 +8,7 @@ import type {
 import { factText } from './fact-text.ts';
 import { headingText } from './heading.ts';
 import type { Language, RenderOptions } from './language.ts';
+import { renderChanges } from './render-changes.ts';
 
 /** How many of the unknown facts are named. */
 const NAMED = 10;
@@ -25,6 +26,7 @@ export function renderInterval(assessment: IntervalAssessment, options: RenderOp
     ...items.map((item) => itemText(item, lang)),
     lang === 'zh' ? `总分 ${intervalText(total)}` : `Total ${intervalText(total)}`,
     ...unknownText(unknown, lang),
+    ...renderChanges(assessment.rubric, options),
     '',
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { BoundLine, ItemAssessment, NotApplicableItem } from '../ledger/assessment.ts';
+import { correctionText } from './correction-text.ts';
 import { findingText } from './finding-text.ts';
 import type { Language, RenderOptions } from './language.ts';
 import { citationText, renderLine } from './render-line.ts';
@@ -10,14 +11,16 @@ import { signed } from './signed.ts';
  */
 export function renderItem(item: ItemAssessment, { lang }: RenderOptions): readonly string[] {
   const title = item.title === null ? '' : ` ${item.title}`;
-  const score =
-    lang === 'zh' ? `：${item.score} / ${item.points}` : `: ${item.score} of ${item.points}`;
+  const [colon, of] = lang === 'zh' ? ['：', ' / '] : [': ', ' of '];
+  // A bonus without a limit has no points to be of.
+  const score = `${colon}${item.score}${item.points === '0' ? '' : `${of}${item.points}`}`;
   return [
     `${item.id}${title}${score}`,
     ...notApplicableText(item, lang),
     ...item.lines.flatMap((line) => renderLine(line, { lang }).map((text) => `  ${text}`)),
     ...pendingText(item, lang),
     ...item.bounds.map(({ applied, bound }) => `  ${signed(applied)}  ${BOUNDS[bound][lang]}`),
+    ...item.corrections.flatMap((line) => correctionText(line, lang)).map((text) => `  ${text}`),
   ];
 }
 
@@ -30,7 +33,7 @@ function notApplicableText({ notApplicable }: ItemAssessment, lang: Language): r
     .join(lang === 'zh' ? '；' : '; ');
   const text = POLICIES[policy][lang];
   return [
-    `  ${text}${lang === 'zh' ? '：' : ': '}${why}`,
+    `  ${text}${why && `${lang === 'zh' ? '：' : ': '}${why}`}`,
     ...citationText(cite, lang).map((line) => `    ${line}`),
   ];
 }

@@ -182,6 +182,14 @@ test('a waived clause says why', () => {
   });
 });
 
+test('an exemption that looks at no fact holds for everybody', () => {
+  const clauses = [deduct('1/n', per('1/n', '0.5'), { waived: { kind: 'all', of: [] } })];
+  expect(rendered(clauses, [count('1/n')], { n: 1 })).toEqual({
+    en: ['0  n 1 × 0.5', '    −0.5 waived'],
+    zh: ['0  n 1 × 0.5', '    免予 −0.5'],
+  });
+});
+
 test('an addition, and a clause that looks at no fact', () => {
   expect(rendered([add('1/bonus', points('1'))], [], {}, { start: '0' })).toEqual({
     en: ['+1  1/bonus', '    without it: item −1, total −1'],
@@ -244,9 +252,9 @@ test.each<[Absorption['by'], string, string]>([
   if (line === undefined) throw new Error('the item has a clause');
   const absorbed = { ...line, absorbed: [{ by, limit: '2', amount: '-1/3', cite: null }] };
   expect(renderLine(absorbed, { lang: 'en' })[1]).toBe(
-    `    a further −1/3 does not count: ${en} 2`,
+    `    a further −1/3 (≈ 0.333) does not count: ${en} 2`,
   );
-  expect(renderLine(absorbed, { lang: 'zh' })[1]).toBe(`    另有 −1/3 不再计：${zh} 2`);
+  expect(renderLine(absorbed, { lang: 'zh' })[1]).toBe(`    另有 −1/3 (≈ 0.333) 不再计：${zh} 2`);
 });
 
 test('the sentence that sets a bound is quoted, unless it is the clause’s own', () => {

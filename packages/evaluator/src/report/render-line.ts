@@ -30,10 +30,10 @@ function findingsText(findings: readonly Finding[], lang: Language): string {
 
 function exemptionText(line: LedgerLine, lang: Language): readonly string[] {
   if (line.status !== 'waived') return [];
-  const why = findingsText(line.exemption, lang);
-  return [
-    lang === 'zh' ? `免予 ${signed(line.waived)}：${why}` : `${signed(line.waived)} waived: ${why}`,
-  ];
+  const findings = findingsText(line.exemption, lang);
+  // An exemption that looks at no fact holds for everybody.
+  if (lang === 'zh') return [`免予 ${signed(line.waived)}${findings && `：${findings}`}`];
+  return [`${signed(line.waived)} waived${findings && `: ${findings}`}`];
 }
 
 /** The sentence of a bound is quoted where it is not the clause's own. */

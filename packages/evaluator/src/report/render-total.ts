@@ -1,6 +1,7 @@
 import { type Amount, compareAmounts, sumAmounts } from '../amount/amount.ts';
-import { assertNever } from '../invariant.ts';
+import { assertNever, present } from '../invariant.ts';
 import type { Assessment, Grade, TotalLine } from '../ledger/assessment.ts';
+import { decisionText } from './correction-text.ts';
 import { findingText } from './finding-text.ts';
 import type { Language, RenderOptions } from './language.ts';
 import { citationText } from './render-line.ts';
@@ -38,7 +39,11 @@ function totalLineText(line: TotalLine, points: Amount, lang: Language): readonl
   ];
 }
 
-function stageText({ id, stage, applied }: TotalLine, points: Amount, lang: Language): string {
+function stageText(
+  { id, stage, applied, correction }: TotalLine,
+  points: Amount,
+  lang: Language,
+): string {
   switch (stage) {
     case 'collect': {
       const start = sumAmounts([points, applied]);
@@ -66,6 +71,8 @@ function stageText({ id, stage, applied }: TotalLine, points: Amount, lang: Lang
       return lang === 'zh' ? '不计入的附加分' : 'bonus that does not count';
     case 'times':
       return lang === 'zh' ? '总分乘以系数' : 'the total times a factor';
+    case 'correction':
+      return decisionText(present(correction, 'a correction says what was decided'), lang);
     case 'veto':
       return lang === 'zh' ? '一票否决' : 'a veto';
     case 'clamp':

@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { deduct, item, number, rubric, series, span } from '../../test/rubrics.ts';
+import { amount, type Rational, rational } from '../amount/amount.ts';
+import type { KnownFact } from '../facts/known-fact.ts';
+import type { Derived, FoldFormula, Formula, RankFormula } from '../ir/derived.ts';
+import { derive, holdEntities } from './derive.ts';
+import { evaluate, evaluateAll } from './evaluate.ts';
+import { derivedValue } from './formula.ts';
+
+function derived(value: Formula, otherwise: string | null = null): Derived {
+  const base = { item: null, occurrence: null, label: null, span: span() };
+  return { ...base, type: 'number', id: 'd', name: 'd', value, otherwise };
+}
+
+function known(values: Readonly<Record<string, string | readonly string[]>>) {
+  return new Map(
+    Object.entries(values).map(([id, value]): [string, KnownFact] => [
+      id,
+      typeof value === 'string'
+        ? { type: 'number', number: rational(value) }
+        : { type: 'series', of: 'number', numbers: value.map(rational) },
+    ]),
+  );
+}
+
+function worth(
+  value: Formula,
+  own: Readonly<Record<string, string | readonly string[]>>,
+  others: readonly Readonly<Record<string, string>>[] = [],
+  otherwise: string | null = null,
+): string {
+  const facts = known(own);
+  return amount(
+    derivedValue(derived(value, otherwise), { known: facts, all: [facts, ...others.map(known)] }),
+  );
+}
+
+const fact = (id: string): Formula => ({ kind: 'fact', fact: id });
+const constant = (value: string): Formula => ({ kind: 'constant', value });
+const fold = (take: FoldFormula['take'], drop = { lowest: 0, highest: 0 }): FoldFormula => ({
+  kind: 'fold',
+  take,
+  over: 'facts',
+  facts: ['s'],
+  drop,
+});
+
+describe('arithmetic', () => {
+  test('is exact, and below zero where it is', () => {
+    const third: Formula = { kind: 'quotient', of: fact('a'), by: constant('3') };
+    expect(worth({ kind: 'sum', of: [third, third, third] }, { a: '1' })).toBe('1');
+    expect(worth({ kind: 'sum', of: [fact('a'), constant('-2')] }, { a: '1' })).toBe('-1');
+    expect(worth({ kind: 'product', of: [constant('0.7'), fact('a')] }, { a: '0.1' })).toBe('0.07');
+  });
+
+  test('the larger, the smaller, and what is rounded', () => {
+    const of = [fact('a'), fact('b')];
+    expect(worth({ kind: 'largest', of }, { a: '-1', b: '-3' })).toBe('-1');
+    expect(worth({ kind: 'smallest', of }, { a: '-1', b: '-3' })).toBe('-3');
+    const half: Formula = { kind: 'rounded', of: fact('a'), mode: 'half-up', decimals: 1 };
+    expect(worth(half, { a: '84.25' })).toBe('84.3');
+  });
+
+  test('by zero it is what it says for that, wherever in it that is', () => {
+    const ratio: Formula = { kind: 'quotient', of: fact('a'), by: fact('b') };
+    const whole: Formula = {
+      kind: 'sum',
+      of: [{ kind: 'largest', of: [ratio, constant('9')] }, constant('1')],
+    };
+    expect(worth(whole, { a: '1', b: '0' }, [], '100')).toBe('100');
+    expect(worth(whole, { a: '1', b: '2' }, [], '100')).toBe('10');
+    expect(() => worth(whole, { a: '1', b: '0' })).toThrow('would divide by 0');
+  });
+});
+
+describe('folds', () => {
+  const s = ['80', '50', '90', '85.5'];
+
+  test.each([
+    ['mean', '76.375'],
+    ['sum', '305.5'],
+    ['highest', '90'],
+    ['lowest', '50'],
+  ] as const)('the %s', (take, expected) => {
+    expect(worth(fold(take), { s })).toBe(expected);
+  });
+
+  test('leave out the lowest, or the highest and the lowest', () => {
+    expect(worth(fold('lowest', { lowest: 1, highest: 0 }), { s })).toBe('80');
+    expect(worth(fold('mean', { lowest: 1, highest: 1 }), { s })).toBe('82.75');
+  });
+
+  test('of equal ones one is left out', () => {
+    const equal = { s: ['50', '50', '90'] };
+    expect(worth(fold('sum', { lowest: 1, highest: 0 }), equal)).toBe('140');
+  });
+
+  test('the mean is between the lowest and the highest, and does not hang on the order', () => {
+    const numbers = fc.array(fc.integer({ min: -99, max: 99 }).map(String), { minLength: 1 });
+    fc.assert(
+      fc.property(numbers, (all) => {
+        const [mean, lowest, highest] = (['mean', 'lowest', 'highest'] as const).map((take) =>
+          rational(worth(fold(take), { s: all })),
+        ) as [Rational, Rational, Rational];
+        expect(lowest.compare(mean) <= 0 && mean.compare(highest) <= 0).toBe(true);
+        expect(worth(fold('mean'), { s: all.toReversed() })).toBe(amount(mean));
+      }),
+      { seed: 7 },
+    );
+  });
+});
+
+describe('rank', () => {
+  const rank = (ties: RankFormula['ties'], first: RankFormula['first'] = 'highest'): Formula => ({
+    kind: 'rank',
+    fact: 'a',
+    first,
+    ties,
+  });
+  const others = [{ a: '90' }, { a: '100' }, { a: '80' }];
+
+  test.each([
+    ['best', '2', '4'],
+    ['worst', '3', '4'],
+    ['mean', '2.5', '4'],
+    ['dense', '2', '3'],
+  ] as const)('ties: %s', (ties, second, last) => {
+    expect(worth(rank(ties), { a: '90' }, others)).toBe(second);
+    expect(worth(rank(ties), { a: '80' }, [{ a: '90' }, { a: '100' }, { a: '90' }])).toBe(last);
+  });
+
+  test('the lowest may be first', () => {
+    expect(worth(rank('best', 'lowest'), { a: '80' }, others)).toBe('1');
+  });
+
+  test('however ties are decided, the places of all add up where they share the mean', () => {
+    const all = fc.array(fc.integer({ min: 0, max: 5 }).map(String), { minLength: 2 });
+    fc.assert(
+      fc.property(all, (values) => {
+        const places = values.map((a, index) =>
+          rational(
+            worth(
+              rank('mean'),
+              { a },
+              values.toSpliced(index, 1).map((a) => ({ a })),
+            ),
+          ),
+        );
+        const sum = places.reduce((one, other) => one.add(other));
+        expect(amount(sum)).toBe(String((values.length * (values.length + 1)) / 2));
+      }),
+      { seed: 7 },
+    );
+  });
+
+  test('the best of all, and how many there are', () => {
+    const best: Formula = { ...fold('highest'), over: 'entities', facts: ['a'] };
+    expect(worth({ kind: 'quotient', of: fact('a'), by: best }, { a: '50' }, others, '0')).toBe(
+      '0.5',
+    );
+    expect(worth({ kind: 'entities' }, { a: '1' }, others)).toBe('4');
+  });
+});
+
+describe('the phase before scoring', () => {
+  const share: Derived = derived(
+    { kind: 'quotient', of: fact('a'), by: { ...fold('sum'), over: 'entities', facts: ['a'] } },
+    '0',
+  );
+  const half: Derived = {
+    ...derived({ kind: 'product', of: [constant('0.5'), fact('d')] }),
+    id: 'e',
+  };
+  const ranked = rubric({
+    facts: [number('a')],
+    derived: [share, half],
+    items: [item('1', '5', [deduct('1/e', { kind: 'fact', fact: 'e' })])],
+    total: [{ kind: 'collect', start: '0', take: 'score' }],
+  });
+  const file = (...values: readonly number[]) => ({
+    rubric: 'test',
+    version: '1',
+    entities: values.map((a, index) => ({ entity: String(index), facts: { a }, items: {} })),
+  });
+
+  test('computes what hangs on what is computed, for everybody', () => {
+    const scores = evaluateAll(ranked, file(1, 3)).map(({ total }) => total);
+    expect(scores).toEqual(['4.875', '4.625']);
+  });
+
+  test('refuses one alone, and says what to do', () => {
+    expect(() => evaluate(ranked, { facts: { a: 1 }, items: {} })).toThrow(
+      'no score: `d` compares those who are assessed with one another, and only one is given; assess 2 or more together, from one facts file',
+    );
+    expect(() => evaluateAll(ranked, file(1))).toThrow('only one is given');
+  });
+
+  test('what leaves numbers out needs as many and one more', () => {
+    const trimmed = derived({
+      ...fold('mean', { lowest: 1, highest: 1 }),
+      over: 'entities',
+      facts: ['a'],
+    });
+    const of = { ...ranked, derived: [trimmed] };
+    expect(() => holdEntities(of, 2)).toThrow('only 2 are given; assess 3 or more');
+    expect(() => holdEntities(of, 3)).not.toThrow();
+  });
+
+  test('what hangs on facts that are not known has no bounds', () => {
+    const bounded = rubric({ ...ranked, derived: [{ ...half, value: fact('a') }] });
+    expect(() => evaluate(bounded, { items: {} }, { unknown: 'interval' })).toThrow(
+      'no bounds: `e` is computed from facts that are unknown',
+    );
+  });
+
+  test('a missing peer leaves what compares unknown', () => {
+    const [first, second] = derive(ranked, [known({ a: '1' }), known({})]);
+    expect([first?.has('d'), second?.has('d')]).toEqual([false, false]);
+  });
+});
+
+describe('the ledger says how it was computed', () => {
+  test('with everything that went into it', () => {
+    const average: Derived = {
+      ...derived(fold('mean')),
+      id: '1/average',
+      item: '1',
+      name: 'average',
+    };
+    const of = rubric({
+      facts: [series('s')],
+      derived: [average],
+      items: [item('1', '100', [deduct('1/x', { kind: 'fact', fact: '1/average' })])],
+    });
+    const { items } = evaluate(of, { facts: { s: [80, 90] }, items: {} });
+    expect(items[0]?.lines[0]?.findings).toMatchObject([
+      {
+        kind: 'formula',
+        fact: { name: 'average' },
+        value: '85',
+        inputs: [{ fact: { id: 's' }, of: 'entity', values: ['80', '90'] }],
+      },
+    ]);
+  });
+});
