@@ -1,4 +1,5 @@
 import type { Code } from '../src/index.ts';
+import { newer } from './older.ts';
 
 const PERIOD = 'period 2021-01-01 to 2021-06-30';
 export const HEADER = `rubric faulty\nversion 1\n${PERIOD}\ntotal sum\n`;
@@ -6,6 +7,11 @@ export const HEADER = `rubric faulty\nversion 1\n${PERIOD}\ntotal sum\n`;
 /** A rubric with one item of 5 points that says this. */
 export function item(body: string, header = HEADER): string {
   return `item 1 "Reports" 5 points\n${body}\n${header}`;
+}
+
+/** A rubric with one item that earns 5 points and says this. */
+export function earning(body: string): string {
+  return `item 1 "Reports" earn 5 points\n${body}\n${HEADER}`;
 }
 
 /** For each code a rubric with that mistake and no other. */
@@ -65,6 +71,25 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   misplaced: `group 4 "Records" {\n  version 2\n  ${item('    missing -5\n}')}`,
   'stray-brace': `${item('  missing -5')}}\n`,
   'clause-outside-item': `missing -5\n${item('  missing -5')}`,
+  'unknown-function': earning('  earn median(a, b)\n  example a 1, b 2 => 1'),
+  'function-arguments': earning(
+    '  define place = rank(a)\n  if place below 2 +1\n  example a 1 against (2) => 0',
+  ),
+  'formula-units': earning('  fact rate percentage\n  earn rate + 2\n  example rate 3% => 5'),
+  'zero-open': earning('  earn a / b * 2 points\n  example a 3, b 3 => 2'),
+  'formula-impossible': earning('  earn 2 * a, else 3\n  example a 1 => 2'),
+  'defined-by-itself': earning('  define x = 2 * x + a\n  earn x\n  example a 1 => 0'),
+  'computed-given': earning('  define x = 2 * a\n  earn x\n  example a 1, x 3 => 2'),
+  'change-open': item('  per-error -1, from 4月1日 -2'),
+  'others-open': earning('  earn a - mean(all a)\n  example a 3 => 1'),
+  'no-such-base': newer('', 'oldr 1'),
+  'base-with-errors': newer('', 'broken 1'),
+  'extends-itself': newer('', 'newer 2'),
+  'change-without-base': `${item('  missing -5')}drop item 2\n`,
+  'not-in-base': newer('drop item 12\n'),
+  'which-clause': newer('change item 2.1 {\n  drop missing\n}\n'),
+  'changed-twice': newer('drop item 1\nreplace item 1 "Reports" 5 points\n  missing -5\n'),
+  'already-there': newer('item 1 "Reports" 5 points\n  missing -5\n'),
   'statement-absent': item('  missing -5', HEADER.replace(PERIOD, '')),
   'stated-twice': item('  missing -5', `${HEADER}version 2\n`),
   'two-roundings': item('  missing -5', `${HEADER}round up 1 decimal\nround down 1 decimal\n`),
@@ -162,6 +187,7 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'comparison-in-name': item('  每案件超过区要求 扣1分'),
   'value-or-flag': item('  if quality is good or fair -2'),
   'earns-nothing': `item 1 "Reports" earn 5 points\n  missing -5\n${HEADER}`,
+  'old-date': newer('', 'dated 1'),
   'group-points': `group 4 "Records" 15 points {\n${item('  missing -5\n}')}`,
   'ignore-misspelt': item('  # rubrica-ignore cap-above-points: 原文如此\n  missing -5'),
   'ignore-misplaced': item('  missing -5  # rubrica-ignore-next-line cap-above-points: 原文如此'),

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { check, compile, format, type KeywordChoice } from '../src/index.ts';
 import { parse } from '../src/syntax/parse.ts';
 import { FAULTY, HEADER, item } from './faulty.ts';
+import { BASES } from './older.ts';
 import { slip } from './slips.ts';
 import { VARIANTS } from './variants.ts';
 
@@ -262,8 +263,10 @@ const CAPPED = [
   item(`  ${Array.from({ length: 9 }, (_, n) => `per-fact${n} -0.1 cap 9`).join(', ')}`),
 ].map((text) => (text.startsWith('rubric') ? text : `${HEADER}${text}\n`));
 
+const bases = () => BASES;
+
 function codesOf(text: string): readonly string[] {
-  return check(text)
+  return check(text, { bases })
     .diagnostics.map(({ code }) => code)
     .toSorted();
 }
@@ -278,7 +281,7 @@ function holdsFor(text: string, keywords: KeywordChoice): void {
   expect(format(form, { keywords })).toBe(form);
   expect(format(form)).toBe(form);
   expect(codesOf(form)).toEqual(codesOf(text));
-  expect(compile(form).rubric?.meaning).toBe(compile(text).rubric?.meaning);
+  expect(compile(form, { bases }).rubric?.meaning).toBe(compile(text, { bases }).rubric?.meaning);
   expect(commentsOf(form)).toEqual(commentsOf(text));
   const inChinese = format(text, { keywords: 'zh' });
   const back = format(format(inChinese, { keywords: 'en' }), { keywords: 'zh' });

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { CATALOGUE } from '../src/diagnostics/catalogue.ts';
 import { type Code, check, decode, renderDiagnostic } from '../src/index.ts';
 import { FAULTY } from './faulty.ts';
+import { BASES } from './older.ts';
 import { VARIANTS } from './variants.ts';
+
+const bases = () => BASES;
 
 const LANGUAGES = ['en', 'zh'] as const;
 
@@ -15,7 +18,7 @@ function spelt(character: string): string {
 /** The source and the whole message in both languages, as a reviewer reads them. */
 function shown(text: string): string {
   const messages = LANGUAGES.map((lang) =>
-    check(text, { lang })
+    check(text, { lang, bases })
       .diagnostics.map((one) => renderDiagnostic(one, { text, path: 'faulty.rubric', lang }))
       .join('\n\n'),
   );
@@ -55,11 +58,11 @@ test('bytes in UTF-8 are their text, without a byte order mark', () => {
 });
 
 test.each(Object.entries(FAULTY) as [Code, string][])('%s', async (code, text) => {
-  expect(check(text).diagnostics.map((one) => one.code)).toEqual([code]);
+  expect(check(text, { bases }).diagnostics.map((one) => one.code)).toEqual([code]);
   await expect(shown(text)).toMatchFileSnapshot(`golden/${code}.txt`);
 });
 
 test.each(Object.entries(VARIANTS))('%s', async (name, text) => {
-  expect(check(text).diagnostics).toHaveLength(1);
+  expect(check(text, { bases }).diagnostics).toHaveLength(1);
   await expect(shown(text)).toMatchFileSnapshot(`golden/variants/${name.replaceAll(' ', '-')}.txt`);
 });

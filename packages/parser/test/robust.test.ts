@@ -1,22 +1,45 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRubric } from '@rubrica/evaluator/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check, compile, renderDiagnostic } from '../src/index.ts';
 import { KEYWORD_NAMES, spellings } from '../src/syntax/keywords.ts';
+import { lex } from '../src/syntax/lexer.ts';
+import { rangeOf } from '../src/syntax/range.ts';
 import { FAULTY, item } from './faulty.ts';
+import { BASES, newer, OLDER } from './older.ts';
 import { slip } from './slips.ts';
 
-const shipped = join(import.meta.dirname, '../../stdlib/rubrics');
-const valid = ['xigang-2021.rubric', 'xigang-2021.zh.rubric'].map((name) =>
-  readFileSync(join(shipped, name), 'utf8'),
+/** Statements that change an older rubric. */
+const CHANGES = newer(`> 一
+change item 1 {
+  replace per-error { > 二
+    per-error -2, if no-ledger -1 }
+  drop late
+  item cap 4
+  example error 1 => 3
+}
+drop item 2.1
+replace item 2.2 "Drills" 4 points
+  missing -4
+  > 三
+类 2 "Plans" 6分 { 项 2.3 2分 { 未报送扣2分 } }
+更改 项 2.1 { 删去 "plan/missing" }
+example total item 1 no-ledger => 11
+`);
+
+/** Every rubric that is shipped, and one for each construct. */
+const valid = ['../../stdlib/rubrics', '../../conformance/rubrics'].flatMap((folder) =>
+  readdirSync(join(import.meta.dirname, folder)).map((name) =>
+    readFileSync(join(import.meta.dirname, folder, name), 'utf8'),
+  ),
 );
 
 /** Whatever the text: no exception, every place inside it and where it says, the same answer again. */
-function holdsFor(text: string): void {
-  const { diagnostics, rubric, sound, lang } = check(text);
-  const inOther = check(text, { lang: lang === 'en' ? 'zh' : 'en' }).diagnostics;
+function holdsFor(text: string, bases: () => readonly string[] = () => BASES): void {
+  const { diagnostics, rubric, sound, lang } = check(text, { bases });
+  const inOther = check(text, { bases, lang: lang === 'en' ? 'zh' : 'en' }).diagnostics;
   expect(inOther.map(({ code, span }) => [code, span])).toEqual(
     diagnostics.map(({ code, span }) => [code, span]),
   );
@@ -37,14 +60,17 @@ function holdsFor(text: string): void {
   expect(rubric === null).toBe(errors.some(({ code }) => code !== 'example-fails'));
   if (rubric !== null) expect(sound).toBe(rubric);
   if (sound !== null) parseRubric(JSON.parse(JSON.stringify(sound)));
-  expect(check(text).diagnostics).toEqual(diagnostics);
+  expect(check(text, { bases }).diagnostics).toEqual(diagnostics);
 }
 
 const runs = { numRuns: 120, seed: 20210621 };
 
 describe('whatever the text', () => {
   test('characters of all kinds', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), holdsFor), runs);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => holdsFor(text)),
+      runs,
+    );
   });
 
   test('words of the language in any order', () => {
@@ -88,9 +114,20 @@ describe('whatever the text', () => {
     const text = fc
       .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(' ', '', '\n')), { maxLength: 60 })
       .map((parts) => parts.flat().join(''));
-    fc.assert(fc.property(text, holdsFor), runs);
+    fc.assert(
+      fc.property(text, (body) => holdsFor(body)),
+      runs,
+    );
     fc.assert(
       fc.property(text, (body) => holdsFor(item(body))),
+      runs,
+    );
+    fc.assert(
+      fc.property(text, (body) => holdsFor(newer(body))),
+      runs,
+    );
+    fc.assert(
+      fc.property(text, (body) => holdsFor(newer(`change item 1 {\n${body}`))),
       runs,
     );
   });
@@ -120,16 +157,59 @@ describe('whatever the text', () => {
       { minLength: 1, maxLength: 4 },
     );
     fc.assert(
-      fc.property(fc.constantFrom(...valid), slips, (text, all) =>
+      fc.property(fc.constantFrom(...valid, CHANGES, CHANGES), slips, (text, all) =>
         holdsFor(all.reduce(slip, text)),
       ),
-      { ...runs, numRuns: 70 },
+      { ...runs, numRuns: 200 },
+    );
+  });
+
+  test('valid files with a word put in, taken out or put in the place of another', () => {
+    const words = KEYWORD_NAMES.flatMap((name) => [spellings(name, 'en'), spellings(name, 'zh')]);
+    const put = [
+      ...words.flat(),
+      ...'{ } ( ) , - + * / = => 5 5% x "t" 6月21日 Q1'.split(' '),
+      '\n> c\n',
+    ];
+    const edit = fc.tuple(
+      fc.constantFrom(...valid),
+      fc.nat(),
+      fc.constantFrom(...put),
+      fc.constantFrom('put in', 'take out', 'replace'),
+    );
+    fc.assert(
+      fc.property(edit, ([text, at, word, kind]) => {
+        const { tokens } = lex(text);
+        const token = tokens[at % tokens.length];
+        if (token === undefined) return;
+        const { start, end } = rangeOf(token);
+        const rest = text.slice(kind === 'put in' ? start : end);
+        holdsFor(text.slice(0, start) + (kind === 'take out' ? '' : `${word} `) + rest);
+      }),
+      { ...runs, numRuns: 250 },
+    );
+  });
+
+  test('older rubrics with characters and lines put in, taken out and swapped', () => {
+    const slips = fc.array(
+      fc.record({
+        at: fc.nat(),
+        kind: fc.constantFrom('drop', 'insert', 'swap', 'drop line', 'double line', 'swap lines'),
+        text: fc.constantFrom('{', '}', ',', '5', 'x', '\n', '\n> x\n', 'example total => 1\n'),
+      }),
+      { minLength: 1, maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(CHANGES, newer('')), slips, (text, all) =>
+        holdsFor(text, () => [all.reduce(slip, OLDER)]),
+      ),
+      runs,
     );
   });
 
   test('valid files with a piece taken out, doubled or put elsewhere', () => {
     const edit = fc.tuple(
-      fc.constantFrom(...valid),
+      fc.constantFrom(...valid, CHANGES, CHANGES),
       fc.nat(),
       fc.nat(80),
       fc.nat(),
@@ -145,7 +225,7 @@ describe('whatever the text', () => {
         else if (kind === 'double') holdsFor(text.slice(0, start) + piece + text.slice(start));
         else holdsFor(without.slice(0, there) + piece + without.slice(there));
       }),
-      { ...runs, numRuns: 80 },
+      { ...runs, numRuns: 200 },
     );
   });
 });
@@ -170,6 +250,32 @@ describe('hostile texts', () => {
     expect(rubric).toBeNull();
     expect(diagnostics.length).toBeGreaterThan(0);
     expect(performance.now() - start).toBeLessThan(20_000);
+  });
+
+  test.each([
+    ['items', (n: number) => valid.join('\n').slice(0, 20_000 * n)],
+    ['clauses', (n: number) => item('  per-a -1 cap 3 unless b\n'.repeat(600 * n))],
+    ['a condition', (n: number) => item(`  if a${' or b and not c'.repeat(600 * n)} -1`)],
+    ['a formula', (n: number) => item(`  earn a${' + 2 * b'.repeat(600 * n)}`)],
+    ['an example', (n: number) => item(`  example ${'a 1, '.repeat(600 * n)}b => 3`)],
+    [
+      'bands',
+      (n: number) => item(`  bands of a {\n${'  at least 1 below 2 -1\n'.repeat(300 * n)}}`),
+    ],
+    ['citations', (n: number) => item('  > 未报送扣5分。\n'.repeat(1500 * n))],
+    ['what cannot be read', (n: number) => item('  late after tomorrow -2\n'.repeat(600 * n))],
+  ])('time grows with the text and not faster: %s', (_, textOf) => {
+    const timeOf = (text: string) => {
+      const start = performance.now();
+      check(text);
+      return performance.now() - start;
+    };
+    timeOf(textOf(1));
+    const [one, four] = [textOf(1), textOf(4)].map((text) =>
+      Math.min(...[1, 2, 3].map(() => timeOf(text))),
+    ) as [number, number];
+    // Four times the text; the clock is coarse and the machine is shared.
+    expect(four).toBeLessThan(10 * one + 200);
   });
 
   test('a hundred brackets are not too deep', () => {

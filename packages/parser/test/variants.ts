@@ -1,7 +1,32 @@
-import { HEADER, item } from './faulty.ts';
+import { earning, HEADER, item } from './faulty.ts';
+import { newer } from './older.ts';
 
 /** What a message depends on: each a rubric with one mistake, named after what is special about it. */
 export const VARIANTS: Readonly<Record<string, string>> = {
+  'an older rubric of another version': newer('', 'older 2'),
+  'an older rubric of several files': newer('', 'twins 1'),
+  'an older rubric of which there is none': newer('', 'elsewhere 1'),
+  'an older rubric without its version': newer('', 'older'),
+  'extending two rubrics': newer('extends dated 1\n'),
+  'a clause that the older rubric does not have': newer('change item 1 {\n  drop per-eror\n}\n'),
+  'a clause that was there before': newer('更改 项 1 {\n  未报送扣3分\n}\n'),
+  'a clause changed twice': newer(
+    'change item 1 {\n  drop late\n  replace late { late after 6月21日 -2 }\n}\n',
+  ),
+  'a clause named without quotes': newer('change item 1 {\n  drop if-rate<95%\n}\n'),
+  'a clause replaced by no clause': newer(
+    'change item 1 {\n  replace per-error { item cap 3 }\n}\n',
+  ),
+  'an example of the older rubric that fails': newer(
+    'change item 1 {\n  replace late { late after 6月21日 -2 }\n}\n',
+  ),
+  'an example of the older rubric that speaks of what is dropped': newer(
+    'change item 2.1 {\n  drop "plan/missing"\n}\n',
+  ),
+  'points of a group that lost an item': newer('drop item 2.1\n'),
+  'drop without what': newer('drop 1\n'),
+  'a change without its item': newer('change 1 { drop late }\n'),
+  'a change in an item': newer('item 3 "Visits" 5 points {\n  drop late\n  missing -1\n}\n'),
   'a band of a choice that is left out': item(
     '  fact grade one of good, fair, poor\n  bands of grade {\n    good -0\n    poor -2\n  }',
   ),
@@ -300,4 +325,50 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'two numbers of the same parts': item(
     '  per-part of 4 -1\n  if bad -1\n  every quarter { missing -1 }\n  submission plan { per-part of 5 -1 }',
   ),
+  'a percentage where points are earned': earning(
+    '  fact rate percentage\n  earn rate\n  example rate 3% => 0',
+  ),
+  'points where a percentage is computed': earning(
+    '  fact a percentage\n  fact b percentage\n  define x = a / b * 100%, else 3 points\n  if x below 50% -1\n  example a 3%, b 5% => 0',
+  ),
+  'a percentage where a number is computed': earning(
+    '  earn a / b * 2 points, else 50%\n  example a 3, b 3 => 2',
+  ),
+  'a division by nothing': earning('  earn a / 0 * 2 points\n  example a 3 => 2'),
+  'a division by a sum': earning('  earn a / (b - 2) * 2 points\n  example a 3, b 3 => 2'),
+  'a division by a fold': earning('  earn a / mean(b) * 2 points\n  example a 3, b (3, 3) => 2'),
+  'a constant that an example gives': earning('  define x = 2 * 3\n  earn x\n  example x 3 => 5'),
+  'others given for one fact alone': earning(
+    '  earn a - mean(all a) + b - mean(all b)\n  example a 3 against (2), b 3 => 1',
+  ),
+  'others of another number': earning(
+    '  earn a - mean(all a) + b - mean(all b)\n  example a 3 against (2), b 3 against (1, 2) => 1',
+  ),
+  'others that nothing compares': earning('  earn a\n  example a 3 against (2) => 3'),
+  'points of no item in what is shared': `${item('  if x above 2 -1')}define x = item points * a\n`,
+  'points that hang on a fact': item(
+    '  fact size one of big, small\n  points by size { big 5, small 3 }\n  earn item points * a\n  example size big, a 1 => 5',
+  ),
+  'a fold that drops all': earning('  earn mean(a, drop lowest 3)\n  example a (1, 2, 3) => 1'),
+  'a function that is misspelt': earning('  earn larrger(a, b)\n  example a 1, b 2 => 2'),
+  'a place among nobody': earning('  earn rank(2)\n  example => 1'),
+  'an amount that changes to another kind': item(
+    '  every quarter { missing -1, from 2021-04-01 +2 }',
+  ),
+  'an amount that changes outside the period': item(
+    '  every quarter { missing -1, from 2022-04-01 -2 }',
+  ),
+  'an amount that changes within a quarter': item(
+    '  every quarter { missing -1, from 2021-05-01 -2 }',
+  ),
+  'amounts that change in another order': item(
+    '  every quarter { missing -1, from 2021-04-01 -2, from 2021-04-01 -3 }',
+  ),
+  'two formulas under one name': earning('  define x = a\n  define x = b\n  earn x'),
+  'a formula of a fact that is no number': earning('  earn a + 1\n  if a -1\n  example a 1 => 1'),
+  'a formula of a choice': earning(
+    '  fact a one of good, poor\n  earn a + 1\n  example a good => 1',
+  ),
+  'a formula without an operand': earning('  earn a +\n  example a 1 => 1'),
+  'a formula with a parenthesis left open': earning('  earn (a + 1\n  example a 1 => 1'),
 };

@@ -1,17 +1,21 @@
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import type { LineIndex } from '../diagnostics/line-index.ts';
+import type { BodyStatement } from '../syntax/ast/body.ts';
 import type { Document, RubricStatement } from '../syntax/ast/rubric.ts';
 import { calendarOf } from './calendar.ts';
+import { checkChanges } from './changes.ts';
 import type { CheckedRubric } from './checked.ts';
+import { checkCircles, checkComputed } from './computed.ts';
 import type { DateContext, TextAt } from './dates.ts';
 import { checkIds } from './duplicates.ts';
 import { checkExamples } from './examples.ts';
 import { factsOf } from './facts.ts';
+import { formulasIn, noteComputed } from './formulas.ts';
 import { gradeNames } from './grades.ts';
 import { checkHeader, completeHeader, DEFAULT_TIME_ZONE, DEFAULT_WORKING_DAYS } from './header.ts';
 import { checkItem, type ItemScopes } from './item.ts';
 import { mayHaveSaid } from './lost.ts';
-import { declareFact } from './names.ts';
+import { declareComputed, declareFact } from './names.ts';
 import { placedItems } from './placed-items.ts';
 import { newScope, type Scope } from './scope.ts';
 import { straysOf } from './strays.ts';
@@ -46,6 +50,7 @@ export function checkDocument(document: Document, textAt: TextAt, lines: LineInd
   const strays = straysOf(statements);
   const shared = newScope(null, { item: null, over: null, occurrences: null });
   checkStrays(statements, shared, context);
+  for (const node of formulasIn(strays)) noteComputed(node, shared, report);
   const groups = statements.filter((statement) => statement.kind === 'group');
   checkIds('duplicate-group', groups, context);
   for (const { earn, byChoice } of groups) {
@@ -54,10 +59,11 @@ export function checkDocument(document: Document, textAt: TextAt, lines: LineInd
   }
   const items = checkItems(statements, shared, context);
   const total = checkTotal(statements, shared, context);
+  checkFormulas(strays, shared, items, context);
   const ids = items.map(({ item }) => item.node.id?.text);
   // An item whose id is not known, or is that of another, may be the one that is spoken of.
   const doubtful =
-    mayHaveSaid(statements, 'Fact', 'Item', 'Group') ||
+    mayHaveSaid(statements, 'Fact', 'Item', 'Group', ...OF_OLDER) ||
     ids.includes(undefined) ||
     new Set(ids).size < ids.length;
   reportUnused(shared, items, doubtful, context);
@@ -77,6 +83,7 @@ export function checkDocument(document: Document, textAt: TextAt, lines: LineInd
     header: complete,
     total,
     facts: [...facts.values()].flat(),
+    scopes,
     groups,
     items: items.map(({ item }) => item),
     doubtful: new Set(items.flatMap((one) => (one.doubtful ? [one.item] : []))),
@@ -84,6 +91,9 @@ export function checkDocument(document: Document, textAt: TextAt, lines: LineInd
   };
   return { rubric, faults };
 }
+
+/** What may have said what there is in an older rubric. */
+const OF_OLDER = ['Extends', 'Drop', 'Replace', 'Change'] as const;
 
 function checkStrays(
   statements: readonly RubricStatement[],
@@ -95,11 +105,34 @@ function checkStrays(
   );
   for (const node of straysOf(statements)) {
     if (node.kind === 'fact') declareFact(shared, node, report);
+    else if (node.kind === 'define') declareComputed(shared, node, report);
     else if (node.kind === 'citation' && cited.includes(node)) continue;
     else if (node.kind !== 'example') {
       report(fault('clause-outside-item', node.range, { isExample: false }));
     }
   }
+}
+
+/** Once every use of every name is known, what is computed has its unit. */
+function checkFormulas(
+  strays: readonly BodyStatement[],
+  shared: Scope,
+  items: readonly ItemScopes[],
+  context: DateContext,
+): void {
+  for (const node of formulasIn(strays)) {
+    checkComputed(node, shared, { points: 'none', isPoints: false }, context);
+    checkChanges(node.changes, shared, false, context);
+  }
+  for (const { item, scopes, formulas } of items) {
+    const points = typeof item.points === 'string' ? 'fixed' : 'by-choice';
+    for (const { node, scope, isPoints } of formulas) {
+      checkComputed(node, scope, { points, isPoints }, context);
+      checkChanges(node.changes, scope, false, context);
+    }
+    for (const scope of scopes) checkCircles(scope, context.report);
+  }
+  checkCircles(shared, context.report);
 }
 
 function checkItems(
@@ -109,7 +142,11 @@ function checkItems(
 ): readonly ItemScopes[] {
   const placed = placedItems(statements);
   const nodes = placed.map(({ node }) => node);
-  if (statements.length > 0 && placed.length === 0 && !mayHaveSaid(statements, 'Item', 'Group')) {
+  if (
+    statements.length > 0 &&
+    placed.length === 0 &&
+    !mayHaveSaid(statements, 'Item', 'Group', ...OF_OLDER)
+  ) {
     context.report(fault('statement-absent', { start: 0, end: 0 }, { statement: 'item' }));
   }
   checkIds('duplicate-item', nodes, context);

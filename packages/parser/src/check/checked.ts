@@ -28,6 +28,8 @@ export interface CheckedRubric {
   readonly header: CheckedHeader;
   readonly total: CheckedTotal;
   readonly facts: readonly Fact[];
+  /** Where names live, that of the whole rubric first. */
+  readonly scopes: readonly Scope[];
   readonly groups: readonly GroupStatement[];
   readonly items: readonly CheckedItem[];
   /** Those of the items that are not known in full. */

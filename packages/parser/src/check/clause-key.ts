@@ -28,6 +28,8 @@ export function clauseKey(clause: Clause): string {
       return `by-${clause.effect.amount.fact.name.text}`;
     case 'band':
       return `band-${bandKey(clause)}`;
+    case 'earn':
+      return 'earn';
     case 'judged':
       return `judged-${clause.fact.name.text}`;
     case 'steps': {

@@ -7,6 +7,7 @@ import { isClause } from '../syntax/clause-kinds.ts';
 import { spellings } from '../syntax/keywords.ts';
 import { noteAttributes } from './attributes.ts';
 import { hasCases } from './cases.ts';
+import { checkChangedAmounts, checkChanges } from './changes.ts';
 import { clauseKey } from './clause-key.ts';
 import type { DateContext } from './dates.ts';
 import { noteDeadlines } from './deadlines.ts';
@@ -31,6 +32,11 @@ export function noteClauses(statements: readonly BodyStatement[], context: Claus
     for (const use of usesOf(clause)) noteUse(scope, use, report);
     checkEffect(clause, context);
     checkThen(clause, context);
+    checkChangedAmounts(clause.effect.amount, clause.effect.changes, context);
+    const isOfSubmission =
+      (clause.kind === 'late' || clause.kind === 'missing') &&
+      (scope.submission?.deadlines.size ?? 0) > 0;
+    checkChanges(clause.effect.changes, scope, isOfSubmission, context);
     checkParts(clause, context);
     checkTwin(clause, context);
     if (clause.kind === 'late') checkLateSteps(clause, context);
@@ -141,6 +147,11 @@ function checkEffect({ kind, effect }: Clause, { report }: DateContext): void {
   }
   if (amount.kind === 'all') return;
   if (amount.kind === 'range') return;
+  if (amount.kind === 'formula') {
+    if (cap !== null)
+      report(fault('bound-of-other-sign', cap.range, { bound: 'cap', limit: cap.text }));
+    return;
+  }
   const all = amount.kind === 'listed' ? amount.amounts : [amount];
   // A band may come to nothing, so that all of them together hold every value.
   if (kind !== 'band' && all.every(({ value }) => isZero(value.text))) {

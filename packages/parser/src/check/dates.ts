@@ -17,6 +17,14 @@ export interface DateContext extends Clock {
   readonly report: (fault: Fault) => void;
 }
 
+/** A written date as a day, its year that of the period where it has none; `undefined` where it is none. */
+export function dayOf(node: DateNode, period: Period | null): CivilDate | undefined {
+  const year = node.year ?? yearOf(period);
+  if (year === undefined || year < 1000) return undefined;
+  const date = `${year}-${two(node.month)}-${two(node.day)}`;
+  return isCivilDate(date) ? date : undefined;
+}
+
 /** A written date as a day; `undefined`, with the fault reported, where it is none. */
 export function resolveDate(node: DateNode, context: DateContext): CivilDate | undefined {
   const text = context.textAt(node.range);
@@ -29,9 +37,9 @@ export function resolveDate(node: DateNode, context: DateContext): CivilDate | u
     }
     return undefined;
   }
-  const date = `${year}-${two(node.month)}-${two(node.day)}`;
+  const date = dayOf(node, context.period);
   // Before the year 1000 a date is a slip.
-  if (isCivilDate(date) && year >= 1000) return date;
+  if (date !== undefined) return date;
   context.report(fault('no-such-date', node.range, { text, occurrence: null }));
   return undefined;
 }

@@ -5,7 +5,7 @@ import type { ExampleStatement, GivenNode } from '../syntax/ast/examples.ts';
 import { nearest } from '../syntax/nearest.ts';
 import type { Range } from '../syntax/range.ts';
 import type { DateContext } from './dates.ts';
-import { type Given, resolveGiven } from './given.ts';
+import { type Given, nameOfFact, resolveGiven } from './given.ts';
 import { checkGradeName } from './grades.ts';
 import type { Subject } from './subject.ts';
 
@@ -16,6 +16,8 @@ export interface ExampleContext extends DateContext {
   readonly shared: Subject;
   /** All that the rubric measures. */
   readonly measures: readonly Measure[];
+  /** Every fact that is compared with those of others. */
+  readonly compared: ReadonlySet<FactId>;
   readonly spanOf: (range: Range) => Span;
   /** The grades from the best to the worst. */
   readonly grades: readonly string[];
@@ -75,14 +77,48 @@ export function checkExample(
   }
   checkGrade(node, { ...context, report });
   if (sound) reportOpen(node, about, given, { ...context, report });
+  if (sound) checkOthers(node, about?.compared ?? context.compared, given, report);
   if (!sound) return undefined;
   return {
     item: about?.item ?? null,
-    given: [...given.values()].map(({ value }) => value),
+    given: [...given.values()].map(({ value: { others: _, ...value } }) => value),
+    peers: [...given.values()].flatMap(({ value: { fact, others } }) =>
+      others === undefined ? [] : [{ fact, values: others }],
+    ),
     expect: canonicalAmount(node.expect.text),
     grade: node.grade?.text ?? null,
     span: context.spanOf(node.range),
   };
+}
+
+/** What is compared is given for the others too, and for as many of them everywhere. */
+function checkOthers(
+  { range }: ExampleStatement,
+  compared: ReadonlySet<FactId>,
+  given: ReadonlyMap<FactId, GivenHere>,
+  report: (found: Fault) => void,
+): void {
+  const open = [...compared].find((fact) => given.get(fact)?.value.others === undefined);
+  if (open !== undefined) {
+    const here = given.get(open);
+    const value = typeof here?.value.value === 'boolean' ? '' : String(here?.value.value ?? 3);
+    const params = { problem: 'absent', name: nameOfFact(open), value } as const;
+    report(fault('others-open', here?.range ?? range, params));
+  }
+  const all = [...given].flatMap(([fact, here]) => {
+    const { others } = here.value;
+    return others === undefined ? [] : [{ fact, others, range: here.range }];
+  });
+  for (const { fact, others, range } of all) {
+    const problem = !compared.has(fact)
+      ? 'needless'
+      : others.length === all[0]?.others.length
+        ? null
+        : 'uneven';
+    if (problem !== null) {
+      report(fault('others-open', range, { problem, name: nameOfFact(fact), value: '' }));
+    }
+  }
 }
 
 /** The total alone has a grade. */

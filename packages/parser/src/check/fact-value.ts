@@ -1,8 +1,9 @@
 import type { ChoiceFact, Fact, FactValue } from '@rubrica/evaluator';
 import { type FactUse, type Fault, fault } from '../diagnostics/fault.ts';
+import { sampleOf } from '../diagnostics/sample.ts';
 import { assertNever, invariant } from '../invariant.ts';
 import type { CasesGiven, GivenNode, GivenValue } from '../syntax/ast/examples.ts';
-import type { Word } from '../syntax/ast/literals.ts';
+import type { NumberNode, Word } from '../syntax/ast/literals.ts';
 import { givenCases } from './given-cases.ts';
 import { givenJudgement } from './given-judgement.ts';
 
@@ -27,6 +28,10 @@ export function factValue(
     if (judged !== undefined) return judged;
     if (value?.kind === 'number' && !value.number.percent) return undefined;
   }
+  if (fact.type === 'series' && value?.kind === 'series') {
+    const values = value.numbers.flatMap((number) => numberAs(fact.of, number) ?? []);
+    if (values.length === value.numbers.length && values.length >= fact.least) return values;
+  }
   const fitting = plainValue(fact.type, value);
   const most = fact.type === 'count' ? fact.most : null;
   if (most !== null && typeof fitting === 'number' && fitting > Number(most)) {
@@ -34,8 +39,12 @@ export function factValue(
     return undefined;
   }
   if (fitting !== undefined) return fitting;
-  const values = fact.type === 'choice' ? fact.values : [];
-  const params = { name: name.text, type: typeOf(fact), values, measured: isMeasured(fact, value) };
+  const params = {
+    name: name.text,
+    type: typeOf(fact),
+    values: sampleOf(fact),
+    measured: isMeasured(fact, value),
+  };
   report(fault('example-value', name.range, params));
   return undefined;
 }
@@ -46,25 +55,32 @@ function isMeasured({ type }: Fact, value: GivenValue): boolean {
 }
 
 function plainValue(type: Fact['type'], value: GivenValue): FactValue | undefined {
-  const number = value?.kind === 'number' ? value.number : null;
+  const number = value?.kind === 'number' || value?.kind === 'compared' ? value.number : null;
   switch (type) {
     case 'flag':
       return value === null ? true : undefined;
     case 'count':
-      return number && !number.percent && /^\d+$/.test(number.text)
-        ? Number(number.text)
-        : undefined;
     case 'number':
-      return number && !number.percent ? number.text : undefined;
     case 'percentage':
-      return number?.percent ? `${number.text}%` : undefined;
+      return number === null ? undefined : numberAs(type, number);
     case 'choice':
     case 'submission':
     case 'judgement':
+    case 'series':
       return undefined;
     default:
       return assertNever(type);
   }
+}
+
+/** A written number as the value of a fact; `undefined` where it is of another kind. */
+export function numberAs(
+  type: 'count' | 'number' | 'percentage',
+  { text, percent }: NumberNode,
+): number | string | undefined {
+  if (percent !== (type === 'percentage')) return undefined;
+  if (type === 'count') return /^\d+$/.test(text) ? Number(text) : undefined;
+  return percent ? `${text}%` : text;
 }
 
 /** A mere number is of cases of which nothing more is said. */

@@ -35,12 +35,12 @@ function submissionOf(
 }
 
 function namedFact(
-  { name, use, label, values, attributes, bounds, most, range }: FactInfo,
+  { name, use, label, values, attributes, bounds, most, percent, least, defined, range }: FactInfo,
   { item }: Scope,
   occurrence: string | null,
   spanOf: (range: Range) => Span,
 ): readonly Fact[] {
-  if (use === null) return [];
+  if (use === null || defined !== null) return [];
   const type = asType(use);
   const base = {
     id: factId(item, occurrence, name),
@@ -68,6 +68,8 @@ function namedFact(
       return [{ ...base, type, values }];
     case 'judgement':
       return bounds === null ? [] : [{ ...base, type, ...bounds }];
+    case 'series':
+      return [{ ...base, type, of: percent ? 'percentage' : 'number', least }];
     default:
       return assertNever(type);
   }

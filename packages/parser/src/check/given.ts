@@ -1,17 +1,18 @@
-import type { Example, Fact } from '@rubrica/evaluator';
+import type { Example, Fact, FactValue } from '@rubrica/evaluator';
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import { assertNever } from '../invariant.ts';
 import type { GivenNode } from '../syntax/ast/examples.ts';
 import type { Word } from '../syntax/ast/literals.ts';
 import { nearest } from '../syntax/nearest.ts';
 import { type DateContext, resolveDate } from './dates.ts';
-import { factValue } from './fact-value.ts';
+import { factValue, numberAs } from './fact-value.ts';
 import { resolveTime } from './moment.ts';
 import { occurrenceId } from './occurrences.ts';
 import { SUBMITTED } from './scope.ts';
 import type { Subject } from './subject.ts';
 
-export type Given = Example['given'][number];
+/** A fact's value, and where it is compared, what it is for others. */
+export type Given = Example['given'][number] & { readonly others?: readonly FactValue[] };
 
 /** What one part of an example says of an item's facts; nothing where that makes no sense. */
 export function resolveGiven(
@@ -58,6 +59,13 @@ export function resolveGiven(
         report(fault('submission-value', node.range, { text: submission.name }));
         return [];
       }
+      const from = subject.computed.get(name.text);
+      if (first === undefined && from !== undefined) {
+        report(
+          fault('computed-given', name.range, { name: name.text, from: from.map(nameOfFact) }),
+        );
+        return [];
+      }
       if (first === undefined) {
         const suggestion = nearest(name.text, subject.names);
         const params = { name: name.text, suggestion, known: subject.names };
@@ -70,11 +78,33 @@ export function resolveGiven(
         return [];
       }
       const value = factValue(first, states, report);
-      return value === undefined ? [] : facts.map((fact) => ({ fact: fact.id, value }));
+      if (value === undefined) return [];
+      const others = othersOf(first, states, report);
+      return facts.map((fact) => ({ fact: fact.id, value, ...(others && { others }) }));
     }
     default:
       return assertNever(states);
   }
+}
+
+/** `2021/Q1/rate` is written `rate`. */
+export function nameOfFact(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
+}
+
+/** What a fact is for others; `undefined` where that is not said, or makes no sense. */
+function othersOf(
+  fact: Fact,
+  { name, value }: Extract<GivenNode['states'], { readonly kind: 'fact' }>,
+  report: DateContext['report'],
+): readonly FactValue[] | undefined {
+  if (value?.kind !== 'compared') return undefined;
+  const { type } = fact;
+  if (type !== 'count' && type !== 'number' && type !== 'percentage') return undefined;
+  const others = value.others.flatMap((number) => numberAs(type, number) ?? []);
+  if (others.length === value.others.length) return others;
+  report(fault('example-value', name.range, { name: name.text, type, values: [] }));
+  return undefined;
 }
 
 /** `plan submitted 6月22日`: the one of several submissions that is spoken of. */

@@ -72,10 +72,18 @@ const REQUIRED: readonly Required[] = [
   { kind: 'total', keyword: 'Total', statement: 'total' },
 ];
 
+/** What an older rubric may have said. */
+const TAKEN_OVER: readonly Kind[] = ['total'];
+
 function reportAbsent(statements: readonly RubricStatement[], { report }: DateContext): void {
   const absent = REQUIRED.filter(
     ({ kind, keyword }) =>
-      statements.every((statement) => statement.kind !== kind) && !mayHaveSaid(statements, keyword),
+      statements.every((statement) => statement.kind !== kind) &&
+      !mayHaveSaid(
+        statements,
+        keyword,
+        ...(TAKEN_OVER.includes(kind) ? (['Extends'] as const) : []),
+      ),
   );
   // An empty file is one mistake.
   const shown = statements.length === 0 ? absent.slice(0, 1) : absent;

@@ -3,6 +3,7 @@ import { type Code, type Fault, fault } from '../diagnostics/fault.ts';
 import { present } from '../invariant.ts';
 import type { EveryStatement } from '../syntax/ast/blocks.ts';
 import type { BodyStatement } from '../syntax/ast/body.ts';
+import type { ComputedNode } from '../syntax/ast/formulas.ts';
 import type { NumberNode } from '../syntax/ast/literals.ts';
 import type { ItemStatement } from '../syntax/ast/rubric.ts';
 import { isBlock, unfolded } from '../syntax/blocks.ts';
@@ -14,9 +15,10 @@ import type { CheckedCap, CheckedExtra, CheckedItem } from './checked.ts';
 import { isZero, noteClauses } from './clauses.ts';
 import type { DateContext } from './dates.ts';
 import { checkLateness } from './deadlines.ts';
+import { noteComputed } from './formulas.ts';
 import { isBroken } from './lost.ts';
 import { checkLists } from './named-lists.ts';
-import { declareFact, noteUse } from './names.ts';
+import { declareComputed, declareFact, noteUse } from './names.ts';
 import { reportMore } from './once.ts';
 import { partsOf, withCitations } from './parts.ts';
 import { checkShares, notePoints, pointsOf, rangeOfPoints } from './points.ts';
@@ -29,8 +31,16 @@ import { conditionUses } from './uses.ts';
 export interface ItemScopes {
   readonly item: CheckedItem;
   readonly scopes: readonly Scope[];
+  readonly formulas: readonly PlacedFormula[];
   /** Whether something of it is not known, so that an example may speak of what was lost. */
   readonly doubtful: boolean;
+}
+
+/** A formula, where its names live, and whether it is the points of a clause. */
+export interface PlacedFormula {
+  readonly node: ComputedNode;
+  readonly scope: Scope;
+  readonly isPoints: boolean;
 }
 
 export interface ItemContext extends DateContext {
@@ -74,6 +84,7 @@ export function checkItem(node: ItemStatement, context: ItemContext): ItemScopes
     const occurrences = calendar(over);
     doubtful ||= occurrences === null;
     const scope = newScope(own, { item: id, over, occurrences: occurrences ?? [] });
+    own.inner.push(scope);
     for (const block of blocks) noteRepetition(block, scope, within);
     if (!broken)
       checkLateness(
@@ -83,6 +94,7 @@ export function checkItem(node: ItemStatement, context: ItemContext): ItemScopes
       );
     return scope;
   });
+  const formulas = noteFormulas(body, own, repeated, repetitions, report);
   checkLists(repeated, [own, ...submissions.values(), ...repetitions], report);
 
   if (rangeOfPoints(node) === null && node.bonus === null && node.whole) {
@@ -111,8 +123,36 @@ export function checkItem(node: ItemStatement, context: ItemContext): ItemScopes
       parts: partsOf(body, own, repetitions, submissions),
     },
     scopes: [own, ...submissions.values(), ...repetitions],
+    formulas,
     doubtful,
   };
+}
+
+/** The formulas of an item, once the names of all its repetitions are known. */
+function noteFormulas(
+  body: readonly BodyStatement[],
+  own: Scope,
+  repeated: ReturnType<typeof repetitionsOf>,
+  repetitions: readonly Scope[],
+  report: DateContext['report'],
+): readonly PlacedFormula[] {
+  const all = [
+    ...repeated.flatMap(({ blocks }, index): readonly PlacedFormula[] => {
+      const scope = present(repetitions[index], 'each repetition has its scope');
+      return blocks.flatMap((block) => placedFormulas(block.body, scope));
+    }),
+    ...placedFormulas(body, own),
+  ];
+  for (const { node, scope } of all) noteComputed(node, scope, report);
+  return all;
+}
+
+function placedFormulas(body: readonly BodyStatement[], scope: Scope): readonly PlacedFormula[] {
+  return unfolded(body).flatMap((statement): readonly PlacedFormula[] => {
+    if (statement.kind === 'define') return [{ node: statement.value, scope, isPoints: false }];
+    if (statement.kind !== 'earn') return [];
+    return [{ node: statement.effect.amount.value, scope, isPoints: true }];
+  });
 }
 
 const LEAVES_FACTS_OPEN: readonly Code[] = ['two-types', 'value-not-declared', 'lists-differ'];
@@ -120,6 +160,7 @@ const LEAVES_FACTS_OPEN: readonly Code[] = ['two-types', 'value-not-declared', '
 function noteBody(body: readonly BodyStatement[], scope: Scope, context: ItemContext): void {
   for (const statement of body) {
     if (statement.kind === 'fact') declareFact(scope, statement, context.report);
+    else if (statement.kind === 'define') declareComputed(scope, statement, context.report);
     else if (isBlock(statement)) checkBlock(statement, context.report);
   }
   const caps = body.filter((statement) => statement.kind === 'each-cap');

@@ -2,11 +2,12 @@ import { canonicalAmount } from '@rubrica/evaluator';
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import { present } from '../invariant.ts';
 import type { FactStatement } from '../syntax/ast/body.ts';
+import type { DefineStatement } from '../syntax/ast/formulas.ts';
 import type { NumberNode, Word } from '../syntax/ast/literals.ts';
 import type { Range } from '../syntax/range.ts';
 import { isOccurrenceName } from './occurrences.ts';
 import { type FactInfo, homeOf, type Scope, SUBMITTED } from './scope.ts';
-import { asType, type NamedUse, unified } from './uses.ts';
+import { asType, type NamedUse, type Use, unified } from './uses.ts';
 
 type Report = (fault: Fault) => void;
 
@@ -22,7 +23,7 @@ export function declareFact(scope: Scope, node: FactStatement, report: Report): 
   const values = distinct(node.values, report);
   scope.facts.set(name.text, {
     name: name.text,
-    use: values.length > 0 ? 'choice' : null,
+    use: values.length > 0 ? 'choice' : node.percent ? 'percentage' : null,
     label,
     values,
     attributes: [],
@@ -31,6 +32,25 @@ export function declareFact(scope: Scope, node: FactStatement, report: Report): 
     declared: { range, closed: values.length > 0 },
     range: name.range,
     used: false,
+    least: 1,
+    percent: node.percent,
+    defined: null,
+  });
+}
+
+/** Declares a number that is computed. */
+export function declareComputed(scope: Scope, node: DefineStatement, report: Report): void {
+  const { name, label, range } = node;
+  const before = homeOf(name.text, scope).facts.get(name.text)?.declared;
+  if (before) {
+    report(fault('stated-twice', range, { text: name.text }, before.range));
+    return;
+  }
+  scope.facts.set(name.text, {
+    ...newFact(name, report),
+    label,
+    declared: { range, closed: false },
+    defined: node,
   });
 }
 
@@ -58,7 +78,7 @@ export function noteUse(scope: Scope, { fact, use, values, most }: NamedUse, rep
   const home = homeOf(name.text, scope);
   if (home.item === null) scope.borrowed.add(name.text);
   const before = home.facts.get(name.text) ?? newFact(name, report);
-  const both = before.use === null ? use : unified(before.use, use);
+  const both = usedAs(before, use);
   const range = before.used ? before.range : name.range;
   if (both === undefined) {
     const one = asType(present(before.use, 'a first use fits'));
@@ -81,6 +101,13 @@ export function noteUse(scope: Scope, { fact, use, values, most }: NamedUse, rep
   });
 }
 
+/** Several percentages are declared as one is. */
+function usedAs({ use: before, percent }: FactInfo, use: Use): Use | undefined {
+  if (before === null) return use;
+  if (percent && before === 'percentage' && use === 'series') return use;
+  return unified(before, use);
+}
+
 function newFact(name: Word, report: Report): FactInfo {
   reserve(name, report);
   return {
@@ -94,6 +121,9 @@ function newFact(name: Word, report: Report): FactInfo {
     declared: null,
     range: name.range,
     used: false,
+    least: 1,
+    percent: false,
+    defined: null,
   };
 }
 

@@ -4,6 +4,7 @@ import type { BlockStatement } from '../syntax/ast/blocks.ts';
 import type { BodyStatement } from '../syntax/ast/body.ts';
 import type { Clause } from '../syntax/ast/clauses.ts';
 import type { ConditionNode } from '../syntax/ast/conditions.ts';
+import type { Citation } from '../syntax/ast/literals.ts';
 import { isBlock, statementsOf } from '../syntax/blocks.ts';
 import { isClause } from '../syntax/clause-kinds.ts';
 import type { CheckedCap, CheckedClause, CheckedPart } from './checked.ts';
@@ -83,9 +84,14 @@ export function withCitations(
 ): readonly { readonly statement: BodyStatement; readonly cite: string | null }[] {
   let cite = outer;
   return body.map((statement) => {
-    if (statement.kind === 'citation') cite = statement.text;
+    if (statement.kind === 'citation') cite = citedText(statement);
     return { statement, cite };
   });
+}
+
+/** The official sentence; an empty one says that what follows has none. */
+export function citedText({ text }: Citation): string | null {
+  return text === '' ? null : text;
 }
 
 function checkedClause(node: Clause, cite: string | null, scope: Scope): CheckedClause {

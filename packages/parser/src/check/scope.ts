@@ -1,6 +1,7 @@
 import type { Amount, Deadline } from '@rubrica/evaluator';
 import type { AttributeUse } from '../diagnostics/fault.ts';
 import type { Repeated } from '../syntax/ast/blocks.ts';
+import type { DefineStatement } from '../syntax/ast/formulas.ts';
 import type { Quoted } from '../syntax/ast/literals.ts';
 import type { Range } from '../syntax/range.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -23,6 +24,12 @@ export interface FactInfo {
   /** Where it was first used; until then, where it was declared. */
   readonly range: Range;
   readonly used: boolean;
+  /** Of several values, how many there have to be at least. */
+  readonly least: number;
+  /** Whether it is declared to be a percentage. */
+  readonly percent: boolean;
+  /** What it is computed by; `null` where it is given. */
+  readonly defined: DefineStatement | null;
 }
 
 /** What is known of an attribute of the cases of a count. */
@@ -55,6 +62,8 @@ export interface Scope {
   /** Where to look for what is not declared here; `null` outside the items. */
   readonly outer: Scope | null;
   readonly facts: Map<string, FactInfo>;
+  /** Those of the repetitions in it. */
+  readonly inner: Scope[];
   /** Names that mean a fact which the items share. */
   readonly borrowed: Set<string>;
   /** Where each clause stands, by its key. */
@@ -71,6 +80,7 @@ export function newScope(
     ...place,
     outer,
     facts: new Map(),
+    inner: [],
     borrowed: new Set(),
     clauses: new Map(),
     submission: null,

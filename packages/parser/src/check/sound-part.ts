@@ -1,25 +1,106 @@
 import type { Fault } from '../diagnostics/fault.ts';
+import type { ConditionNode } from '../syntax/ast/conditions.ts';
 import type { GroupStatement } from '../syntax/ast/rubric.ts';
 import type { Range } from '../syntax/range.ts';
 import type { Checked } from './check-document.ts';
-import type { CheckedItem, CheckedRubric } from './checked.ts';
+import type { CheckedItem, CheckedRubric, CheckedTotal } from './checked.ts';
+import { inputsOf } from './computed.ts';
+import { gradeNames } from './grades.ts';
+import type { FactInfo, Scope } from './scope.ts';
+import { conditionUses } from './uses.ts';
 
 /** What of a rubric has nothing to do with any of its errors: whole items, and what they need. */
 export function soundPart({ rubric }: Checked, errors: readonly Fault[]): CheckedRubric | null {
   if (rubric === null) return null;
   const places = errors.flatMap(({ range, other }) => (other === null ? [range] : [range, other]));
+  const unsound = unsoundNames(rubric.scopes, errors, places);
+  const borrows = ({ id }: CheckedItem) =>
+    rubric.scopes.some(
+      ({ item, borrowed }) => item === id && [...borrowed].some((name) => unsound.has(name)),
+    );
   const isSound = (item: CheckedItem) =>
-    !rubric.doubtful.has(item) && !places.some((place) => overlaps(place, item.node.range));
+    !rubric.doubtful.has(item) &&
+    !borrows(item) &&
+    !places.some((place) => overlaps(place, item.node.range));
   const items = rubric.items.filter(isSound);
   const ids = new Set(items.map(({ id }) => id));
-  const isWhole = items.length === rubric.items.length;
   const groups = known(rubric.groups);
+  const total = soundTotal(rubric.total, unsound, places);
+  // An example of the total waits until all that makes it is sound.
+  const isWhole =
+    items.length === rubric.items.length &&
+    total.grades === rubric.total.grades &&
+    total.vetoes.length === rubric.total.vetoes.length &&
+    total.times.length === rubric.total.times.length;
   return {
     ...rubric,
     items: items.map((item) => ({ ...item, group: groups.has(item.group) ? item.group : null })),
     facts: rubric.facts.filter(({ item }) => item === null || ids.has(item)),
+    scopes: rubric.scopes
+      .filter(({ item }) => item === null || ids.has(item))
+      .map((scope) => (scope.item === null ? without(scope, unsound) : scope)),
+    total,
     groups: [...groups.values()],
     examples: rubric.examples.filter(({ item }) => (item === null ? isWhole : ids.has(item))),
+  };
+}
+
+/** What all share that has two types, is computed by a formula with an error, or from what is. */
+function unsoundNames(
+  scopes: readonly Scope[],
+  errors: readonly Fault[],
+  places: readonly Range[],
+): ReadonlySet<string> {
+  const names = new Set(errors.flatMap(nameOfTwoTypes));
+  for (const scope of scopes) {
+    if (scope.item !== null) continue;
+    const computed = [...scope.facts.values()].filter(({ defined }) => defined !== null);
+    const isUnsound = (info: FactInfo) =>
+      places.some((place) => info.defined && overlaps(place, info.defined.range)) ||
+      inputsOf(info, scope).some(({ info: input }) => names.has(input.name));
+    // As often as there are names, so that it reaches those behind others.
+    for (let round = 0; round < computed.length; round += 1) {
+      for (const info of computed) if (isUnsound(info)) names.add(info.name);
+    }
+  }
+  return names;
+}
+
+function nameOfTwoTypes(error: Fault): readonly string[] {
+  return error.code === 'two-types' ? [error.params.name] : [];
+}
+
+function without(scope: Scope, names: ReadonlySet<string>): Scope {
+  const facts = new Map([...scope.facts].filter(([name]) => !names.has(name)));
+  return { ...scope, facts };
+}
+
+/** Without what has an error or asks for what has one, and vetoes that name a grade which is not known. */
+function soundTotal(
+  { times, vetoes, grades, ...total }: CheckedTotal,
+  unsound: ReadonlySet<string>,
+  places: readonly Range[],
+): CheckedTotal {
+  const isSound = (
+    node: { readonly range: Range },
+    conditions: readonly (ConditionNode | null)[],
+  ) =>
+    !places.some((place) => overlaps(place, node.range)) &&
+    conditions.every(
+      (one) => one === null || conditionUses(one).every(({ fact }) => !unsound.has(fact.name.text)),
+    );
+  const asked = grades?.rows.map((row) => (row.kind === 'lost' ? null : row.condition)) ?? [];
+  const known = grades !== null && isSound(grades, asked) ? grades : null;
+  const names = gradeNames(known);
+  return {
+    ...total,
+    times: times.filter(({ node }) => isSound(node, [node.condition])),
+    vetoes: vetoes.filter(
+      ({ node }) =>
+        isSound(node, [node.condition]) &&
+        (node.to.kind !== 'grade' || names.includes(node.to.grade.text)),
+    ),
+    grades: known,
   };
 }
 

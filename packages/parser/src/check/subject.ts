@@ -1,4 +1,4 @@
-import type { Fact } from '@rubrica/evaluator';
+import type { Fact, FactId } from '@rubrica/evaluator';
 import type { Measure } from '../diagnostics/fault.ts';
 import { SUBMITTED } from './scope.ts';
 
@@ -13,11 +13,19 @@ export interface Subject {
   readonly occurrences: ReadonlySet<string>;
   /** What has no value without fault. */
   readonly measures: readonly Measure[];
+  /** What is computed, and the facts that it is computed from. */
+  readonly computed: ReadonlyMap<string, readonly FactId[]>;
+  /** The facts that are compared with those of others. */
+  readonly compared: ReadonlySet<FactId>;
   /** Whether something of it could not be read. */
   readonly doubtful: boolean;
 }
 
-export function subjectOf(item: string | null, facts: readonly Fact[], doubtful: boolean): Subject {
+export function subjectOf(
+  item: string | null,
+  facts: readonly Fact[],
+  { doubtful, computed, compared }: Pick<Subject, 'doubtful' | 'computed' | 'compared'>,
+): Subject {
   const byName = new Map<string, Fact[]>();
   for (const fact of facts) {
     const named = byName.get(fact.name);
@@ -32,6 +40,8 @@ export function subjectOf(item: string | null, facts: readonly Fact[], doubtful:
     names: [...byName.keys()].filter((name) => name !== SUBMITTED),
     occurrences: new Set(occurrences),
     measures: facts.filter(isMeasure),
+    computed,
+    compared,
     doubtful,
   };
 }
@@ -39,5 +49,5 @@ export function subjectOf(item: string | null, facts: readonly Fact[], doubtful:
 /** Counts, flags and submissions are without fault unless given; a measure or a choice has no such value. */
 export function isMeasure(fact: Fact): fact is Measure {
   const { type } = fact;
-  return type === 'number' || type === 'percentage' || type === 'choice';
+  return type === 'number' || type === 'percentage' || type === 'choice' || type === 'series';
 }

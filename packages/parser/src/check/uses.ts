@@ -6,8 +6,11 @@ import type { FactReference, NumberNode, Word } from '../syntax/ast/literals.ts'
 import { bandCondition } from './band-meaning.ts';
 import { hasCases } from './cases.ts';
 
-/** How one place uses a name; `whole` is a comparison with a whole number, which fits a measure too. */
-export type Use = FactUse | 'whole';
+/**
+ * How one place uses a name; `whole` is a comparison with a whole number, which fits a measure too, and
+ * `quantity` a place in a formula, which fits whatever is a number.
+ */
+export type Use = FactUse | 'whole' | 'quantity';
 
 export interface NamedUse {
   readonly fact: FactReference;
@@ -63,6 +66,8 @@ function triggerUses(clause: Clause): readonly NamedUse[] {
       return clause.of.kind === 'fact' ? conditionUses(bandCondition(clause, clause.of.fact)) : [];
     case 'judged':
       return [{ fact: clause.fact, use: 'judgement', values: [] }];
+    // The names of a formula are noted once those of all repetitions are known.
+    case 'earn':
     case 'by':
     case 'late':
     case 'missing':
@@ -103,11 +108,16 @@ function comparedAs({ percent, text }: NumberNode): Use {
 /** What a name is that is used in both ways; `undefined` where it cannot be. */
 export function unified(one: Use, other: Use): Use | undefined {
   if (one === other) return one;
+  if (one === 'quantity') return QUANTITIES.includes(other) ? other : undefined;
+  if (other === 'quantity') return unified(other, one);
   if (one === 'whole') return other === 'count' || other === 'number' ? other : undefined;
   return other === 'whole' ? unified(other, one) : undefined;
 }
 
+const QUANTITIES: readonly Use[] = ['count', 'number', 'percentage', 'whole'];
+
 /** Whole numbers alone count something. */
 export function asType(use: Use): FactUse {
+  if (use === 'quantity') return 'number';
   return use === 'whole' ? 'count' : use;
 }

@@ -1,4 +1,10 @@
-import { type Amount, canonicalAmount, type Effect, type Num } from '@rubrica/evaluator';
+import {
+  type Amount,
+  canonicalAmount,
+  type Effect,
+  type FactId,
+  type Num,
+} from '@rubrica/evaluator';
 import { attributeId } from '../check/attributes.ts';
 import { hasCases } from '../check/cases.ts';
 import type { CheckedClause } from '../check/checked.ts';
@@ -8,6 +14,7 @@ import type { AmountNode } from '../syntax/ast/effects.ts';
 import { adjusted } from './adjusted.ts';
 import type { FactOf } from './condition.ts';
 import { casesOf } from './counted.ts';
+import { formulaId } from './derived.ts';
 import { unitsLate } from './lateness.ts';
 import { partOfWay } from './linear.ts';
 import { listedNum } from './listed.ts';
@@ -31,11 +38,12 @@ type Points = Exclude<AmountNode, { readonly kind: 'all' }>;
 function pointsOf(checked: CheckedClause, amount: Points, around: Surroundings): Num {
   const { node } = checked;
   const { factOf } = around;
+  const formula = formulaId(checked.scope, around.occurrence, checked.key);
   const { then, highest, adjustments } = node.effect;
   /** The written points, each made a number, chosen and adjusted by what the facts say. */
   const inAll = (numOf: (points: Amount) => Num, of: FactOf = factOf): Num =>
-    adjusted(numberOf(node, amount, { ...around, factOf: of }, numOf), adjustments, of);
-  if (node.kind === 'by' || node.kind === 'judged') return inAll(constant);
+    adjusted(numberOf(node, amount, { ...around, formula, factOf: of }, numOf), adjustments, of);
+  if (node.kind === 'by' || node.kind === 'judged' || node.kind === 'earn') return inAll(constant);
   if (node.kind === 'per' && hasCases(node)) {
     const fact = factOf(node.fact.name.text);
     const each = inAll(constant, (name) => attributeId(fact, name));
@@ -50,7 +58,7 @@ function pointsOf(checked: CheckedClause, amount: Points, around: Surroundings):
 function numberOf(
   node: Clause,
   amount: Points,
-  { factOf, points }: Surroundings,
+  { factOf, points, formula }: Surroundings & { readonly formula: FactId },
   numOf: (points: Amount) => Num,
 ): Num {
   switch (amount.kind) {
@@ -63,6 +71,8 @@ function numberOf(
     case 'range':
       invariant(node.kind === 'judged', 'a range is judged');
       return { kind: 'judged', fact: factOf(node.fact.name.text) };
+    case 'formula':
+      return { kind: 'fact', fact: formula };
     default:
       return assertNever(amount);
   }

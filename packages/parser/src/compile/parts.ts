@@ -2,6 +2,7 @@ import type { Box, Extra } from '@rubrica/evaluator';
 import type { CheckedPart } from '../check/checked.ts';
 import { assertNever } from '../invariant.ts';
 import { desugarClause, desugarExtra } from './clause.ts';
+import { clauseInForce } from './in-force.ts';
 import { inPoints } from './share.ts';
 import type { Place } from './surroundings.ts';
 
@@ -13,7 +14,10 @@ export function desugarParts(parts: readonly CheckedPart[], place: Place): Box['
 function desugarPart(part: CheckedPart, place: Place): Box['of'] {
   switch (part.kind) {
     case 'clause':
-      return desugarClause(inPoints(part, place.points), place);
+      return desugarClause(
+        inPoints(clauseInForce(part, place.occurrence, place.period), place.points),
+        place,
+      );
     case 'block': {
       const of = desugarParts(part.parts, place);
       return [{ ...UNBOUNDED, scope: 'clause', take: part.take, of, cite: part.cite }];

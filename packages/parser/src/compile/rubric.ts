@@ -1,4 +1,6 @@
 import {
+  type Base,
+  type Change,
   canonicalAmount,
   type Extra,
   hashText,
@@ -9,20 +11,27 @@ import {
   type Rubric,
   type Span,
 } from '@rubrica/evaluator';
-import type { CheckedItem, CheckedRubric } from '../check/checked.ts';
-import type { Clock } from '../check/cut-off.ts';
+import type { CheckedHeader, CheckedItem, CheckedRubric } from '../check/checked.ts';
 import { present } from '../invariant.ts';
 import type { Range } from '../syntax/range.ts';
 import { desugarCondition } from './condition.ts';
+import { derivedOf } from './derived.ts';
 import { desugarExtras, desugarParts } from './parts.ts';
 import { type Place, surroundingsOf } from './surroundings.ts';
 import { gradesOf, stagesOf } from './total.ts';
+
+/** What it takes over from, and what it says otherwise. */
+export interface TakenOver {
+  readonly bases: readonly Base[];
+  readonly changes: readonly Change[];
+}
 
 /** Desugars a checked rubric to the core; the only place where the surface language ends. */
 export function desugarRubric(
   checked: CheckedRubric,
   text: string,
   spanOf: (range: Range) => Span,
+  { bases, changes }: TakenOver,
 ): Rubric {
   const { header, facts, groups, items, examples } = checked;
   const desugared = items.map((item) => desugarItem(item, spanOf, header));
@@ -36,6 +45,7 @@ export function desugarRubric(
     timeZone: header.timeZone,
     cites: header.cites,
     facts,
+    derived: derivedOf(checked, spanOf),
     groups: groups.map(({ id, title, points, range }) => ({
       id: present(id, 'a group that was read has an id').text,
       title: title?.text ?? null,
@@ -49,13 +59,20 @@ export function desugarRubric(
     ),
     grades: gradesOf(checked),
     examples,
-    source: { hash: hashText(text) },
+    changes,
+    source: { hash: hashText(text), bases },
   };
   return { ...rubric, meaning: meaningOf(rubric) };
 }
 
-function desugarItem(item: CheckedItem, spanOf: (range: Range) => Span, clock: Clock): Item {
-  const place: Place = { occurrence: null, spanOf, clock, points: item.points };
+function desugarItem(
+  item: CheckedItem,
+  spanOf: (range: Range) => Span,
+  header: CheckedHeader,
+): Item {
+  const { period } = header;
+  const { points } = item;
+  const place: Place = { occurrence: null, spanOf, clock: header, period, points };
   const of = desugarParts(item.parts, place);
   const { cap } = item;
   return {

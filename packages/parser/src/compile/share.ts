@@ -28,6 +28,7 @@ export function inPoints(clause: CheckedClause, points: Points): CheckedClause {
 function plainAmount(node: AmountNode, points: Amount): AmountNode {
   switch (node.kind) {
     case 'all':
+    case 'formula':
       return node;
     case 'points':
       return { ...node, value: plainNumber(node.value, points) };

@@ -1,4 +1,4 @@
-import type { Deadline, FactId, Points, Span } from '@rubrica/evaluator';
+import type { Deadline, FactId, Period, Points, Span } from '@rubrica/evaluator';
 import type { Clock } from '../check/cut-off.ts';
 import { factId, homeOf, type Scope, submissionName } from '../check/scope.ts';
 import type { Range } from '../syntax/range.ts';
@@ -11,10 +11,12 @@ export interface Place {
   readonly occurrence: string | null;
   readonly spanOf: (range: Range) => Span;
   readonly clock: Clock;
+  readonly period: Period;
 }
 
 /** What the names of a clause mean where it stands. */
 export interface Surroundings {
+  readonly occurrence: string | null;
   readonly factOf: FactOf;
   /** What a percentage of points is of. */
   readonly points: Points;
@@ -28,6 +30,7 @@ export interface Surroundings {
 export function surroundingsOf(scope: Scope, { occurrence, clock, points }: Place): Surroundings {
   return {
     points,
+    occurrence,
     factOf: (name) => factIn(scope, occurrence, name),
     submitted: factId(scope.item, occurrence, submissionName(scope)),
     deadline: scope.submission?.deadlines.get(occurrence),

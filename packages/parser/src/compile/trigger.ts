@@ -28,6 +28,7 @@ export function triggerOf({ node, behind }: CheckedClause, around: Surroundings)
       return node.of.kind === 'fact'
         ? desugarCondition(bandCondition(node, node.of.fact), factOf)
         : lateWithin(latenessBounds(node), around);
+    case 'earn':
     case 'by':
     case 'judged':
       return { kind: 'all', of: [] };

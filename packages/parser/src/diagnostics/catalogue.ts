@@ -5,7 +5,9 @@ import { CASES } from './wording/cases.ts';
 import { CLAUSES } from './wording/clauses.ts';
 import { DEADLINES } from './wording/deadlines.ts';
 import { EXAMPLES } from './wording/examples.ts';
+import { EXTENDING } from './wording/extending.ts';
 import { FACTS } from './wording/facts.ts';
+import { FORMULAS } from './wording/formulas.ts';
 import { IGNORING } from './wording/ignoring.ts';
 import { JUDGEMENTS } from './wording/judgements.ts';
 import { LATENESS } from './wording/lateness.ts';
@@ -23,6 +25,7 @@ export type Severity = 'error' | 'warning';
 const ERRORS = {
   ...READING,
   ...RUBRIC,
+  ...EXTENDING,
   ...CLAUSES,
   ...LISTS,
   ...STEPS,
@@ -34,6 +37,7 @@ const ERRORS = {
   ...REPETITIONS,
   ...LATENESS,
   ...FACTS,
+  ...FORMULAS,
   ...EXAMPLES,
 };
 

@@ -3,6 +3,7 @@ import { present } from '../invariant.ts';
 import { CATALOGUE, type Severity, severityOf } from './catalogue.ts';
 import type { Code, Fault, FaultParams } from './fault.ts';
 import type { LineIndex } from './line-index.ts';
+import { helpInBase, withPlace } from './wording/in-base.ts';
 import type { Wording } from './wording/wording.ts';
 
 /** Something wrong with a rubric file, or probably so, as plain data; `renderDiagnostic` shows it with its source. */
@@ -26,17 +27,24 @@ export interface Label {
 
 /** Puts a fault into words. */
 export function diagnostic(fault: Fault, lines: LineIndex, lang: Language): Diagnostic {
+  const { inBase, otherInBase } = fault;
   const wording = worded(fault.code, fault.params, lang);
+  const other = (text: string) => (otherInBase ? withPlace(text, otherInBase, lang) : text);
   return {
     code: fault.code,
     severity: severityOf(fault.code),
-    message: wording.message,
+    message: inBase ? withPlace(wording.message, inBase, lang) : wording.message,
     span: lines.spanOf(fault.range),
     labels:
       fault.other === null
         ? []
-        : [{ span: lines.spanOf(fault.other), text: present(wording.other, 'both are stated') }],
-    help: wording.help,
+        : [
+            {
+              span: lines.spanOf(fault.other),
+              text: other(present(wording.other, 'both are stated')),
+            },
+          ],
+    help: inBase ? helpInBase(inBase, lang) : wording.help,
   };
 }
 

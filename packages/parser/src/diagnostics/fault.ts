@@ -2,6 +2,7 @@ import type { Amount, Fact } from '@rubrica/evaluator';
 import type { Operator } from '../syntax/ast/conditions.ts';
 import type { Adjustment } from '../syntax/ast/effects.ts';
 import type { NumberNode } from '../syntax/ast/literals.ts';
+import type { FunctionName } from '../syntax/function-words.ts';
 import type { KeywordName } from '../syntax/keywords.ts';
 import type { Parts } from '../syntax/part-words.ts';
 import type { Range } from '../syntax/range.ts';
@@ -15,19 +16,23 @@ export type Expected =
   | 'base'
   | 'beyond'
   | 'brace'
+  | 'changed'
   | 'condition'
   | 'date'
   | 'day'
   | 'decimals'
   | 'end'
+  | 'equals'
   | 'ends'
   | 'extra'
+  | 'formula'
   | 'full-date'
   | 'given'
   | 'gives'
   | 'grade'
   | 'heading'
   | 'id'
+  | 'key'
   | 'if'
   | 'list-end'
   | 'listed-name'
@@ -144,6 +149,50 @@ export interface FaultParams extends WarningParams {
   'stray-block': Record<never, never>;
   misplaced: { readonly text: string; readonly inside: 'item' | 'group' };
   'clause-outside-item': { readonly isExample: boolean };
+  'unknown-function': { readonly name: string; readonly suggestion: string | null };
+  /** What the function is written with. */
+  'function-arguments': { readonly name: FunctionName };
+  /** A number and a percentage in one sum; points that are a percentage; an `else` of another unit. */
+  'formula-units': { readonly problem: 'mixed' | 'points' | 'else'; readonly text: string };
+  /** What divides may be 0, or is. */
+  'zero-open': { readonly text: string; readonly always: boolean };
+  /** Points of no item, points that hang on a choice, an `else` that nothing leads to, all numbers left out. */
+  'formula-impossible': { readonly problem: 'points' | 'by-choice' | 'else' | 'drops-all' };
+  /** No day says what holds, it changes within an occurrence, before or behind the period, not later, in sign. */
+  'change-open': {
+    readonly problem: 'no-day' | 'within' | 'outside' | 'order' | 'kind';
+    readonly text: string;
+  };
+  'defined-by-itself': { readonly name: string };
+  'computed-given': { readonly name: string; readonly from: readonly string[] };
+  /** An example without what a fact is for others, with other numbers of them, or where nothing compares. */
+  'others-open': {
+    readonly problem: 'absent' | 'uneven' | 'needless';
+    readonly name: string;
+    readonly value: string;
+  };
+  /** `several`: texts that differ say that they are it. `known` are the versions there are of it, or other rubrics. */
+  'no-such-base': {
+    readonly base: BaseName;
+    readonly problem: 'absent' | 'version' | 'several';
+    readonly suggestion: string | null;
+    readonly known: readonly string[];
+  };
+  'base-with-errors': { readonly base: BaseName; readonly count: number; readonly line: number };
+  /** `null`: no rubric extends itself, but there are more of them than can be meant. */
+  'extends-itself': { readonly base: BaseName; readonly limit: number | null };
+  'change-without-base': { readonly keyword: 'Drop' | 'Replace' | 'Change' };
+  'not-in-base': {
+    readonly kind: 'item' | 'clause';
+    readonly name: string;
+    /** Of a clause, its item. */
+    readonly item: string | null;
+    readonly suggestion: string | null;
+    readonly known: readonly string[];
+  };
+  'which-clause': { readonly name: string; readonly known: readonly string[] };
+  'changed-twice': { readonly name: string };
+  'already-there': { readonly kind: 'item' | 'clause'; readonly name: string };
   'statement-absent': { readonly statement: 'rubric' | 'version' | 'period' | 'total' | 'item' };
   'stated-twice': { readonly keyword: KeywordName } | { readonly text: string };
   'two-roundings': Record<never, never>;
@@ -254,6 +303,20 @@ export interface FaultParams extends WarningParams {
   };
 }
 
+/** An older rubric that is extended. */
+export interface BaseName {
+  readonly id: string;
+  readonly version: string;
+}
+
+/** Where in an older rubric something is that is reported in the newer one. */
+export interface InBase {
+  readonly base: BaseName;
+  readonly line: number;
+  /** The item that it is in, or the group whose heading it is; `null` outside any. */
+  readonly of: { readonly kind: 'item' | 'group'; readonly id: string } | null;
+}
+
 /** What bands hold or leave open. */
 export type BandText =
   | { readonly kind: 'values'; readonly values: readonly string[] }
@@ -264,10 +327,20 @@ export type BandText =
     };
 
 /** A fact that has no value without fault. */
-export type Measure = Extract<Fact, { readonly type: 'number' | 'percentage' | 'choice' }>;
+export type Measure = Extract<
+  Fact,
+  { readonly type: 'number' | 'percentage' | 'choice' | 'series' }
+>;
 
 /** How a clause uses a name; the type of the fact follows from it. */
-export type FactUse = 'count' | 'flag' | 'number' | 'percentage' | 'choice' | 'judgement';
+export type FactUse =
+  | 'count'
+  | 'flag'
+  | 'number'
+  | 'percentage'
+  | 'choice'
+  | 'judgement'
+  | 'series';
 
 /** How a clause uses an attribute of the cases that it counts. */
 export type AttributeUse = 'flag' | 'choice' | 'text';
@@ -287,6 +360,9 @@ export type Fault<C extends Code = Code> = {
     readonly range: Range;
     /** Another place involved. */
     readonly other: Range | null;
+    /** Where what is wrong stands in an older rubric, if it does; `range` is then what brings it in. */
+    readonly inBase?: InBase;
+    readonly otherInBase?: InBase;
   };
 }[C];
 

@@ -18,6 +18,7 @@ export interface WarningParams {
   'group-points': { readonly points: string; readonly sum: string };
   'comparison-in-name': { readonly name: string; readonly word: string; readonly apart: string };
   'value-or-flag': { readonly name: string; readonly choice: string; readonly value: string };
+  'old-date': { readonly text: string };
   'ignore-misspelt': { readonly text: string };
   'ignore-misplaced': Record<never, never>;
   'ignore-without-reason': Record<never, never>;

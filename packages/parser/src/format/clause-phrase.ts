@@ -12,7 +12,9 @@ import { fold } from '../syntax/fold.ts';
 import { PART_WORDS } from '../syntax/part-words.ts';
 import { adjustmentPhrase, highestPhrase } from './adjustment-phrase.ts';
 import { bandPhrase } from './block-phrase.ts';
+import { withChanges } from './change-phrase.ts';
 import { conditionPhrase, factPhrase } from './condition-phrase.ts';
+import { computedPhrase } from './formula-phrase.ts';
 import { listedPhrase } from './listed-phrase.ts';
 import {
   dateText,
@@ -47,6 +49,8 @@ function triggerPhrase(node: Clause, printing: Printing): Phrase {
       return [piece(word('Judged')), ...factPhrase(node.fact, printing)];
     case 'by':
       return [];
+    case 'earn':
+      return [piece(word('Score')), ...(printing.voice.vocabulary === 'en' ? [] : [piece('=')])];
     case 'steps':
       return stepsPhrase(node, printing);
     case 'linear':
@@ -147,7 +151,12 @@ function effectPhrase(effect: EffectNode, printing: Printing): Phrase {
   const { then, adjustments, parts: kept, cap, upTo, unless, extra } = effect;
   const { vocabulary, word } = printing.voice;
   const condition = unless === null ? [] : conditionPhrase(unless, printing);
-  const amount = amountPhrase(effect.amount, printing);
+  const amount = withChanges(
+    amountPhrase(effect.amount, printing),
+    effect.changes,
+    (value) => amountPhrase(value, printing),
+    printing,
+  );
   const further = then === null ? [] : [piece(word('Then')), ...amountPhrase(then, printing)];
   const changes = [
     ...adjustments.map((one) => adjustmentPhrase(one, printing)),
@@ -175,6 +184,7 @@ function amountPhrase(node: AmountNode, printing: Printing): Phrase {
   const asWritten = vocabulary === 'en' ? piece : touching;
   if (node.kind === 'all') return [asWritten(word('All'))];
   if (node.kind === 'listed') return listedPhrase(node, printing);
+  if (node.kind === 'formula') return computedPhrase(node.value, printing);
   const verb = word(node.sign === '-' ? 'Deduct' : 'Add');
   if (node.kind === 'range') {
     const [least, most] = [numberText(node.least), pointsText(node.most, printing)];

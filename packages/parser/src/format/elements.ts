@@ -1,6 +1,12 @@
 import { assertNever } from '../invariant.ts';
 import type { BlockStatement } from '../syntax/ast/blocks.ts';
-import type { BodyStatement, SubmissionStatement } from '../syntax/ast/body.ts';
+import type { SubmissionStatement } from '../syntax/ast/body.ts';
+import type {
+  ChangedStatement,
+  ChangeStatement,
+  ReplaceClause,
+  ReplaceStatement,
+} from '../syntax/ast/changes.ts';
 import type {
   Braces,
   GroupStatement,
@@ -15,6 +21,7 @@ import { blockPhrase } from './block-phrase.ts';
 import { boundPhrase, clausePhrase, exhaustedPhrase, floorPhrase } from './clause-phrase.ts';
 import { factPhrase } from './condition-phrase.ts';
 import { type Element, kept } from './element.ts';
+import { definePhrase } from './formula-phrase.ts';
 import {
   citationElements,
   exampleElement,
@@ -24,6 +31,13 @@ import {
 } from './line-elements.ts';
 import { type Printing, pointsText, quotedPhrase } from './literal-phrase.ts';
 import { notApplicablePhrase } from './not-applicable-phrase.ts';
+import {
+  changePhrase,
+  dropClausePhrase,
+  dropPhrase,
+  replaceClausePhrase,
+  replacePhrase,
+} from './older-phrase.ts';
 import { type Phrase, piece } from './phrase.ts';
 import { hasComments, type Source, wordsOutside } from './source.ts';
 import { duePhrase, factStatementPhrase, headingPhrase } from './statement-phrase.ts';
@@ -68,7 +82,14 @@ function rubricElement(node: RubricStatement, level: number, source: Source): re
       ];
     case 'grades':
       return whole(node, level, source, gradesElements(node, level, source));
+    case 'drop':
+      return [lineElement(node.range, level, source, (printing) => dropPhrase(node, printing))];
+    case 'replace':
+      return whole(node, level, source, replaceElements(node, level, source));
+    case 'change':
+      return whole(node, level, source, changeElements(node, level, source));
     case 'header':
+    case 'extends':
     case 'version':
     case 'period':
     case 'total':
@@ -83,7 +104,7 @@ function rubricElement(node: RubricStatement, level: number, source: Source): re
 }
 
 function bodyElements(
-  body: readonly BodyStatement[],
+  body: readonly ChangedStatement[],
   level: number,
   source: Source,
 ): readonly Element[] {
@@ -91,6 +112,12 @@ function bodyElements(
     const line = (print: (printing: Printing) => Phrase) => [
       lineElement(node.range, level, source, print),
     ];
+    if (node.kind === 'drop-clause') {
+      return line((printing) => dropClausePhrase(node, printing));
+    }
+    if (node.kind === 'replace-clause') {
+      return whole(node, level, source, replacedElements(node, level, source));
+    }
     if (isClause(node)) {
       return [
         joiningElement(node.range, level, source, (printing) => clausePhrase(node, printing)),
@@ -114,6 +141,8 @@ function bodyElements(
         ]);
       case 'fact':
         return line((printing) => factStatementPhrase(node, printing));
+      case 'define':
+        return line((printing) => definePhrase(node, printing));
       case 'not-applicable':
         return line((printing) => notApplicablePhrase(node, printing));
       case 'due':
@@ -159,18 +188,28 @@ function whole(
 function groupElements(node: GroupStatement, level: number, source: Source) {
   if (node.braces === null) return null;
   const members = rubricElements(node.members, level + 1, source);
-  return blockElements('Group', node, node.braces, members, level, source);
+  const { start } = node.headingRange;
+  return braced(start, node.braces, members, level, source, (printing) =>
+    headingPhrase('Group', node, printing),
+  );
 }
 
-function itemElements(node: ItemStatement, level: number, source: Source) {
+/** `start` is where the first word stands, which is that of the item itself unless it replaces another. */
+function itemElements(
+  node: ItemStatement,
+  level: number,
+  source: Source,
+  start = node.headingRange.start,
+  headed = itemPhrase,
+) {
   const { body, braces } = node;
+  const heading = (printing: Printing) => headed(node, printing);
   if (braces !== null) {
     const inner = bodyElements(body, level + 1, source);
-    return blockElements('Item', node, braces, inner, level, source);
+    return braced(start, braces, inner, level, source, heading);
   }
-  const opening = lineElement(node.headingRange, level, source, (printing) =>
-    headingPhrase('Item', node, printing),
-  );
+  const range = { start, end: node.headingRange.end };
+  const opening = lineElement(range, level, source, heading);
   const own = body.findLastIndex((statement) => !isAboutTotal(statement)) + 1;
   return [
     { ...opening, layout: 'opens' as const },
@@ -179,23 +218,31 @@ function itemElements(node: ItemStatement, level: number, source: Source) {
   ];
 }
 
-/** Behind the last item, where it has no braces, the examples of the total stand as part of it. */
-function isAboutTotal(statement: BodyStatement): boolean {
-  return statement.kind === 'example' && statement.total;
+function itemPhrase(node: ItemStatement, printing: Printing): Phrase | null {
+  return headingPhrase('Item', node, printing);
 }
 
-function blockElements(
-  keyword: 'Item' | 'Group',
-  node: ItemStatement | GroupStatement,
-  braces: Braces,
-  inner: readonly Element[],
-  level: number,
-  source: Source,
-) {
-  const start = node.headingRange.start;
-  return braced(start, braces, inner, level, source, (printing) =>
-    headingPhrase(keyword, node, printing),
+function replaceElements({ item, range }: ReplaceStatement, level: number, source: Source) {
+  return itemElements(item, level, source, range.start, replacePhrase);
+}
+
+function changeElements(node: ChangeStatement, level: number, source: Source) {
+  const body = bodyElements(node.body, level + 1, source);
+  return braced(node.range.start, node.braces, body, level, source, (printing) =>
+    changePhrase(node, printing),
   );
+}
+
+function replacedElements(node: ReplaceClause, level: number, source: Source) {
+  const body = bodyElements(node.body, level + 1, source);
+  return braced(node.range.start, node.braces, body, level, source, (printing) =>
+    replaceClausePhrase(node, printing),
+  );
+}
+
+/** Behind the last item, where it has no braces, the examples of the total stand as part of it. */
+function isAboutTotal(statement: ChangedStatement): boolean {
+  return statement.kind === 'example' && statement.total;
 }
 
 function innerElements(node: BlockStatement, level: number, source: Source) {

@@ -5,6 +5,7 @@ import type {
   GivenNode,
   GivenValue,
 } from '../syntax/ast/examples.ts';
+import type { NumberNode } from '../syntax/ast/literals.ts';
 import {
   choicePhrase,
   dateText,
@@ -65,6 +66,11 @@ function valuePhrase(value: GivenValue, printing: Printing): Phrase {
   if (value === null) return [];
   if (value.kind === 'number') return [piece(numberText(value.number))];
   if (value.kind === 'cases') return casesPhrase(value, printing);
+  if (value.kind === 'series') return [piece(`(${numbersText(value.numbers, printing)})`)];
+  if (value.kind === 'compared') {
+    const others = piece(`(${numbersText(value.others, printing)})`);
+    return [piece(numberText(value.number)), piece(printing.voice.word('Against')), others];
+  }
   return [piece(printing.voice.word('Is')), ...choicePhrase(value.value, printing)];
 }
 
@@ -78,4 +84,8 @@ function casesPhrase({ number, attributes }: CasesGiven, printing: Printing): Ph
   });
   const inner = written(separated(each, vocabulary === 'en' ? ',' : '，'));
   return [...(number === null ? [] : [piece(numberText(number))]), piece(`(${inner})`)];
+}
+
+function numbersText(numbers: readonly NumberNode[], { voice }: Printing): string {
+  return numbers.map(numberText).join(voice.vocabulary === 'en' ? ', ' : '、');
 }

@@ -72,6 +72,14 @@ function isName(text: string): boolean {
   return loneWord(text, Name)?.image === text;
 }
 
+/** What the ledger calls a clause: `late`, `per-unrecorded`, and between quotes what is not one word. */
+export function keyPhrase(key: Word, printing: Printing): Phrase {
+  if (key.text === 'late') return [piece(printing.voice.word('Late'))];
+  if (key.text === 'missing') return [piece(printing.voice.word('Missing'))];
+  const isOneWord = isName(key.text) || loneWord(key.text, PerName)?.image === key.text;
+  return isOneWord ? [piece(key.text)] : quotedPhrase(key, printing);
+}
+
 /** `per-NAME`, `每NAME`; beside a name that is not Chinese the keyword stands apart. */
 export function perPhrase({ text: name }: Word, { voice }: Printing): Phrase {
   const glued = `${voice.vocabulary === 'en' ? 'per-' : '每'}${name}`;

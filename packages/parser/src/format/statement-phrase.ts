@@ -23,6 +23,7 @@ export type HeaderNode = Extract<
   {
     readonly kind:
       | 'header'
+      | 'extends'
       | 'version'
       | 'period'
       | 'total'
@@ -40,6 +41,8 @@ export function headerPhrase(node: HeaderNode, printing: Printing): Phrase {
       const title = node.title === null ? [] : quotedPhrase(node.title, printing);
       return [piece(node.id.text), ...title];
     }
+    case 'extends':
+      return [piece(node.id.text), piece(node.version.text)];
     case 'version':
       return [piece(node.version.text)];
     case 'period': {
@@ -82,10 +85,11 @@ export function headerKeyword(node: HeaderNode): KeywordName {
   return node.kind === 'round' ? ROUNDING[node.mode] : KEYWORD_OF[node.kind];
 }
 
-const ROUNDING = { 'half-up': 'RoundHalfUp', up: 'RoundUp', down: 'RoundDown' } as const;
+export const ROUNDING = { 'half-up': 'RoundHalfUp', up: 'RoundUp', down: 'RoundDown' } as const;
 
 const KEYWORD_OF = {
   header: 'Rubric',
+  extends: 'Extends',
   version: 'Version',
   period: 'Period',
   total: 'Total',
@@ -155,6 +159,7 @@ export function factStatementPhrase(node: FactStatement, printing: Printing): Ph
   return [
     piece(word('Fact')),
     ...factPhrase(node, printing),
+    ...(node.percent ? [piece(word('Percentage'))] : []),
     ...(values.length === 0
       ? []
       : [piece(word('OneOf')), ...separated(values, listComma(printing))]),

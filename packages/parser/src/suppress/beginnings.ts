@@ -1,5 +1,5 @@
 import { firstIndex } from '../first-index.ts';
-import type { BodyStatement } from '../syntax/ast/body.ts';
+import type { ChangedStatement } from '../syntax/ast/changes.ts';
 import type { Document, RubricStatement } from '../syntax/ast/rubric.ts';
 import type { Range } from '../syntax/range.ts';
 
@@ -16,13 +16,19 @@ export function beginnings({ statements }: Document): (offset: number) => number
 }
 
 /** In the order of the text, and none within another. */
-function ownRanges(node: RubricStatement | BodyStatement): readonly Range[] {
+function ownRanges(node: RubricStatement | ChangedStatement): readonly Range[] {
   const { start } = node.range;
   switch (node.kind) {
     case 'group':
       return [{ start, end: node.headingRange.end }, ...node.members.flatMap(ownRanges)];
     case 'item':
       return [{ start, end: node.headingRange.end }, ...node.body.flatMap(ownRanges)];
+    case 'replace': {
+      const [heading, ...inner] = ownRanges(node.item);
+      return [{ start, end: heading?.end ?? node.range.end }, ...inner];
+    }
+    case 'change':
+    case 'replace-clause':
     case 'every':
     case 'submission':
     case 'choice':

@@ -3,11 +3,11 @@ import type { BodyStatement } from './ast/body.ts';
 import type { NumberNode, Word } from './ast/literals.ts';
 import { rangeOf } from './range.ts';
 import { StepsGrammar } from './steps-grammar.ts';
-import { K, NumberLiteral, OutOf, PerName } from './tokens.ts';
+import { CompareSign, K, NumberLiteral, OutOf, PerName } from './tokens.ts';
 
 /** The clauses: what happened, and what it costs. */
 export class ClauseGrammar extends StepsGrammar {
-  /** Clause : Late | LateInChinese | LateAfterDue | LateEach | Missing | Counting | Linear | If | By | Judged */
+  /** Clause : Late | LateInChinese | LateAfterDue | LateEach | Missing | Counting | Linear | If | By | Judged | Earn */
   protected readonly clause = this.rule(
     'clause',
     (): BodyStatement =>
@@ -22,6 +22,7 @@ export class ClauseGrammar extends StepsGrammar {
         { ALT: () => this.SUBRULE(this.if) },
         { ALT: () => this.SUBRULE(this.by) },
         { ALT: () => this.SUBRULE(this.judged) },
+        { ALT: () => this.SUBRULE(this.earnClause) },
       ]),
   );
 
@@ -95,7 +96,7 @@ export class ClauseGrammar extends StepsGrammar {
     const amount = this.SUBRULE(this.listed);
     const bounds = this.SUBRULE(this.bounds);
     const range = this.since(first);
-    return { kind: 'by', effect: { amount, ...bounds, range }, range };
+    return { kind: 'by', effect: { amount, changes: [], ...bounds, range }, range };
   });
 
   /** Judged : "judged" FactReference Effect */
@@ -105,6 +106,21 @@ export class ClauseGrammar extends StepsGrammar {
     const effect = this.SUBRULE(this.effect);
     return { kind: 'judged', fact, effect, range: this.since(first) };
   });
+
+  /** Earn : "earn" "="? Computed Bounds */
+  private readonly earnClause = this.rule(
+    'earnClause',
+    (): BodyStatement => {
+      const first = this.CONSUME(K.Score);
+      this.OPTION(() => this.CONSUME(CompareSign));
+      const value = this.SUBRULE(this.computed);
+      const amount = { kind: 'formula', sign: '+', value, range: value.range } as const;
+      const bounds = this.SUBRULE(this.bounds);
+      const range = this.since(first);
+      return { kind: 'earn', effect: { amount, changes: [], ...bounds, range }, range };
+    },
+    'formula',
+  );
 
   /** Counting : Per | Steps */
   private readonly counting = this.rule(

@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<Clause['kind'], true>> = {
   by: true,
   judged: true,
   band: true,
+  earn: true,
 };
 
 /** Whether a statement of an item costs or gives points. */

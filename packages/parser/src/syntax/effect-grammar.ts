@@ -3,7 +3,7 @@ import { fault } from '../diagnostics/fault.ts';
 import { present } from '../invariant.ts';
 import { AdjustmentGrammar } from './adjustment-grammar.ts';
 import type { AdjustmentNode, AmountNode, EffectNode } from './ast/effects.ts';
-import type { NumberNode } from './ast/literals.ts';
+import type { Change, NumberNode } from './ast/literals.ts';
 import { keywordOf } from './impasse.ts';
 import { rangeOf } from './range.ts';
 import type { Ranged } from './recovering-parser.ts';
@@ -16,7 +16,7 @@ const AMOUNTS: readonly TokenType[] = [K.Deduct, K.Add, K.All, K.By];
 
 /** What a clause costs or gives: its amount and the bounds of it. */
 export class EffectGrammar extends AdjustmentGrammar {
-  /** Effect : ","? Amount Bounds */
+  /** Effect : ","? Amount (","? "from" Date Amount)* Bounds */
   protected readonly effect = this.rule('effect', (): EffectNode => {
     this.OPTION({
       GATE: () => AMOUNTS.includes(this.LA(2).tokenType),
@@ -24,8 +24,23 @@ export class EffectGrammar extends AdjustmentGrammar {
     });
     const first = this.LA(1);
     const amount = this.SUBRULE(this.amount);
+    const changes: Change<AmountNode>[] = [];
+    this.MANY({
+      GATE: () => this.isAtChange(),
+      DEF: () => {
+        this.OPTION2(() => this.CONSUME2(Comma));
+        changes.push(this.SUBRULE(this.amountChange));
+      },
+    });
     const bounds = this.SUBRULE(this.bounds);
-    return { amount, ...bounds, range: this.since(first) };
+    return { amount, changes, ...bounds, range: this.since(first) };
+  });
+
+  private readonly amountChange = this.rule('amountChange', (): Change<AmountNode> => {
+    const first = this.LA(1);
+    const date = this.SUBRULE(this.changeDate);
+    const value = this.SUBRULE(this.amount);
+    return { date, value, range: this.since(first) };
   });
 
   /** Bounds : (","? "then" Amount)? (","? (("cap" | "up to") Worth | "extra from total" Points | "unless" Condition | Parts | Adjustment | "highest per" Name))* */
@@ -129,25 +144,29 @@ export class EffectGrammar extends AdjustmentGrammar {
   );
 
   /** Worth : Points | digits "%" "of points" | "of points" digits "%" */
-  private readonly worth = this.rule('worth', (): NumberNode => {
-    const first = this.LA(1);
-    const before = this.OPTION({
-      GATE: () => this.LA(3).tokenType === Percent,
-      DEF: () => this.CONSUME(K.OfPoints),
-    });
-    const number = this.SUBRULE(this.number);
-    const behind = this.OPTION2(() =>
-      this.OR([
-        { ALT: () => this.CONSUME(K.Points) },
-        { GATE: () => number.percent, ALT: () => this.CONSUME2(K.OfPoints) },
-      ]),
-    );
-    if (before !== undefined || behind?.tokenType === K.OfPoints) {
-      return { ...number, ofPoints: true, range: this.since(first) };
-    }
-    this.ACTION(() => this.holdPoints(number));
-    return number;
-  });
+  private readonly worth = this.rule(
+    'worth',
+    (): NumberNode => {
+      const first = this.LA(1);
+      const before = this.OPTION({
+        GATE: () => this.LA(3).tokenType === Percent,
+        DEF: () => this.CONSUME(K.OfPoints),
+      });
+      const number = this.SUBRULE(this.number);
+      const behind = this.OPTION2(() =>
+        this.OR([
+          { ALT: () => this.CONSUME(K.Points) },
+          { GATE: () => number.percent, ALT: () => this.CONSUME2(K.OfPoints) },
+        ]),
+      );
+      if (before !== undefined || behind?.tokenType === K.OfPoints) {
+        return { ...number, ofPoints: true, range: this.since(first) };
+      }
+      this.ACTION(() => this.holdPoints(number));
+      return number;
+    },
+    'points',
+  );
 
   /** RangeEnd : "to" ("-" | "+")? Points | ("–" | "~" | "-") Points */
   private readonly rangeEnd = this.rule(
@@ -182,5 +201,5 @@ export class EffectGrammar extends AdjustmentGrammar {
   }
 }
 
-export type Bounds = Omit<EffectNode, 'amount' | 'range'>;
+export type Bounds = Omit<EffectNode, 'amount' | 'changes' | 'range'>;
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -1,5 +1,6 @@
 import type { TokenType } from 'chevrotain';
 import type { AttributeGiven, ExampleStatement, GivenNode, GivenValue } from './ast/examples.ts';
+import type { NumberNode } from './ast/literals.ts';
 import { ClauseGrammar } from './clause-grammar.ts';
 import { foldedWord } from './literals.ts';
 import { Comma, DateLiteral, K, Name, OccurrenceName, ParenOpen } from './tokens.ts';
@@ -115,7 +116,19 @@ export class ExampleGrammar extends ClauseGrammar {
     return { name, value: value ?? null, range: this.sinceNode(name) };
   });
 
-  /** GivenValue : SignedNumber Attributes? | "is" Choice | Attributes */
+  /** Numbers : "(" SignedNumber ("," SignedNumber)* ")" */
+  private readonly numbers = this.rule('numbers', (): readonly NumberNode[] => {
+    const numbers: NumberNode[] = [];
+    this.CONSUME(ParenOpen);
+    this.AT_LEAST_ONE_SEP({
+      SEP: Comma,
+      DEF: () => numbers.push(this.SUBRULE(this.signedNumber)),
+    });
+    this.SUBRULE(this.parenthesis);
+    return numbers;
+  });
+
+  /** GivenValue : SignedNumber (Attributes | "against" Numbers)? | Numbers | "is" Choice | Attributes */
   private readonly givenValue = this.rule(
     'givenValue',
     (): GivenValue =>
@@ -123,12 +136,25 @@ export class ExampleGrammar extends ClauseGrammar {
         {
           ALT: () => {
             const number = this.SUBRULE(this.signedNumber);
-            const attributes = this.OPTION(() => this.SUBRULE(this.attributes));
-            return attributes === undefined
-              ? { kind: 'number', number }
-              : { kind: 'cases', number, attributes };
+            return this.OR2([
+              {
+                ALT: (): GivenValue => ({
+                  kind: 'cases',
+                  number,
+                  attributes: this.SUBRULE(this.attributes),
+                }),
+              },
+              {
+                ALT: (): GivenValue => {
+                  this.CONSUME(K.Against);
+                  return { kind: 'compared', number, others: this.SUBRULE(this.numbers) };
+                },
+              },
+              { ALT: (): GivenValue => ({ kind: 'number', number }) },
+            ]);
           },
         },
+        { ALT: () => ({ kind: 'series', numbers: this.SUBRULE2(this.numbers) }) },
         {
           ALT: () => ({
             kind: 'cases',

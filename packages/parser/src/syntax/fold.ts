@@ -4,14 +4,13 @@
  */
 export function fold(text: string): string {
   return text.replace(
-    /[\uFF01-\uFF5E\u3000\u3001\u3002\u2212]/g,
+    /[\uFF01-\uFF5E\u3000\u3002\u2212]/g,
     (unit) => TWINS.get(unit) ?? String.fromCharCode(unit.charCodeAt(0) - 0xfee0),
   );
 }
 
 const TWINS: ReadonlyMap<string, string> = new Map([
   ['\u3000', ' '],
-  ['、', ','],
   ['。', ';'],
   ['−', '-'],
 ]);

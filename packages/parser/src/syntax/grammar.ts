@@ -2,9 +2,9 @@ import type { IToken, TokenType } from 'chevrotain';
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import { invariant } from '../invariant.ts';
 import type { Quoted } from './ast/literals.ts';
-import type { GroupStatement, RoundStatement, RubricStatement } from './ast/rubric.ts';
+import type { GroupStatement, RubricStatement } from './ast/rubric.ts';
+import { ChangeGrammar } from './change-grammar.ts';
 import { statementCollector } from './collect-statements.ts';
-import { DaysGrammar } from './days-grammar.ts';
 import { rangeOf } from './range.ts';
 import { BraceClose, Comma, K, RangeSign, Text } from './tokens.ts';
 
@@ -16,7 +16,7 @@ interface Read {
 const GROUP_BOUNDS: readonly TokenType[] = [K.GroupCap, K.GroupUpTo];
 
 /** The grammar, one method a production; each class holds what the productions of the next are made of. */
-export class Grammar extends DaysGrammar {
+export class Grammar extends ChangeGrammar {
   constructor() {
     super();
     this.performSelfAnalysis();
@@ -57,7 +57,7 @@ export class Grammar extends DaysGrammar {
     return statements;
   });
 
-  /** RubricStatement : Header | Version | Period | Total | Round | Times | Veto | Grades | BonusGate | Cites | TimeZone | Days | Group | Item | BodyStatement */
+  /** RubricStatement : Header | Version | Period | Total | Rounding | Times | Veto | Grades | BonusGate | Cites | TimeZone | Days | Group | Item | Extends | Drop | Replace | Change | BodyStatement */
   private readonly rubricStatement = this.rule('rubricStatement', (): RubricStatement => {
     return this.either<RubricStatement>([
       { ALT: () => this.SUBRULE(this.rubricOnly) },
@@ -84,6 +84,10 @@ export class Grammar extends DaysGrammar {
           { ALT: () => this.SUBRULE(this.timeZone) },
           { ALT: () => this.SUBRULE(this.days) },
           { ALT: () => this.SUBRULE(this.group) },
+          { ALT: () => this.SUBRULE(this.extends) },
+          { ALT: () => this.SUBRULE(this.drop) },
+          { ALT: () => this.SUBRULE(this.replace) },
+          { ALT: () => this.SUBRULE(this.change) },
         ]),
       ),
   );
@@ -121,16 +125,10 @@ export class Grammar extends DaysGrammar {
     'to',
   );
 
-  /** Round : ("round half up" | "round up" | "round down") Decimals */
   private readonly round = this.rule('round', (): RubricStatement => {
     const first = this.LA(1);
-    const mode = this.either<RoundStatement['mode']>([
-      { ALT: () => this.CONSUME(K.RoundHalfUp) && 'half-up' },
-      { ALT: () => this.CONSUME(K.RoundUp) && 'up' },
-      { ALT: () => this.CONSUME(K.RoundDown) && 'down' },
-    ]);
-    const decimals = this.SUBRULE(this.decimals);
-    return { kind: 'round', mode, decimals, range: this.since(first) };
+    const rounding = this.SUBRULE(this.rounding);
+    return { kind: 'round', ...rounding, range: this.since(first) };
   });
 
   /** Cites : "cites" Text (","? Text)* */
@@ -167,19 +165,23 @@ export class Grammar extends DaysGrammar {
         !this.isAtRubricStatement() ||
         (open !== undefined && this.isInside(first)),
       DEF: () =>
-        this.OR([
-          { ALT: () => add(this.SUBRULE(this.item)) },
-          { ALT: () => addStray(this.SUBRULE(this.bodyStatement)) },
-          { ALT: () => this.SUBRULE(this.separator) },
-          { ALT: () => add(this.SUBRULE(this.strayBlock)) },
-          {
-            GATE: () => GROUP_BOUNDS.includes(this.LA(1).tokenType),
-            // Elsewhere in a group these stand in no place.
-            IGNORE_AMBIGUITIES: true,
-            ALT: () => add(this.SUBRULE(this.boundOfGroup)),
-          },
-          { ALT: () => add(this.SUBRULE(this.misplaced, { ARGS: ['group'] })) },
-        ]),
+        this.OR({
+          // What follows the first word is for the statement to say.
+          MAX_LOOKAHEAD: 1,
+          DEF: [
+            { ALT: () => add(this.SUBRULE(this.item)) },
+            { ALT: () => addStray(this.SUBRULE(this.bodyStatement)) },
+            { ALT: () => this.SUBRULE(this.separator) },
+            { ALT: () => add(this.SUBRULE(this.strayBlock)) },
+            {
+              GATE: () => GROUP_BOUNDS.includes(this.LA(1).tokenType),
+              // Elsewhere in a group these stand in no place.
+              IGNORE_AMBIGUITIES: true,
+              ALT: () => add(this.SUBRULE(this.boundOfGroup)),
+            },
+            { ALT: () => add(this.SUBRULE(this.misplaced, { ARGS: ['group'] })) },
+          ],
+        }),
     });
     const isRead = heading.whole && open !== undefined;
     const braces = this.SUBRULE(this.blockEnd, { ARGS: [first, open, isRead] });

@@ -3,7 +3,7 @@ import { fault } from '../diagnostics/fault.ts';
 import type { BandedNode } from './ast/blocks.ts';
 import type { BodyStatement, NotApplicableStatement } from './ast/body.ts';
 import type { ListedAmount, ListedNode } from './ast/effects.ts';
-import type { NumberNode } from './ast/literals.ts';
+import type { NumberNode, Word } from './ast/literals.ts';
 import type { Heading, ItemStatement, Lost, RubricStatement } from './ast/rubric.ts';
 import type { BonusNode } from './ast/total.ts';
 import { isIndented } from './block-grammar.ts';
@@ -12,7 +12,7 @@ import { keywordOf } from './impasse.ts';
 import { KEYWORD_NAMES, startsStatement } from './keywords.ts';
 import { citationText } from './literals.ts';
 import { rangeOf } from './range.ts';
-import { Citation, Comma, DottedId, K, NumberLiteral, Stray } from './tokens.ts';
+import { Citation, Comma, CompareSign, DottedId, K, NumberLiteral, Stray } from './tokens.ts';
 import { unknownWord } from './unknown-word.ts';
 
 /** Items, and the statements that they are made of. */
@@ -127,7 +127,7 @@ export abstract class ItemGrammar extends BlockHeadingGrammar {
   );
 
   /** Body : (BodyStatement | Band | "," | ";")* */
-  private readonly body = this.rule(
+  protected readonly body = this.rule(
     'body',
     (opener: IToken, braced: boolean, banded?: BandedNode): readonly BodyStatement[] => {
       const statements: BodyStatement[] = [];
@@ -153,7 +153,7 @@ export abstract class ItemGrammar extends BlockHeadingGrammar {
     },
   );
 
-  /** BodyStatement : Citation | Standard | Timing | Fact | NotApplicable | Due | Block | Submission | Clause | ItemCap | EachCap | ItemFloor | Exhausted | Example */
+  /** BodyStatement : Citation | Standard | Timing | Fact | Define | NotApplicable | Due | Block | Submission | Clause | ItemCap | EachCap | ItemFloor | Exhausted | Example */
   protected readonly bodyStatement = this.rule(
     'bodyStatement',
     (): BodyStatement =>
@@ -163,6 +163,7 @@ export abstract class ItemGrammar extends BlockHeadingGrammar {
           { ALT: () => this.SUBRULE(this.standard) },
           { ALT: () => this.SUBRULE(this.timing) },
           { ALT: () => this.SUBRULE(this.fact) },
+          { ALT: () => this.SUBRULE(this.define) },
           { ALT: () => this.SUBRULE(this.notApplicable) },
           { ALT: () => this.SUBRULE(this.due) },
           { ALT: () => this.SUBRULE(this.block) },
@@ -200,16 +201,42 @@ export abstract class ItemGrammar extends BlockHeadingGrammar {
     return { kind: 'timing', text, range: this.since(first) };
   });
 
-  /** Fact : "fact" FactReference ("one of" Choices)? */
+  /** Fact : "fact" FactReference ("one of" Choices | "percentage")? */
   private readonly fact = this.rule('fact', (): BodyStatement => {
     const first = this.CONSUME(K.Fact);
     const { name, label } = this.SUBRULE(this.factReference);
-    const values = this.OPTION(() => {
-      this.CONSUME(K.OneOf);
-      return this.SUBRULE(this.choices);
-    });
-    return { kind: 'fact', name, label, values: values ?? [], range: this.since(first) };
+    const values = this.OPTION(() =>
+      this.either<readonly Word[] | null>([
+        {
+          ALT: () => {
+            this.CONSUME(K.OneOf);
+            return this.SUBRULE(this.choices);
+          },
+        },
+        { ALT: () => this.CONSUME(K.Percentage) && null },
+      ]),
+    );
+    const range = this.since(first);
+    return { kind: 'fact', name, label, values: values ?? [], percent: values === null, range };
   });
+
+  /** Define : "define" FactReference "=" Computed */
+  private readonly define = this.rule('define', (): BodyStatement => {
+    const first = this.CONSUME(K.Define);
+    const { name, label } = this.SUBRULE(this.factReference);
+    this.SUBRULE(this.equals);
+    const value = this.SUBRULE(this.computed);
+    return { kind: 'define', name, label, value, range: this.since(first) };
+  });
+
+  private readonly equals = this.rule(
+    'equals',
+    () =>
+      this.OR([
+        { GATE: () => this.LA(1).image.startsWith('='), ALT: () => this.CONSUME(CompareSign) },
+      ]),
+    'equals',
+  );
 
   /** NotApplicable : "not applicable if" Condition ","? Policy */
   private readonly notApplicable = this.rule('notApplicable', (): BodyStatement => {
@@ -301,11 +328,14 @@ export abstract class ItemGrammar extends BlockHeadingGrammar {
   protected readonly misplaced = this.rule('misplaced', (inside: 'item' | 'group'): Lost => {
     const first = this.LA(1);
     this.reportMisplaced(first, inside);
+    const before = this.found.length;
     this.SUBRULE(this.rubricOnly);
+    // What is changed may be a clause, which reads otherwise.
+    if (CHANGES.has(first.tokenType)) this.found.length = before;
     return { kind: 'lost', keyword: keywordOf(first), range: this.since(first) };
   });
 
-  private readonly misplacedItem = this.rule('misplacedItem', (): Lost => {
+  protected readonly misplacedItem = this.rule('misplacedItem', (): Lost => {
     const first = this.LA(1);
     this.reportMisplaced(first, 'item');
     this.SUBRULE(this.item);
@@ -324,7 +354,7 @@ export abstract class ItemGrammar extends BlockHeadingGrammar {
   }
 
   /** A body without braces ends where another item begins, or may have been meant to. */
-  private belongsTo(opener: IToken, braced: boolean): boolean {
+  protected belongsTo(opener: IToken, braced: boolean): boolean {
     if (this.isAtRubricStatement()) return braced && this.isInside(opener);
     if (braced || !this.isAtUnknownLine()) return true;
     return isIndented(this.LA(1), opener) && !isNumber(this.LA(1));
@@ -337,6 +367,8 @@ export abstract class ItemGrammar extends BlockHeadingGrammar {
     });
   }
 }
+
+const CHANGES: ReadonlySet<TokenType> = new Set([K.Drop, K.Replace, K.Change]);
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 

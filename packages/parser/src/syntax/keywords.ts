@@ -17,6 +17,34 @@ interface Keyword {
  */
 export const KEYWORDS = {
   Rubric: { en: 'rubric', zh: '考核', starts: 'rubric', about: 'names the rubric' },
+  Extends: {
+    en: 'extends',
+    zh: '沿用',
+    starts: 'rubric',
+    about:
+      'the older rubric, by id and version, that this one takes over; a keyword where a statement begins, else a name',
+  },
+  Drop: {
+    en: 'drop',
+    zh: '删去',
+    starts: 'rubric',
+    about:
+      'an item or a clause of the older rubric that is no more; a keyword where a statement begins, else a name',
+  },
+  Replace: {
+    en: 'replace',
+    zh: '替换',
+    starts: 'rubric',
+    about:
+      'an item or a clause in the place of that of the older rubric; a keyword where a statement begins, else a name',
+  },
+  Change: {
+    en: 'change',
+    zh: '更改',
+    starts: 'rubric',
+    about:
+      'what becomes of the clauses of an item of the older rubric; a keyword where a statement begins, else a name',
+  },
   Version: { en: 'version', zh: '版本', starts: 'rubric', about: 'its version, kept as written' },
   Period: { en: 'period', zh: '周期', starts: 'rubric', about: 'first and last day assessed' },
   To: {
@@ -145,6 +173,75 @@ export const KEYWORDS = {
     zh: '事实',
     starts: 'body',
     about: 'declares a fact: shared by items, or a choice with values no clause names',
+  },
+  Percentage: {
+    en: 'percentage',
+    zh: '百分比',
+    about: 'behind `fact NAME`: its values are percentages; elsewhere a name',
+  },
+  Define: {
+    en: 'define',
+    zh: '定义',
+    starts: 'body',
+    about:
+      'a number with a name, computed from facts; a keyword where a statement begins, else a name',
+  },
+  Score: {
+    en: 'earn',
+    zh: '得分',
+    starts: 'body',
+    about: 'a clause whose points are computed; a keyword where a statement begins',
+  },
+  ItemPoints: {
+    en: 'item points',
+    zh: '本项分值',
+    about: 'in a formula: the points of the item',
+  },
+  Else: { en: 'else', zh: '否则', about: 'what a formula is where it would divide by 0' },
+  AllOf: {
+    en: 'all',
+    zh: '全体',
+    about: 'in a formula: what a fact is for everybody assessed together; elsewhere a name',
+  },
+  DropLowest: {
+    en: 'drop lowest',
+    zh: '去掉最低',
+    also: { zh: ['去掉一个最低分', '去掉最低分'] },
+    about: 'in a formula: the lowest is left out, or so many of the lowest',
+  },
+  DropHighest: {
+    en: 'drop highest',
+    zh: '去掉最高',
+    also: { zh: ['去掉一个最高分', '去掉最高分'] },
+    about: 'in a formula: the highest is left out, or so many of the highest',
+  },
+  DropBoth: {
+    en: 'drop highest and lowest',
+    zh: '去掉最高和最低',
+    also: { zh: ['去掉一个最高分和一个最低分', '去掉最高分和最低分'] },
+    about: 'in a formula: the highest and the lowest are left out',
+  },
+  HighestFirst: { en: 'highest first', zh: '从高到低', about: 'the highest has the first place' },
+  LowestFirst: { en: 'lowest first', zh: '从低到高', about: 'the lowest has the first place' },
+  TiesBest: {
+    en: 'ties share best',
+    zh: '并列取前',
+    about: 'those that are equal all have the best of their places: 1, 2, 2, 4',
+  },
+  TiesWorst: {
+    en: 'ties share worst',
+    zh: '并列取后',
+    about: 'those that are equal all have the worst of their places: 1, 3, 3, 4',
+  },
+  TiesMean: {
+    en: 'ties share mean',
+    zh: '并列取平均',
+    about: 'those that are equal all have the mean of their places: 1, 2.5, 2.5, 4',
+  },
+  TiesDense: {
+    en: 'ties leave no gap',
+    zh: '并列不空位',
+    about: 'those that are equal have one place, and the next has the next: 1, 2, 2, 3',
   },
   OneOf: {
     en: 'one of',
@@ -476,6 +573,11 @@ export const KEYWORDS = {
     zh: '例',
     starts: 'body',
     about: 'facts, and the score they must give',
+  },
+  Against: {
+    en: 'against',
+    zh: '对比',
+    about: 'what the others have with whom an example compares',
   },
   Gives: { en: '=>', zh: '得', about: 'what an example comes to' },
 } as const satisfies Readonly<Record<string, Keyword>>;

@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { fault } from '../diagnostics/fault.ts';
 import type { DateNode, NumberNode, Quoted, TimeNode, Word } from './ast/literals.ts';
+import type { RoundStatement } from './ast/rubric.ts';
 import { dateNode, foldedWord, quotedText, timeNode } from './literals.ts';
 import { rangeOf } from './range.ts';
 import { RecoveringParser } from './recovering-parser.ts';
@@ -122,6 +123,19 @@ export class LiteralGrammar extends RecoveringParser {
       return { text: token.image, percent: false, range: rangeOf(token) };
     },
     'decimals',
+  );
+
+  /** Rounding : ("round half up" | "round up" | "round down") Decimals */
+  protected readonly rounding = this.rule(
+    'rounding',
+    (): Pick<RoundStatement, 'mode' | 'decimals'> => {
+      const mode = this.either<RoundStatement['mode']>([
+        { ALT: () => this.CONSUME(K.RoundHalfUp) && 'half-up' },
+        { ALT: () => this.CONSUME(K.RoundUp) && 'up' },
+        { ALT: () => this.CONSUME(K.RoundDown) && 'down' },
+      ]);
+      return { mode, decimals: this.SUBRULE(this.decimals) };
+    },
   );
 
   /** A percentage of points would have to say of which. */

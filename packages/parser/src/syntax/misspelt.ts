@@ -6,7 +6,7 @@ import { lookAlike } from './look-alike.ts';
 import { onlyHere } from './only-here.ts';
 import { type Range, rangeOf } from './range.ts';
 import { slips } from './slips.ts';
-import { BadNumber, Illegal, UnclosedText } from './tokens.ts';
+import { BadNumber, Illegal, Over, Times, UnclosedText } from './tokens.ts';
 
 /** What is wrong with a word that is none of the language; `undefined` for any other. */
 export function misspelt(token: IToken, source: string): Fault | undefined {
@@ -16,6 +16,9 @@ export function misspelt(token: IToken, source: string): Fault | undefined {
     case UnclosedText:
       return fault('unclosed-text', range, { text });
     case Illegal:
+    // Signs of formulas.
+    case Times:
+    case Over:
       return strayCharacter(text, range, source);
     case BadNumber:
       return badNumber(token, source, range, text);

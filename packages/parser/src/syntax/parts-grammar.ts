@@ -1,5 +1,5 @@
 import type { EffectNode } from './ast/effects.ts';
-import { ConditionGrammar } from './condition-grammar.ts';
+import { FormulaGrammar } from './formula-grammar.ts';
 import { type Range, rangeOf } from './range.ts';
 import { K } from './tokens.ts';
 
@@ -10,7 +10,7 @@ export interface PartsRead {
 }
 
 /** What the author says of a step that is not whole. */
-export class PartsGrammar extends ConditionGrammar {
+export class PartsGrammar extends FormulaGrammar {
   /** Parts : "full steps" | "started steps" | "nearest step" | "exact steps" */
   protected readonly parts = this.rule('parts', (): PartsRead => {
     const parts = this.either<EffectNode['parts']>([

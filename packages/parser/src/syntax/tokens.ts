@@ -77,7 +77,11 @@ export const BraceOpen = createToken({ name: 'BraceOpen', pattern: /\{/ });
 export const BraceClose = createToken({ name: 'BraceClose', pattern: /\}/ });
 export const ParenOpen = createToken({ name: 'ParenOpen', pattern: /\(/, categories: [Stray] });
 export const ParenClose = createToken({ name: 'ParenClose', pattern: /\)/, categories: [Stray] });
-export const Comma = createToken({ name: 'Comma', pattern: /,/ });
+/** In formulas. */
+export const Times = createToken({ name: 'Times', pattern: /[*×]/, categories: [Stray] });
+export const Over = createToken({ name: 'Over', pattern: /[/÷]/, categories: [Stray] });
+/** Between numbers `、` never parts thousands. */
+export const Comma = createToken({ name: 'Comma', pattern: /[,、]/ });
 export const Semicolon = createToken({ name: 'Semicolon', pattern: /;/ });
 export const CompareSign = createToken({
   name: 'CompareSign',
@@ -191,6 +195,8 @@ export const LEXED: readonly TokenType[] = [
   BraceClose,
   ParenOpen,
   ParenClose,
+  Times,
+  Over,
   Comma,
   Semicolon,
   SYMBOLS.Gives,

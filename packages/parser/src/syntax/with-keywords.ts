@@ -13,6 +13,7 @@ import {
   Name,
   ORDER,
   OutOf,
+  ParenOpen,
   PerName,
   Semicolon,
   Text,
@@ -44,8 +45,10 @@ export function withKeywords(tokens: readonly IToken[]): {
       taken = index + unit.words;
       continue;
     }
-    const spelling = isWord(token, index, tokens) ? keywordAt(token, index, tokens) : undefined;
-    if (spelling === undefined || !isInPlace(spelling, index, tokens, out)) {
+    const spelling = keywordsAt(token, index, tokens).find((one) =>
+      isInPlace(one, index, tokens, out),
+    );
+    if (spelling === undefined) {
       out.push(counting(token, out));
       continue;
     }
@@ -57,19 +60,15 @@ export function withKeywords(tokens: readonly IToken[]): {
   return { tokens: out, vocabulary: counts.zh > counts.en ? 'zh' : 'en' };
 }
 
-function keywordAt(first: IToken, index: number, tokens: readonly IToken[]): Spelling | undefined {
-  return SPELLINGS.get(first.image)?.find(({ words }) =>
+/** The keywords that stand here, those of most words first. */
+function keywordsAt(first: IToken, index: number, tokens: readonly IToken[]): readonly Spelling[] {
+  if (first.tokenType !== Name) return [];
+  return (SPELLINGS.get(first.image) ?? []).filter(({ words }) =>
     words.every((word, ahead) => {
       const token = tokens[index + ahead];
       return token?.image === word && token.startLine === first.startLine;
     }),
   );
-}
-
-/** What is a keyword at the start of a statement alone is a name elsewhere: `if holidays > 3`. */
-function isWord(token: IToken, index: number, tokens: readonly IToken[]): boolean {
-  if (token.tokenType !== Name) return false;
-  return !NAMES_ELSEWHERE.includes(token.image) || beginsStatement(token, tokens[index - 1]);
 }
 
 function beginsStatement(token: IToken, before: IToken | undefined): boolean {
@@ -85,37 +84,76 @@ function isInPlace(
   tokens: readonly IToken[],
   before: readonly IToken[],
 ): boolean {
+  // `if holidays > 3`: what is a keyword at the start of a statement alone is a name elsewhere.
+  if (NAMES_ELSEWHERE.includes(type)) {
+    const token = present(tokens[index], 'it is there');
+    return beginsStatement(token, tokens[index - 1]);
+  }
   if (type === K.Every) {
     const token = present(tokens[index], 'it is there');
     return beginsRepetition(index, tokens, beginsStatement(token, tokens[index - 1]));
   }
   if (type === K.Bonus || type === K.Weight) return isInHeading(before);
+  if (type === K.Earn || type === K.Score) {
+    const token = present(tokens[index], 'it is there');
+    const begins = beginsStatement(token, tokens[index - 1]) && !endsBeforePoints(before);
+    return type === K.Score ? begins : !begins;
+  }
+  if (type === K.AllOf) return before.at(-1)?.tokenType === ParenOpen;
+  if (type === K.Percentage) return openingOf(before)?.tokenType === K.Fact;
+  if (type === K.ItemPoints) return FORMULAS.includes(openingOf(before)?.tokenType ?? K.Item);
   return !BANDED.includes(type) || before.at(-1)?.tokenType === K.BandsOf;
 }
 
 /** Whether the words that a line or a block begins with, up to here, are those of an item or a group. */
 function isInHeading(before: readonly IToken[]): boolean {
+  const opening = openingOf(before);
+  return opening !== undefined && opening !== before.at(-1) && HEADINGS.includes(opening.tokenType);
+}
+
+/** Whether an item's heading ends here without its points, which may stand in the next line. */
+function endsBeforePoints(before: readonly IToken[]): boolean {
+  const [item, last] = before.slice(-2);
+  return last?.tokenType === Text ? isInHeading(before) : item?.tokenType === K.Item;
+}
+
+/** The word that the line or the block begins with in which these end. */
+function openingOf(before: readonly IToken[]): IToken | undefined {
   const last = before.at(-1);
   for (let at = before.length - 1; at >= 0; at -= 1) {
     const token = before[at];
     const previous = before[at - 1];
-    if (token === undefined || token.startLine !== last?.startLine) return false;
+    if (token === undefined || token.startLine !== last?.startLine) return undefined;
     const begins =
       previous === undefined ||
       previous.startLine !== token.startLine ||
       BETWEEN_STATEMENTS.includes(previous.tokenType);
-    if (begins) return at < before.length - 1 && HEADINGS.includes(token.tokenType);
+    if (begins) return token;
   }
-  return false;
+  return undefined;
 }
 
-const HEADINGS: readonly TokenType[] = [K.Item, K.Group];
+const FORMULAS: readonly TokenType[] = [K.Define, K.Score];
+
+const HEADINGS: readonly TokenType[] = [K.Item, K.Group, K.Replace];
 
 const BANDED: readonly TokenType[] = [K.DaysLate, K.WorkingDaysLate];
 
-const NAMES_ELSEWHERE = (
-  ['Holidays', 'Workdays', 'SubmissionOf', 'Linear', 'Veto', 'Grades'] as const
-).flatMap((name) => [...spellings(name, 'en'), ...spellings(name, 'zh')]);
+const NAMES_ELSEWHERE: readonly TokenType[] = (
+  [
+    'Extends',
+    'Drop',
+    'Replace',
+    'Change',
+    'Holidays',
+    'Workdays',
+    'SubmissionOf',
+    'Linear',
+    'Veto',
+    'Grades',
+    'Define',
+  ] as const
+).map((name) => K[name]);
 
 const BETWEEN_STATEMENTS: readonly TokenType[] = [BraceOpen, BraceClose, Semicolon];
 

@@ -57,7 +57,7 @@ const UNIT = '(?:分(?!钟)|%)';
 /** Between a verb and its percentage: `扣|分值的|5%`. */
 const OF_POINTS = `[ \\t]*(?:${oneOf(['OfPoints'])}[ \\t]*)?`;
 /** `0.5、1、2`, `5~10`: one verb for several numbers. */
-const BETWEEN = `(?:[,~–—-]+|${oneOf(['To'])})`;
+const BETWEEN = `(?:[,、~–—-]+|${oneOf(['To'])})`;
 const NUMBERS = `${NUMBER}(?:[ \\t]*${BETWEEN}[ \\t]*${NUMBER})*`;
 const NO_NAME = String.raw`(?![\p{L}\p{N}_])`;
 
@@ -69,12 +69,13 @@ const BREAK = [
   `${oneOf(['Deduct', 'Add'])}${OF_POINTS}${NUMBERS}[ \\t]*${UNIT}`,
   `${oneOf(['Gives'])}[ \\t]*-?${NUMBER}[ \\t]*${UNIT}`,
   `${oneOf(['Cap', 'UpTo', 'ItemCap', 'EachCap', 'Extra'])}${OF_POINTS}\\d`,
-  `${oneOf(['AtLeast', 'AtMost', 'Below', 'Above', 'AwayFrom'])}[ \\t]*-?\\d`,
+  // Behind a blank `-1` is what is taken: `频次不足 -1` is no comparison.
+  `${oneOf(['AtLeast', 'AtMost', 'Below', 'Above', 'AwayFrom'])}(?:[ \\t]*\\d|-\\d)`,
   `${oneOf(['All'])}${NO_NAME}`,
   `${anyOf([...ORDER_WORDS.Doubled, ...ORDER_WORDS.Halved, ...ORDER_WORDS.Waived])}${NO_NAME}`,
   HIGHEST,
   // How many there are in all: `每缺项|共4项|扣1分`.
-  '共\\d+[项份个](?=[扣加不,\\s])',
+  '共\\d+[项份个](?=[扣加不,、\\s])',
 ].join('|');
 
 const NAME_CHARACTER = `(?:(?!${BREAK})[\\p{L}\\p{N}_])`;

@@ -1,5 +1,6 @@
 import { assertNever } from '../../invariant.ts';
 import type { AttributeUse, FactUse, Measure } from '../fault.ts';
+import { sampleOf } from '../sample.ts';
 import { USES } from './facts.ts';
 import { occurrenceInChinese } from './occurrence.ts';
 import { listed, quote } from './quote.ts';
@@ -86,11 +87,11 @@ export const EXAMPLES = {
   },
   'example-value': {
     en: ({ name, type, values, measured }) => ({
-      message: `${quote(name)} is ${USES[type].en}`,
+      message: `${quote(name)} is ${USES[type].en}${type === 'series' ? `, ${values.length} or more` : ''}`,
       help: `write ${quote(giving(name, type, values).en)}${type === 'flag' ? ' and nothing behind it' : ''}${measured ? '; if it is measured rather than counted, compare it with a decimal, as `90.0`' : ''}`,
     }),
     zh: ({ name, type, values, measured }) => ({
-      message: `${quote(name)} 表示${USES[type].zh}`,
+      message: `${quote(name)} 表示${USES[type].zh}${type === 'series' ? `，至少 ${values.length} 个` : ''}`,
       help: `请写 ${quote(giving(name, type, values).zh)}${type === 'flag' ? '，其后不写' : ''}${measured ? '；如果它是测得的数值而非次数，请在条款中用带小数的数与之比较，如 `90.0`' : ''}`,
     }),
   },
@@ -162,6 +163,8 @@ function giving(name: string, type: FactUse | AttributeUse, values: readonly str
       return inBoth(`${name} 95%`);
     case 'number':
       return inBoth(`${name} 3.5`);
+    case 'series':
+      return inBoth(`${name} (${values.join(', ')})`);
     case 'count':
     case 'judgement':
       return inBoth(`${name} 3`);
@@ -172,7 +175,7 @@ function giving(name: string, type: FactUse | AttributeUse, values: readonly str
 
 function givingMeasure(fact: Measure, total: boolean): InBoth {
   const { item, occurrence, name, type } = fact;
-  const given = giving(name, type, type === 'choice' ? fact.values : []);
+  const given = giving(name, type, sampleOf(fact));
   const [en, zh] =
     occurrence === null ? ['', ''] : [`${occurrence} `, `${occurrenceInChinese(occurrence)} `];
   const ofItem = total && item !== null;

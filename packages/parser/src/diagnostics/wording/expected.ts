@@ -15,6 +15,20 @@ export const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, Missi
     },
     zh: { what: '追加扣多少分', help: '写上追加扣多少分，如 `扣满，追加扣10分`' },
   },
+  equals: {
+    en: {
+      what: '`=`',
+      help: 'write it between the name and its formula, as `define average = mean(rating)`',
+    },
+    zh: { what: '`=`', help: '请在名称与公式之间写上，如 `定义 平均分 = 平均(评分)`' },
+  },
+  formula: {
+    en: {
+      what: 'a number, a name or a formula',
+      help: 'write it, as `0.7 * quality + 0.3 * speed` or `mean(rating)`',
+    },
+    zh: { what: '数、名称或公式', help: '请写上，如 `0.7 * 质量 + 0.3 * 速度` 或 `平均(评分)`' },
+  },
   allowance: {
     en: {
       what: 'a number or a fact',
@@ -56,6 +70,16 @@ export const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, Missi
   brace: {
     en: { what: '`{`', help: 'put `{` here and `}` where the block ends' },
     zh: { what: '`{`', help: '请在此写 `{`，在该段结束处写 `}`' },
+  },
+  changed: {
+    en: {
+      what: 'an item of the older rubric',
+      help: 'write which one, as `drop item 3`, `replace item 1 "Plan" 5 points` or `change item 4 { drop late }`',
+    },
+    zh: {
+      what: '原考核的某一项',
+      help: '请写明是哪一项，如 `删去 项 3`、`替换 项 1 "计划" 5分`、`更改 项 4 { 删去 late }`',
+    },
   },
   condition: {
     en: {
@@ -142,6 +166,16 @@ export const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, Missi
     en: { what: 'an id', help: 'write a number or a name, as `4.1`' },
     zh: { what: '编号', help: '请写数字或名称，如 `4.1`' },
   },
+  key: {
+    en: {
+      what: 'a clause of the item',
+      help: 'write what its ledger calls it, as `late`, `per-unrecorded` or `"if-rate<95%"`',
+    },
+    zh: {
+      what: '本项的某一条款',
+      help: '请写明台账中的名称，如 `late`、`per-unrecorded` 或 `"if-rate<95%"`',
+    },
+  },
   'list-end': {
     en: { what: 'a comma or `{`', help: 'put a comma between two names, and `{` behind the last' },
     zh: { what: '顿号或 `{`', help: '名称之间用顿号，最后一个名称后写 `{`' },
@@ -182,8 +216,8 @@ export const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, Missi
     },
   },
   parenthesis: {
-    en: { what: '`)`', help: 'write `)` where the condition in parentheses ends' },
-    zh: { what: '`)`', help: '请在括号内的条件结束处写 `)`' },
+    en: { what: '`)`', help: 'write `)` where the parentheses end' },
+    zh: { what: '`)`', help: '请在括号结束处写 `)`' },
   },
   points: {
     en: { what: '`points`', help: 'write `points` behind the number, as `5 points`' },

@@ -71,4 +71,5 @@ export const USES: Readonly<Record<FactUse | AttributeUse, Readonly<Record<Langu
   choice: { en: 'a choice of values', zh: '选项' },
   text: { en: 'a text', zh: '文字' },
   judgement: { en: 'a judgement', zh: '酌情评分' },
+  series: { en: 'several numbers', zh: '一组数' },
 };

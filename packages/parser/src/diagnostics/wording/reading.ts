@@ -1,3 +1,4 @@
+import { KEYWORDS } from '../../syntax/keywords.ts';
 import { missing } from './missing.ts';
 import { quote } from './quote.ts';
 import type { Wordings } from './wording.ts';
@@ -181,11 +182,17 @@ export const READING = {
   misplaced: {
     en: ({ text, inside }) => ({
       message: `${quote(text)} cannot stand inside ${inside === 'item' ? 'an item' : 'a group'}`,
-      help: 'move it behind the `}`',
+      help:
+        inside === 'item' && isChange(text)
+          ? 'write clauses that are dropped or replaced into `change item 4 { … }`, behind the `}`'
+          : 'move it behind the `}`',
     }),
     zh: ({ text, inside }) => ({
       message: `${quote(text)} 不能写在${inside === 'item' ? '项' : '类'}之内`,
-      help: '请移到 `}` 之后',
+      help:
+        inside === 'item' && isChange(text)
+          ? '删去或替换的条款请写入 `更改 项 4 { … }`，放在 `}` 之后'
+          : '请移到 `}` 之后',
     }),
   },
   'clause-outside-item': {
@@ -227,4 +234,10 @@ function apart(what: string): string {
 
 function closingQuote(text: string): string {
   return text.startsWith('“') ? '”' : '"';
+}
+
+/** Whether a word says what becomes of an older rubric. */
+function isChange(word: string): boolean {
+  const keywords = [KEYWORDS.Drop, KEYWORDS.Replace, KEYWORDS.Change];
+  return keywords.some(({ en, zh }) => word === en || word === zh);
 }

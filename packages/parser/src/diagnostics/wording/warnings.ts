@@ -60,6 +60,16 @@ export const WARNINGS = {
       other: '前面的选项',
     }),
   },
+  'old-date': {
+    en: ({ text }) => ({
+      message: `${quote(text)} lies outside the new period`,
+      help: 'state the day anew, without its year if it is one of each period',
+    }),
+    zh: ({ text }) => ({
+      message: `${quote(text)} 不在新的周期内`,
+      help: '请重新写明日期；每个周期都有的日期不必写年份',
+    }),
+  },
   'group-points': {
     en: ({ points, sum }) => ({
       message: `the group declares ${points} points, and its items have ${sum} together`,

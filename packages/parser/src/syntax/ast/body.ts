@@ -2,6 +2,7 @@ import type { BlockStatement } from './blocks.ts';
 import type { Clause } from './clauses.ts';
 import type { ConditionNode } from './conditions.ts';
 import type { ExampleStatement } from './examples.ts';
+import type { DefineStatement } from './formulas.ts';
 import type {
   Citation,
   DateNode,
@@ -19,6 +20,7 @@ export type BodyStatement =
   | StandardStatement
   | TimingStatement
   | FactStatement
+  | DefineStatement
   | NotApplicableStatement
   | DueStatement
   | BlockStatement
@@ -53,6 +55,8 @@ export interface FactStatement extends Node {
   readonly name: Word;
   readonly label: Quoted | null;
   readonly values: readonly Word[];
+  /** Whether it says that its values are percentages. */
+  readonly percent: boolean;
 }
 
 export interface DueStatement extends Node {

@@ -1,7 +1,7 @@
 import type { WrittenUnit } from '../late-unit.ts';
 import type { BandedNode } from './blocks.ts';
 import type { ConditionNode, Operator } from './conditions.ts';
-import type { EffectNode, ListedNode } from './effects.ts';
+import type { EffectNode, FormulaAmount, ListedNode } from './effects.ts';
 import type { DateNode, FactReference, Node, NumberNode, TimeNode, Word } from './literals.ts';
 
 export type Clause =
@@ -13,7 +13,8 @@ export type Clause =
   | IfClause
   | ByClause
   | JudgedClause
-  | BandClause;
+  | BandClause
+  | EarnClause;
 
 export interface LateClause extends Node {
   readonly kind: 'late';
@@ -87,6 +88,12 @@ export interface IfClause extends Node {
 export interface ByClause extends Node {
   readonly kind: 'by';
   readonly effect: EffectNode & { readonly amount: ListedNode };
+}
+
+/** Points that a formula says. */
+export interface EarnClause extends Node {
+  readonly kind: 'earn';
+  readonly effect: EffectNode & { readonly amount: FormulaAmount };
 }
 
 /** Points that an assessor judges. */

@@ -1,9 +1,12 @@
 import type { Range } from '../range.ts';
 import type { ConditionNode } from './conditions.ts';
-import type { FactReference, Node, NumberNode, Word } from './literals.ts';
+import type { ComputedNode } from './formulas.ts';
+import type { Change, FactReference, Node, NumberNode, Word } from './literals.ts';
 
 export interface EffectNode extends Node {
   readonly amount: AmountNode;
+  /** What it is from later days on, in the order of the text. */
+  readonly changes: readonly Change<AmountNode>[];
   /** What each case behind the first comes to; `null` where it is the same. */
   readonly then: AmountNode | null;
   /** What makes it more or less. */
@@ -24,7 +27,8 @@ export type AmountNode =
   | (Node & { readonly kind: 'points'; readonly sign: '-' | '+'; readonly value: NumberNode })
   | RangeNode
   | (Node & { readonly kind: 'all' })
-  | ListedNode;
+  | ListedNode
+  | FormulaAmount;
 
 /** Where the condition holds the points are twice as many, half as many or none. */
 export interface AdjustmentNode extends Node {
@@ -50,6 +54,13 @@ export interface RangeNode extends Node {
   readonly sign: '-' | '+';
   readonly least: NumberNode;
   readonly most: NumberNode;
+}
+
+/** Points that are computed. */
+export interface FormulaAmount extends Node {
+  readonly kind: 'formula';
+  readonly sign: '+';
+  readonly value: ComputedNode;
 }
 
 export interface ListedAmount extends Node {

@@ -26,6 +26,14 @@ export type GivenValue =
   | { readonly kind: 'number'; readonly number: NumberNode }
   | { readonly kind: 'choice'; readonly value: Word }
   | CasesGiven
+  /** Several numbers. */
+  | { readonly kind: 'series'; readonly numbers: readonly NumberNode[] }
+  /** A number, and what it is for others. */
+  | {
+      readonly kind: 'compared';
+      readonly number: NumberNode;
+      readonly others: readonly NumberNode[];
+    }
   | null;
 
 /** Cases that are alike: how many, where that is not one, and what is known of each. */

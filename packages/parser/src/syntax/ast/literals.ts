@@ -33,6 +33,12 @@ export interface DateNode extends Node {
   readonly day: number;
 }
 
+/** What something is from a day on. */
+export interface Change<Value> extends Node {
+  readonly date: DateNode;
+  readonly value: Value;
+}
+
 /** A time of day. */
 export interface TimeNode extends Node {
   /** `17:00`, whether or not there is such a time. */

@@ -1,6 +1,12 @@
 import type { KeywordName } from '../keywords.ts';
 import type { Range } from '../range.ts';
 import type { BodyStatement } from './body.ts';
+import type {
+  ChangeStatement,
+  DropStatement,
+  ExtendsStatement,
+  ReplaceStatement,
+} from './changes.ts';
 import type { ListedNode } from './effects.ts';
 import type { Comment, DateNode, Node, NumberNode, Quoted, Word } from './literals.ts';
 import type {
@@ -43,6 +49,10 @@ export type RubricStatement =
   | DaysStatement
   | GroupStatement
   | ItemStatement
+  | ExtendsStatement
+  | DropStatement
+  | ReplaceStatement
+  | ChangeStatement
   | StrayStatement
   | Lost;
 
