@@ -12,6 +12,7 @@ test.each([
   let written = '';
   const io = {
     readFile: (path: string) => readFileSync(path),
+    rubricsBeside: () => [],
     readInput: () => new Uint8Array(),
     writeFile: () => {},
     out: (text: string) => {

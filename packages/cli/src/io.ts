@@ -1,9 +1,17 @@
+import { decode } from '@rubrica/parser';
+
 /** What the commands may do to the world; the only IO there is. */
 export interface Io {
   /** @throws an `Error` whose message says why the file cannot be read. */
   readonly readFile: (path: string) => Uint8Array;
   /** All of standard input. */
   readonly readInput: () => Uint8Array;
+  /**
+   * The paths of the `.rubric` files in the folder of a file, in their order; of standard input, in the folder where
+   * the command runs.
+   * @throws an `Error` whose message says why the folder cannot be read.
+   */
+  readonly rubricsBeside: (path: string) => readonly string[];
   /** @throws an `Error` whose message says why the file cannot be written. */
   readonly writeFile: (path: string, text: string) => void;
   readonly out: (text: string) => void;
@@ -28,6 +36,20 @@ export function readBytes(io: Io, path: string): Uint8Array {
 }
 
 export const STANDARD_INPUT = '-';
+
+/** The texts of the rubrics in the folder of a file; what is no text is none. */
+export function textsBeside(io: Io, path: string): readonly string[] {
+  let paths: readonly string[];
+  try {
+    paths = io.rubricsBeside(path);
+  } catch (error) {
+    throw new UsageError(`cannot look for rubrics beside ${path}: ${reasonOf(error)}`);
+  }
+  return paths.flatMap((one) => {
+    const { text, diagnostics } = decode(readBytes(io, one));
+    return diagnostics.length === 0 ? [text] : [];
+  });
+}
 
 /** The text of a file that is no rubric, which must be UTF-8. */
 export function readText(io: Io, path: string): string {

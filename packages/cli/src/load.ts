@@ -1,6 +1,6 @@
 import type { Language, Rubric } from '@rubrica/evaluator';
 import { type Compiled, compile, type Diagnostic, decode, renderDiagnostic } from '@rubrica/parser';
-import { type Io, readBytes } from './io.ts';
+import { type Io, readBytes, textsBeside } from './io.ts';
 
 export interface LanguageOption {
   readonly lang?: Language;
@@ -13,8 +13,9 @@ export function readRubric(
   how: typeof compile,
   { lang }: LanguageOption,
 ): Compiled & { readonly text: string } {
-  const options = lang === undefined ? {} : { lang };
-  const { text, ...unread } = decode(readBytes(io, path), options);
+  const language = lang === undefined ? {} : { lang };
+  const options = { ...language, bases: () => textsBeside(io, path) };
+  const { text, ...unread } = decode(readBytes(io, path), language);
   if (unread.diagnostics.length === 0) return { ...how(text, options), text };
   return { rubric: null, sound: null, suppressed: [], ...unread, text };
 }

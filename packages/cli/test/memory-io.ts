@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type ExitCode, type Io, run } from '../src/index.ts';
 
 export interface Ran {
@@ -23,6 +24,13 @@ export function rubrica(
   const io: Io = {
     readFile: read,
     readInput: () => read('-'),
+    rubricsBeside: (path) => {
+      const folder = posix.dirname(path);
+      if (folder === '/no-folder') throw new Error('no such folder');
+      return Object.keys(files).filter(
+        (other) => other.endsWith('.rubric') && posix.dirname(other) === folder,
+      );
+    },
     writeFile: (path, text) => {
       if (path.startsWith('/read-only/')) throw new Error('read-only file system');
       written[path] = text;

@@ -352,6 +352,31 @@ grades { A at least 60, B below 60 }
     expect(err).toContain('f.json: entities[0].items["2"].unrecord: ');
   });
 
+  test('says why there is no score, where one is compared with others and stands alone', () => {
+    const ranked = `考核 r "名次"
+版本 1
+周期 2021-01-01 至 2021-12-31
+总分 合计
+项 1 "产值" 累计5分
+  得分 = 6分 - 名次(产值，从高到低，并列取前)
+  例 产值 5 对比 (3) 得5分
+`;
+    const facts = (...entities: readonly string[]) =>
+      JSON.stringify({
+        rubric: 'r',
+        version: '1',
+        entities: entities.map((entity) => ({ entity, items: { '1': { 产值: 5 } } })),
+      });
+    const score = (json: string) =>
+      rubrica(['score', 'r.rubric', 'facts.json'], { 'r.rubric': ranked, 'facts.json': json });
+    expect(score(facts('甲'))).toMatchObject({
+      code: 1,
+      out: '',
+      err: 'facts.json: 没有得分：`1/earn` 要在被考核单位之间比较，只给了 1 个；请把 2 个以上单位写在同一个事实文件里一起计分\n',
+    });
+    expect(score(facts('甲', '乙')).out).toContain('名次(产值, 从高到低, 并列取前)');
+  });
+
   test('says where the facts are not JSON', () => {
     const { code, err } = rubrica(['score', 'a.rubric', 'f.json'], {
       'a.rubric': SOUND,
@@ -418,5 +443,70 @@ describe('the command line', () => {
     const { code, out, err } = rubrica(args, { 'a.rubric': SOUND });
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).not.toBe('');
+  });
+});
+
+describe('a rubric that extends another', () => {
+  const NEWER = `rubric small "Two items"
+extends small 1
+version 2
+period 2022-01-01 to 2022-06-30
+
+> 未录入的不再扣分。
+drop item 2
+`;
+  const files = {
+    'rubrics/old.rubric': SOUND,
+    'rubrics/new.rubric': NEWER,
+    'rubrics/image.rubric': Uint8Array.of(0xff, 0xd8, 0xff),
+    'facts.json': JSON.stringify({
+      rubric: 'small',
+      version: '2',
+      entities: [{ entity: 'Quay', items: { 1: { submitted: '2022-06-22' } } }],
+    }),
+  };
+
+  test('finds it in the folder of the file', () => {
+    expect(rubrica(['check', 'rubrics/new.rubric'], files)).toMatchObject({ code: 0, out: '' });
+    expect(rubrica(['test', 'rubrics/new.rubric'], files)).toMatchObject({ code: 0 });
+    const elsewhere = rubrica(['check', 'new.rubric'], { ...files, 'new.rubric': NEWER });
+    expect(elsewhere.out).toContain(
+      'error[no-such-base]: there is no rubric `small` beside this file',
+    );
+  });
+
+  test('compiles to a rubric that needs no other file', () => {
+    const { code, out } = rubrica(['compile', 'rubrics/new.rubric'], files);
+    expect(code).toBe(0);
+    expect(parseRubric(JSON.parse(out))).toMatchObject({
+      version: '2',
+      changes: [{ kind: 'drop', item: '2', clause: null, cite: '未录入的不再扣分。' }],
+      source: { bases: [{ id: 'small', version: '1' }] },
+    });
+  });
+
+  test('tells behind the scores what changed', () => {
+    const { code, out } = rubrica(['score', 'rubrics/new.rubric', 'facts.json'], files);
+    expect(code).toBe(0);
+    expect(
+      out.endsWith('\nChanged since small 1:\n  item 2 dropped\n    “未录入的不再扣分。”\n'),
+    ).toBe(true);
+    const chinese = rubrica(['score', 'rubrics/new.rubric', 'facts.json', '--lang', 'zh'], files);
+    expect(chinese.out).toContain('自 small 1 以来的变更：\n  删去 项 2\n');
+  });
+
+  test('is formatted as it stands', () => {
+    const loose = { ...files, 'rubrics/new.rubric': NEWER.replace('drop ', 'drop   ') };
+    expect(rubrica(['fmt', 'rubrics/new.rubric'], loose).written).toEqual({
+      'rubrics/new.rubric': NEWER.replace('version 2\nperiod 2022', 'version 2\nperiod  2022'),
+    });
+  });
+
+  test('a folder that cannot be read is told', () => {
+    const io = rubrica(['check', '/no-folder/new.rubric'], { '/no-folder/new.rubric': NEWER });
+    expect(io).toMatchObject({ code: 2 });
+    expect(io.err).toContain(
+      'cannot look for rubrics beside /no-folder/new.rubric: no such folder',
+    );
   });
 });

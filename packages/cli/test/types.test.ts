@@ -32,7 +32,7 @@ test('types of every kind of fact', () => {
   expect(meaning).toMatch(/^\/\/ meaning [0-9a-f]{64}$/);
   expect(
     rest.join('\n'),
-  ).toBe(`import type { CountValue, NumberValue, PercentageValue, Rubric, SubmissionValue } from '@rubrica/evaluator';
+  ).toBe(`import type { Correction, CountValue, NumberValue, PercentageValue, Rubric, SubmissionValue } from '@rubrica/evaluator';
 
 export type ItemId =
   | '1'
@@ -70,6 +70,7 @@ export type Facts = {
       };
     };
   };
+  readonly corrections?: readonly Correction<ItemId>[];
 };
 
 export type TypedRubric = Rubric<Facts, ItemId>;

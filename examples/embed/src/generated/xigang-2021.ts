@@ -1,6 +1,6 @@
 // Written by `rubrica types` from xigang-2021, version 2021.1; do not edit.
 // meaning 43527f63ea391a069e64c2188eaf0593017bb7fc5594fc021c1b78e40f5d7ddd
-import type { CountValue, Rubric, SubmissionValue } from '@rubrica/evaluator';
+import type { Correction, CountValue, Rubric, SubmissionValue } from '@rubrica/evaluator';
 
 export type ItemId =
   | '1'
@@ -84,6 +84,7 @@ export type Facts = {
       readonly 'unpublished-unrecorded-project': CountValue;
     };
   };
+  readonly corrections?: readonly Correction<ItemId>[];
 };
 
 export type TypedRubric = Rubric<Facts, ItemId>;

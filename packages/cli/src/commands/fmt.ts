@@ -1,6 +1,13 @@
 import { compile, format, type KeywordChoice } from '@rubrica/parser';
 import { createTwoFilesPatch } from 'diff';
-import { type ExitCode, type Io, STANDARD_INPUT, UsageError, writeText } from '../io.ts';
+import {
+  type ExitCode,
+  type Io,
+  STANDARD_INPUT,
+  textsBeside,
+  UsageError,
+  writeText,
+} from '../io.ts';
 import { type LanguageOption, readRubric, rendered } from '../load.ts';
 import { countedFindings, isError } from '../output/findings.ts';
 import { WORDS } from '../output/words.ts';
@@ -28,7 +35,8 @@ function formatFile(path: string, options: FmtOptions, io: Io): boolean {
   if (unread.length > 0) return true;
   const { text } = read;
   const form = format(text, { keywords: options.keywords });
-  if (compile(form).rubric?.meaning !== read.rubric?.meaning) {
+  const bases = () => textsBeside(io, path);
+  if (compile(form, { bases }).rubric?.meaning !== read.rubric?.meaning) {
     throw new UsageError(`the form of ${path} would mean something else; please report this`);
   }
   const words = WORDS[read.lang];

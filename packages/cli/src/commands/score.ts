@@ -4,10 +4,13 @@ import {
   FactsError,
   type FactsFile,
   type Language,
+  NoScoreError,
   type PartialFactsFile,
   type Rubric,
+  renderChanges,
   renderFactProblem,
   renderInterval,
+  renderNoScore,
 } from '@rubrica/evaluator';
 import { type ExitCode, type Io, readText } from '../io.ts';
 import { type LanguageOption, soundRubric } from '../load.ts';
@@ -51,12 +54,22 @@ function shown(
     const assessments = evaluateAll(rubric, json as FactsFile, day);
     return format === 'json'
       ? jsonText(assessments)
-      : `${scoreTable(rubric, assessments, lang)}\n${deductionsText(assessments, lang)}`;
+      : [
+          scoreTable(rubric, assessments, lang),
+          deductionsText(assessments, lang),
+          ...changesText(rubric, lang),
+        ].join('\n');
   }
   const intervals = evaluateAll(rubric, json as PartialFactsFile<EntityFacts>, { ...day, unknown });
   return format === 'json'
     ? jsonText(intervals)
     : intervals.map((one) => renderInterval(one, { lang })).join('\n');
+}
+
+/** What changed since the older rubric is the same for all. */
+function changesText({ source, changes }: Rubric, lang: Language): readonly string[] {
+  const lines = renderChanges({ bases: source.bases, changes }, { lang });
+  return lines.length === 0 ? [] : [`${lines.join('\n')}\n`];
 }
 
 function jsonText(assessments: unknown): string {
@@ -83,6 +96,10 @@ function assessed(score: () => string, path: string, lang: Language, io: Io): st
         (one) => `${path}: ${renderFactProblem(one, { lang })}\n`,
       );
       io.err(problems.join(''));
+      return undefined;
+    }
+    if (error instanceof NoScoreError) {
+      io.err(`${path}: ${renderNoScore(error.problem, { lang })}\n`);
       return undefined;
     }
     throw error;

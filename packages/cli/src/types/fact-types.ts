@@ -5,7 +5,7 @@ import type { Attribute, Fact, Rubric } from '@rubrica/evaluator';
  * item id, fact or choice does not compile.
  */
 export function factTypes(rubric: Rubric): string {
-  const imports = ['Rubric', ...new Set(rubric.facts.map(importOf))]
+  const imports = ['Correction', 'Rubric', ...new Set(rubric.facts.map(importOf))]
     .filter((name) => name !== null)
     .toSorted();
   const shared = rubric.facts.filter(({ item }) => item === null);
@@ -21,6 +21,7 @@ export function factTypes(rubric: Rubric): string {
     '  readonly items: {',
     ...rubric.items.flatMap((item) => itemFields(item.id, item.title, rubric.facts)),
     '  };',
+    '  readonly corrections?: readonly Correction<ItemId>[];',
     '};',
     '',
     'export type TypedRubric = Rubric<Facts, ItemId>;',
@@ -57,18 +58,23 @@ const VALUE_TYPES: Readonly<Record<Fact['type'], string | null>> = {
   count: 'CountValue',
   number: 'NumberValue',
   percentage: 'PercentageValue',
+  series: null,
   judgement: 'JudgementValue',
   flag: null,
   choice: null,
 };
 
 function importOf(fact: Fact): string | null {
-  return fact.type === 'count' && fact.attributes.length > 0 ? 'Evidence' : VALUE_TYPES[fact.type];
+  if (fact.type === 'series') return VALUE_TYPES[fact.of];
+  return fact.type === 'count' && fact.attributes.length > 0 ? null : VALUE_TYPES[fact.type];
 }
 
 const ATTRIBUTE_TYPES = { flag: 'boolean', text: 'string' } as const;
 
-/** Of cases that are asked for more than how many there are, no number but none says enough. */
+/**
+ * Of cases that are asked for more than how many there are, no number but none says enough. The type is closed, so
+ * that a misspelt attribute does not compile; what else a facts file notes of a case is evidence.
+ */
 function caseType(attributes: readonly Attribute[]): string {
   const fields = attributes.map((attribute) => {
     const type =
@@ -77,11 +83,12 @@ function caseType(attributes: readonly Attribute[]): string {
         : ATTRIBUTE_TYPES[attribute.type];
     return `readonly ${key(attribute.name)}: ${type}`;
   });
-  return `0 | readonly (Evidence & { ${fields.join('; ')} })[]`;
+  return `0 | readonly { ${fields.join('; ')} }[]`;
 }
 
 function valueType(fact: Fact): string {
   if (fact.type === 'count' && fact.attributes.length > 0) return caseType(fact.attributes);
+  if (fact.type === 'series') return `readonly ${VALUE_TYPES[fact.of]}[]`;
   if (fact.type === 'choice') return fact.values.map(literal).join(' | ');
   return VALUE_TYPES[fact.type] ?? 'boolean';
 }
