@@ -1,1 +1,2 @@
+export { type Collection, collections } from './collections.ts';
 export { type StdlibEntry, stdlib, xigang2021 } from './stdlib.ts';
