@@ -7,7 +7,9 @@ import { CASES } from '../packages/parser/src/diagnostics/wording/cases.ts';
 import { CLAUSES } from '../packages/parser/src/diagnostics/wording/clauses.ts';
 import { DEADLINES } from '../packages/parser/src/diagnostics/wording/deadlines.ts';
 import { EXAMPLES } from '../packages/parser/src/diagnostics/wording/examples.ts';
+import { EXTENDING } from '../packages/parser/src/diagnostics/wording/extending.ts';
 import { FACTS } from '../packages/parser/src/diagnostics/wording/facts.ts';
+import { FORMULAS } from '../packages/parser/src/diagnostics/wording/formulas.ts';
 import { IGNORING } from '../packages/parser/src/diagnostics/wording/ignoring.ts';
 import { JUDGEMENTS } from '../packages/parser/src/diagnostics/wording/judgements.ts';
 import { LATENESS } from '../packages/parser/src/diagnostics/wording/lateness.ts';
@@ -18,10 +20,12 @@ import { RUBRIC } from '../packages/parser/src/diagnostics/wording/rubric.ts';
 import { STEPS } from '../packages/parser/src/diagnostics/wording/steps.ts';
 import { WARNINGS } from '../packages/parser/src/diagnostics/wording/warnings.ts';
 import { FAULTY, HEADER, item } from '../packages/parser/test/faulty.ts';
+import { BASES, OLDER } from '../packages/parser/test/older.ts';
 
 const GROUPS: readonly (readonly [heading: string, codes: object])[] = [
   ['Reading the text', READING],
   ['The rubric as a whole', RUBRIC],
+  ['Older rubrics', EXTENDING],
   ['Clauses', { ...CLAUSES, ...LISTS, ...CASES, ...JUDGEMENTS }],
   ['Steps', STEPS],
   ['Blocks of clauses', { ...BLOCKS, ...BANDS }],
@@ -29,6 +33,7 @@ const GROUPS: readonly (readonly [heading: string, codes: object])[] = [
   ['Repetition', REPETITIONS],
   ['Lateness and times of day', LATENESS],
   ['Facts', FACTS],
+  ['Formulas', FORMULAS],
   ['Examples', EXAMPLES],
   ['Warnings', WARNINGS],
   ['Comments that ignore warnings', IGNORING],
@@ -46,6 +51,7 @@ export function diagnosticsPage(): string {
   const texts = faultyTexts();
   const sections = GROUPS.flatMap(([heading, codes]) => [
     `## ${heading}`,
+    ...(codes === EXTENDING ? [OLDER_SHOWN] : []),
     ...Object.keys(codes).map((code) => {
       const faulty = texts[code];
       if (faulty === undefined) throw new Error(`no text shows ${code}`);
@@ -54,6 +60,9 @@ export function diagnosticsPage(): string {
   ]);
   return `${sections.join('\n\n')}\n`;
 }
+
+/** What the texts of its group extend. */
+const OLDER_SHOWN = `These texts extend, or would extend, this one:\n\n${fenced('rubric older', OLDER.trimEnd())}`;
 
 function faultyTexts(): Readonly<Record<string, Faulty>> {
   const texts = Object.entries(FAULTY).map(([code, text]) => [code, ofText(text)]);
@@ -75,7 +84,7 @@ function ofText(text: string): Faulty {
     // Not `rubric` alone, which would be executed as an example of the page once more.
     shown: fenced('rubric faulty', lines.trimEnd().replace(HIDDEN, spelt)),
     text,
-    found: (lang) => check(text, { lang }).diagnostics,
+    found: (lang) => check(text, { lang, bases: () => BASES }).diagnostics,
   };
 }
 

@@ -13,11 +13,12 @@ const pages = [
   ...readdirSync(import.meta.dirname)
     .filter((name) => name.endsWith('.md'))
     .map((name) => join('docs', name)),
+  ...readdirSync(join(import.meta.dirname, 'zh')).map((name) => join('docs', 'zh', name)),
   ...readdirSync(join(root, 'packages')).map((name) => join('packages', name, 'README.md')),
 ];
 
 for (const path of pages) {
-  for (const example of examplesOf(readFileSync(join(root, path), 'utf8'))) {
+  for (const example of examplesOf(readFileSync(join(root, path), 'utf8'), languageOf(path))) {
     test(`${path}, the rubric in line ${example.line}`, () => {
       const { text, examples } = outcomeOf(example);
       if (example.shown === null) {
@@ -34,6 +35,10 @@ for (const path of pages) {
       }
     });
   }
+}
+
+function languageOf(path: string): 'en' | 'zh' {
+  return path.startsWith(join('docs', 'zh')) ? 'zh' : 'en';
 }
 
 test('the table of keywords is that of the language', async () => {
@@ -96,7 +101,11 @@ test('the README shows what the first command prints', () => {
   const out = (text: string) => {
     printed += text;
   };
-  const nothing = { readInput: () => new Uint8Array(), writeFile: () => {} };
+  const nothing = {
+    readInput: () => new Uint8Array(),
+    writeFile: () => {},
+    rubricsBeside: () => [],
+  };
   run(args, { ...nothing, readFile: (path) => readFileSync(path), out, err: out }, '0');
   const path = join(root, 'README.md');
   const page = readFileSync(path, 'utf8');

@@ -22,6 +22,10 @@ export interface Block {
 export interface DocExample {
   readonly line: number;
   readonly source: string;
+  /** What a short one leaves out. */
+  readonly header: string;
+  /** All rubrics of the page: it may extend one of them. */
+  readonly bases: readonly string[];
   /** Facts to assess, where the page gives some. */
   readonly facts: Block | null;
   /** The messages or the assessment that the page shows. */
@@ -38,6 +42,14 @@ period 2021-01-01 to 2021-06-30
 total sum
 `;
 
+/** The same for the pages in Chinese. */
+const HEADER_IN_CHINESE = `
+考核 page
+版本 1
+周期 2021-01-01 至 2021-06-30
+总分 合计
+`;
+
 export function blocksOf(page: string): readonly Block[] {
   return [...page.matchAll(/^```(\w.*)\n([\s\S]*?)^```$/gm)].map((match) => ({
     language: match[1] ?? '',
@@ -51,8 +63,9 @@ export function blocksOf(page: string): readonly Block[] {
  * Every rubric of a page. A `json` block behind it holds facts (`json as of DAY` as of that day, `json unknown`
  * some of them), a `text` block what comes out; a `formatted` block instead of both is its form.
  */
-export function examplesOf(page: string): readonly DocExample[] {
+export function examplesOf(page: string, lang: Language = 'en'): readonly DocExample[] {
   const blocks = blocksOf(page);
+  const bases = blocks.flatMap((block) => (block.language === 'rubric' ? [block.body] : []));
   return blocks.flatMap((block, index) => {
     if (block.language !== 'rubric') return [];
     const [next, afterNext] = [blocks[index + 1], blocks[index + 2]];
@@ -62,6 +75,8 @@ export function examplesOf(page: string): readonly DocExample[] {
       {
         line: block.line,
         source: block.body,
+        header: lang === 'zh' ? HEADER_IN_CHINESE : HEADER,
+        bases,
         facts,
         shown: shown?.language === 'text' ? shown : null,
         formatted: next?.language === 'formatted' ? next : null,
@@ -71,12 +86,12 @@ export function examplesOf(page: string): readonly DocExample[] {
 }
 
 /** What an example gives: an assessment of its facts, else the messages about it. */
-export function outcomeOf({ source, facts }: DocExample): {
+export function outcomeOf({ source, header, facts, bases }: DocExample): {
   readonly text: string;
   readonly examples: number;
 } {
-  const whole = /^\s*(?:rubric|考核) /m.test(source) ? source : source + HEADER;
-  const { rubric, diagnostics, lang } = check(whole);
+  const whole = /^\s*(?:rubric|考核) /m.test(source) ? source : source + header;
+  const { rubric, diagnostics, lang } = check(whole, { bases: () => bases });
   const messages = diagnostics.map((one) =>
     renderDiagnostic(one, { text: whole, path: 'example.rubric', lang }),
   );
