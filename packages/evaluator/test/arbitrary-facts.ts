@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import Fraction from 'fraction.js';
 import { evaluate } from '../src/evaluate/evaluate.ts';
 import { type Branch, expectedFacts, isBranch } from '../src/facts/expected-facts.ts';
 import type { EntityFacts } from '../src/facts/facts.ts';
 import type { Attribute, CountFact, Fact, SubmissionFact } from '../src/ir/fact.ts';
+import type { Item } from '../src/ir/item.ts';
 import type { Rubric } from '../src/ir/rubric.ts';
 import { anyRubric, day } from './arbitrary-rubrics.ts';
 
@@ -96,21 +98,47 @@ function branchOf(branch: Branch, edges: Edges): fc.Arbitrary<object> {
 
 type Edges = ReadonlyMap<string, readonly string[]>;
 
-/** What each fact is compared with, and what is next to that. */
+/** What each fact is compared with, where what it costs reaches a bound of its item, and what is next to that. */
 function edgesOf(of: Rubric): Edges {
   const found = new Map<string, string[]>();
-  const walk = (value: unknown) => {
-    if (typeof value !== 'object' || value === null) return;
-    const { kind, fact, value: to } = value as { kind?: unknown; fact?: unknown; value?: unknown };
-    if (kind === 'compare' && typeof fact === 'string' && typeof to === 'string') {
-      const near = /^-?\d+$/.test(to) ? [to, String(BigInt(to) + 1n), `${to}.01`] : [to];
-      const decimals = near.filter((one) => !one.includes('/'));
-      found.set(fact, [...(found.get(fact) ?? []), ...decimals]);
-    }
-    for (const inner of Object.values(value)) walk(inner);
+  const edge = (fact: string, to: string) => {
+    const near = /^-?\d+$/.test(to) ? [to, String(BigInt(to) + 1n), `${to}.01`] : [to];
+    const decimals = near.filter((one) => !one.includes('/'));
+    found.set(fact, [...(found.get(fact) ?? []), ...decimals]);
   };
-  walk(of.items);
+  for (const item of of.items) {
+    const bounds = boundsOf(item);
+    for (const node of nodesIn(item)) {
+      if (node['kind'] === 'compare') edge(String(node['fact']), String(node['value']));
+      const { kind, factor, of: inner } = node;
+      if (kind !== 'times' || !isNode(inner) || inner['kind'] !== 'fact') continue;
+      for (const bound of bounds) {
+        const times = new Fraction(bound).div(new Fraction(String(factor)).add(EPSILON)).floor();
+        edge(String(inner['fact']), times.toFraction());
+      }
+    }
+  }
   return found;
+}
+
+/** No division by zero, and the last whole number that stays below a bound. */
+const EPSILON = new Fraction(1, 1_000_000);
+
+type PlainNode = Readonly<Record<string, unknown>>;
+
+function isNode(value: unknown): value is PlainNode {
+  return typeof value === 'object' && value !== null;
+}
+
+function nodesIn(value: unknown): readonly PlainNode[] {
+  if (!isNode(value)) return [];
+  return [value, ...Object.values(value).flatMap(nodesIn)];
+}
+
+/** Points, caps and limits of an item. */
+function boundsOf(item: Item): readonly string[] {
+  const bounds = nodesIn(item).flatMap(({ cap, upTo, points }) => [cap, upTo, points]);
+  return bounds.filter((one) => typeof one === 'string');
 }
 
 /** Facts that fit a rubric. */

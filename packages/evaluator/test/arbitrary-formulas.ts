@@ -7,8 +7,8 @@ const constant = fc
   .constantFrom('0', '1', '-1', '2.5', '1/3', '100')
   .map((value): Formula => ({ kind: 'constant', value }));
 
-/** A formula over facts of one entity. */
-function formulaOver(facts: readonly Fact[]): fc.Arbitrary<Formula> {
+/** A formula over facts of one entity, and of all where it may compare them. */
+function formulaOver(facts: readonly Fact[], comparing: boolean): fc.Arbitrary<Formula> {
   const numbers = facts.filter(({ type }) => ['count', 'number', 'percentage'].includes(type));
   const folded = facts.filter((fact) => numbers.includes(fact) || fact.type === 'series');
   const leaf =
@@ -35,7 +35,8 @@ function formulaOver(facts: readonly Fact[]): fc.Arbitrary<Formula> {
               drop: { lowest: of.length > 1 ? 1 : 0, highest: 0 },
             }),
           );
-  const part = fc.oneof(leaf, fold);
+  const alone = fc.oneof(leaf, fold);
+  const part = comparing && numbers.length > 0 ? fc.oneof(alone, comparisonOf(numbers)) : alone;
   const several = fc.array(part, { minLength: 1, maxLength: 3 });
   return fc.oneof(
     part,
@@ -49,10 +50,33 @@ function formulaOver(facts: readonly Fact[]): fc.Arbitrary<Formula> {
   );
 }
 
+/** A place among all, or the mean, the sum or the best of all. */
+function comparisonOf(facts: readonly Fact[]): fc.Arbitrary<Formula> {
+  const fact = fc.constantFrom(...facts.map(({ id }) => id));
+  const rank = fc.record({
+    kind: fc.constant('rank' as const),
+    fact,
+    first: fc.constantFrom('highest' as const, 'lowest' as const),
+    ties: fc.constantFrom('best' as const, 'worst' as const, 'mean' as const, 'dense' as const),
+  });
+  const fold = fc.record({
+    kind: fc.constant('fold' as const),
+    take: fc.constantFrom('mean' as const, 'sum' as const, 'highest' as const, 'lowest' as const),
+    over: fc.constant('entities' as const),
+    facts: fact.map((one) => [one]),
+    drop: fc.record({ lowest: fc.nat(1), highest: fc.constant(0) }),
+  });
+  return fc.oneof(rank, fold, fc.constant<Formula>({ kind: 'entities' }));
+}
+
 /** What an item computes from its facts. */
-export function derivedOver(item: string, facts: readonly Fact[]): fc.Arbitrary<Derived> {
+export function derivedOver(
+  item: string,
+  facts: readonly Fact[],
+  comparing: boolean,
+): fc.Arbitrary<Derived> {
   return fc
-    .tuple(formulaOver(facts), fc.constantFrom('number', 'percentage'))
+    .tuple(formulaOver(facts, comparing), fc.constantFrom('number', 'percentage'))
     .map(([value, type]) => ({
       type,
       id: `${item}/computed=`,

@@ -55,9 +55,23 @@ const amount = fc
   .tuple(fc.constantFrom('', '', '-'), positive)
   .map(([sign, size]) => (size === '0' ? '0' : canonicalAmount(sign + size)));
 const bound = fc.option(positive, { freq: 2 });
-export const day = fc
-  .integer({ min: 1, max: 28 })
-  .map((n) => `2021-06-${String(n).padStart(2, '0')}`);
+/** Days in June, and those at which months, quarters, leap years and years end. */
+export const day = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.integer({ min: 1, max: 30 }).map((n) => `2021-06-${String(n).padStart(2, '0')}`),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '2020-02-29',
+      '2020-12-31',
+      '2021-01-31',
+      '2021-03-31',
+      '2021-07-01',
+    ),
+  },
+);
 const side = fc.constantFrom('on-time' as const, 'late' as const);
 const deadline = fc.record({
   date: day,
@@ -338,37 +352,45 @@ function withExtras(stages: readonly Stage[]): readonly Stage[] {
   return stages.toSpliced(at, 0, { kind: 'extras' });
 }
 
-/** A rubric of up to three items. */
-export const anyRubric: fc.Arbitrary<Rubric> = fc
-  .tuple(
-    fc.uniqueArray(fc.constantFrom('1', '4.1', '__proto__', 'toString'), { maxLength: 3 }),
-    factsUnder('', 2),
-  )
-  .chain(([ids, shared]) => {
-    const items = ids.map((id) =>
-      fc.tuple(factsUnder(`${id}/`, 3), factsUnder(`${id}/Q1/`, 1)).chain(([own, first]) => {
-        const facts = [...own, ...first];
-        const given = [...shared, ...facts];
-        const derived = fc.oneof(
-          { weight: 4, arbitrary: fc.constant(null) },
-          { weight: 1, arbitrary: derivedOver(id, given) },
-        );
-        return derived.chain((made) => {
-          const asked = made === null ? given : [...given, number(made.id)];
-          const computed = made === null ? [] : [made];
-          return itemOver(id, asked).map((one) => ({ one, facts, computed }));
-        });
-      }),
-    );
-    const when = conditionOver(shared);
-    const above = fc.tuple(stagesOver(ids, when), gradesOver(when));
-    return fc.tuple(fc.tuple(...items), above).map(([made, [stages, grades]]) =>
-      rubric({
-        grades,
-        facts: [...shared, ...made.flatMap(({ facts }) => facts)],
-        derived: made.flatMap(({ computed }) => computed),
-        items: made.map(({ one }) => one),
-        total: made.some(({ one }) => one.extras.length > 0) ? withExtras(stages) : stages,
-      }),
-    );
-  });
+/** A rubric of up to three items; where it may compare those who are assessed, some do. */
+function rubrics(comparing: boolean): fc.Arbitrary<Rubric> {
+  return fc
+    .tuple(
+      fc.uniqueArray(fc.constantFrom('1', '4.1', '__proto__', 'toString'), { maxLength: 3 }),
+      factsUnder('', 2),
+    )
+    .chain(([ids, shared]) => {
+      const items = ids.map((id) =>
+        fc.tuple(factsUnder(`${id}/`, 3), factsUnder(`${id}/Q1/`, 1)).chain(([own, first]) => {
+          const facts = [...own, ...first];
+          const given = [...shared, ...facts];
+          const derived = fc.oneof(
+            { weight: 4, arbitrary: fc.constant(null) },
+            { weight: 1, arbitrary: derivedOver(id, given, comparing) },
+          );
+          return derived.chain((made) => {
+            const asked = made === null ? given : [...given, number(made.id)];
+            const computed = made === null ? [] : [made];
+            return itemOver(id, asked).map((one) => ({ one, facts, computed }));
+          });
+        }),
+      );
+      const when = conditionOver(shared);
+      const above = fc.tuple(stagesOver(ids, when), gradesOver(when));
+      return fc.tuple(fc.tuple(...items), above).map(([made, [stages, grades]]) =>
+        rubric({
+          grades,
+          facts: [...shared, ...made.flatMap(({ facts }) => facts)],
+          derived: made.flatMap(({ computed }) => computed),
+          items: made.map(({ one }) => one),
+          total: made.some(({ one }) => one.extras.length > 0) ? withExtras(stages) : stages,
+        }),
+      );
+    });
+}
+
+/** A rubric that scores each by itself. */
+export const anyRubric: fc.Arbitrary<Rubric> = rubrics(false);
+
+/** A rubric that may compare those who are assessed with one another. */
+export const comparingRubric: fc.Arbitrary<Rubric> = rubrics(true);

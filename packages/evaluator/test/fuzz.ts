@@ -29,10 +29,10 @@ for (; rounds === undefined ? Date.now() < end : round < rounds; round += 1, see
     { seed, numRuns: PER_ROUND },
   );
   if (!result.failed) continue;
-  const [rubric, facts] = result.counterexample?.[0] ?? [];
+  const [rubric, sittings] = result.counterexample?.[0] ?? [];
   mkdirSync('fuzz-failures', { recursive: true });
   const path = `fuzz-failures/${seed}.json`;
-  const found = { seed, path: result.counterexamplePath, rubric, facts };
+  const found = { seed, path: result.counterexamplePath, rubric, sittings };
   writeFileSync(path, `${JSON.stringify(found, null, 2)}\n`);
   console.error(`evaluator and reference disagree; rubric and facts are in ${path}`);
   console.error(String(result.errorInstance));

@@ -1,7 +1,8 @@
 import type Fraction from 'fraction.js';
 import type { Comparison, Condition } from '../../src/ir/condition.ts';
 import { isLate } from './days.ts';
-import { givenOf, number, quantity, type World } from './values.ts';
+import { number } from './rational.ts';
+import { givenOf, quantity, type World } from './values.ts';
 
 /** Whether a condition holds. */
 export function holds(condition: Condition, world: World): boolean {

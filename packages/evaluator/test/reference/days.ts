@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import type { Deadline } from '../../src/ir/fact.ts';
 import type { LatenessUnit } from '../../src/ir/num.ts';
-import { ZERO } from './values.ts';
+import { ZERO } from './rational.ts';
 
 /** Civil days as days from 1970, in the proleptic Gregorian calendar. */
 export function dayNumber(date: string): number {

@@ -1,15 +1,19 @@
 import Fraction from 'fraction.js';
 import type { Derived, FoldFormula, Formula, RankFormula } from '../../src/ir/derived.ts';
 import type { Rubric } from '../../src/ir/rubric.ts';
-import { larger, smaller } from './numbers.ts';
-import { asNumber, givenIn, number, quantity, type World, ZERO } from './values.ts';
+import { larger, number, smaller, ZERO } from './rational.ts';
+import { asNumber, givenIn, quantity, type World } from './values.ts';
 
 /** Everybody's facts, and what is computed from them, one definition after the other for all. */
-export function worlds(rubric: Rubric, entities: readonly unknown[]): readonly World[] {
+export function worlds(
+  rubric: Rubric,
+  entities: readonly unknown[],
+  asOf: string | null,
+): readonly World[] {
   let all = entities.map(
     (entity): World => ({
       rubric,
-      given: givenIn(rubric, entity),
+      given: givenIn(rubric, entity, asOf),
       computed: new Map(),
       attributes: new Map(),
     }),

@@ -1,8 +1,9 @@
 import type Fraction from 'fraction.js';
 import type { Box, Extra, Item, Line, Points } from '../../src/ir/item.ts';
 import { holds } from './conditions.ts';
-import { larger, worth } from './numbers.ts';
-import { givenOf, number, type World, ZERO } from './values.ts';
+import { worth } from './numbers.ts';
+import { larger, number, ZERO } from './rational.ts';
+import { givenOf, type World } from './values.ts';
 
 /** What one clause did. */
 export interface ReferenceLine {
@@ -23,6 +24,8 @@ export interface ReferenceItem {
   /** What the floor or the ceiling gives beyond the lines. */
   readonly left: Fraction;
   readonly extras: readonly { readonly extra: Extra; readonly amount: Fraction }[];
+  /** What each correction changed, included in the score. */
+  readonly corrected: readonly Fraction[];
   /** Where its points go, if they go to others. */
   readonly gives: 'rescale' | 'spread' | null;
 }
@@ -35,10 +38,20 @@ export function scoreItem(item: Item, world: World): ReferenceItem {
     const start = policy === 'full' ? points : ZERO;
     const gives = policy === 'rescale' || policy === 'spread' ? policy : null;
     const lines = allLines(item.body).map(silent);
-    return { item, points, start, score: start, lines, left: ZERO, extras: [], gives };
+    return {
+      item,
+      points,
+      start,
+      score: start,
+      lines,
+      left: ZERO,
+      extras: [],
+      corrected: [],
+      gives,
+    };
   }
   const start = pointsOf(item.start, world);
-  const own = { item, points, start, gives: null };
+  const own = { item, points, start, corrected: [], gives: null };
   const set = allLines(item.body).find((line) => isSet(line, world));
   if (set !== undefined && set.effect.kind === 'set') {
     const score = number(set.effect.to);
@@ -65,7 +78,7 @@ export function scoreItem(item: Item, world: World): ReferenceItem {
 }
 
 /** So many points, or as many as the value of a choice says; a value without any has none. */
-function pointsOf(points: Points, world: World): Fraction {
+export function pointsOf(points: Points, world: World): Fraction {
   if (typeof points === 'string') return number(points);
   const value = givenOf(points.fact, world);
   return number(points.of.find((one) => one.value === value)?.points ?? '0');

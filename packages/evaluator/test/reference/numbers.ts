@@ -2,16 +2,8 @@ import Fraction from 'fraction.js';
 import type { Num } from '../../src/ir/num.ts';
 import { holds } from './conditions.ts';
 import { lateness } from './days.ts';
-import {
-  caseIn,
-  factOf,
-  givenOf,
-  number,
-  quantity,
-  type Record,
-  type World,
-  ZERO,
-} from './values.ts';
+import { larger, number, smaller, ZERO } from './rational.ts';
+import { caseIn, factOf, givenOf, quantity, type Record, type World } from './values.ts';
 
 /** What a number of a clause comes to; it is never below zero. */
 export function worth(num: Num, world: World): Fraction {
@@ -80,14 +72,6 @@ function ofCases(num: Extract<Num, { readonly kind: 'each' }>, world: World): Fr
         .reduce(larger, ZERO),
     )
     .reduce((a, b) => a.add(b), ZERO);
-}
-
-export function smaller(one: Fraction, other: Fraction): Fraction {
-  return one.compare(other) < 0 ? one : other;
-}
-
-export function larger(one: Fraction, other: Fraction): Fraction {
-  return one.compare(other) < 0 ? other : one;
 }
 
 function atLeastZero(value: Fraction): Fraction {

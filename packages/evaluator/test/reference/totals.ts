@@ -4,8 +4,8 @@ import type { Stage } from '../../src/ir/stage.ts';
 import { compares, holds } from './conditions.ts';
 import { rounded } from './formulas.ts';
 import type { ReferenceItem } from './items.ts';
-import { larger, smaller } from './numbers.ts';
-import { number, type World, ZERO } from './values.ts';
+import { larger, number, smaller, ZERO } from './rational.ts';
+import type { World } from './values.ts';
 
 export interface ReferenceTotal {
   readonly total: Fraction;
@@ -19,7 +19,11 @@ interface Part {
   readonly points: Fraction;
 }
 
-export function scoreTotal(items: readonly ReferenceItem[], world: World): ReferenceTotal {
+export function scoreTotal(
+  items: readonly ReferenceItem[],
+  world: World,
+  corrections: readonly Fraction[],
+): ReferenceTotal {
   const stages = world.rubric.total;
   const lines: { stage: string; applied: Fraction }[] = [];
   const bonusIds = new Set(stages.flatMap((one) => (one.kind === 'bonus' ? one.items : [])));
@@ -46,6 +50,11 @@ export function scoreTotal(items: readonly ReferenceItem[], world: World): Refer
     }
     return difference;
   };
+  const correct = () => {
+    for (const points of corrections) become('correction', now.add(points));
+  };
+  // What was decided about the total is its last change but for the vetoes.
+  const hasVetoes = stages.some(({ kind }) => kind === 'vetoes');
   for (const stage of stages) {
     switch (stage.kind) {
       case 'collect': {
@@ -137,6 +146,7 @@ export function scoreTotal(items: readonly ReferenceItem[], world: World): Refer
         become('round', rounded(now, stage.mode, stage.decimals));
         break;
       case 'vetoes': {
+        correct();
         const before = now;
         const says = stage.of.map(({ when, by, to }) =>
           !holds(when, world) ? null : by === 'set' ? number(to) : smaller(before, number(to)),
@@ -158,6 +168,7 @@ export function scoreTotal(items: readonly ReferenceItem[], world: World): Refer
         stage satisfies never;
     }
   }
+  if (!hasVetoes) correct();
   const total = now.add(bonus);
   return { total, lines, grade: gradeOf(world.rubric, total, world) };
 }

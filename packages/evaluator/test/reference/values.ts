@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 import type { Attribute, Fact, FactId } from '../../src/ir/fact.ts';
 import type { Rubric } from '../../src/ir/rubric.ts';
+import { asItStood } from './standing.ts';
 
 /**
  * The reference semantics of a rubric: what `docs/language.md` says, a second time, as plainly as it can be said.
@@ -18,15 +19,15 @@ export interface World {
   readonly attributes: ReadonlyMap<FactId, unknown>;
 }
 
-export const ZERO: Fraction = new Fraction(0);
-
-export function number(text: string | number): Fraction {
-  return new Fraction(text);
-}
-
-/** The facts of one entity by their ids, as they are nested in its JSON: item, occurrence, name. */
-export function givenIn(rubric: Rubric, entity: unknown): ReadonlyMap<FactId, unknown> {
-  return new Map(rubric.facts.map((fact) => [fact.id, valueAt(fact, entity)]));
+/** The facts of one entity by their ids, as they are nested in its JSON: item, occurrence, name; as they stood on a day. */
+export function givenIn(
+  rubric: Rubric,
+  entity: unknown,
+  asOf: string | null,
+): ReadonlyMap<FactId, unknown> {
+  return new Map(
+    rubric.facts.map((fact) => [fact.id, asItStood(fact, valueAt(fact, entity), rubric, asOf)]),
+  );
 }
 
 function valueAt({ item, occurrence, name }: Fact, entity: unknown): unknown {
@@ -34,7 +35,7 @@ function valueAt({ item, occurrence, name }: Fact, entity: unknown): unknown {
   return key(occurrence === null ? own : key(own, occurrence), name);
 }
 
-function key(value: unknown, name: string): unknown {
+export function key(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     ? (value as Record)[name]
     : undefined;
