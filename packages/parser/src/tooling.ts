@@ -7,13 +7,13 @@ export { clauseKey } from './check/clause-key.ts';
 export { citedText } from './check/parts.ts';
 export { type PlacedItem, placedItems } from './check/placed-items.ts';
 export type { Severity } from './diagnostics/catalogue.ts';
-export { IGNORABLE } from './diagnostics/catalogue.ts';
+export { IGNORABLE, isErrorCode } from './diagnostics/catalogue.ts';
 export { type Diagnostic, diagnostic, type Label } from './diagnostics/diagnostic.ts';
 export type { Code, Fault } from './diagnostics/fault.ts';
 export { type LineIndex, lineIndex } from './diagnostics/line-index.ts';
 export { listed, quote } from './diagnostics/wording/quote.ts';
 export { type ReadSource, readSource } from './read-source.ts';
-export { type IgnoreComment, ignoreComment } from './suppress/ignore-comment.ts';
+export { IGNORE_NEXT_LINE, type IgnoreComment, ignoreComment } from './suppress/ignore-comment.ts';
 export { type KnownCodes, OWN_CODES } from './suppress/known-codes.ts';
 export { type Ignorable, type Sifted, suppress } from './suppress/suppress.ts';
 export type {

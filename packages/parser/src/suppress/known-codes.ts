@@ -1,4 +1,4 @@
-import { IGNORABLE, isCode, severityOf } from '../diagnostics/catalogue.ts';
+import { IGNORABLE, isErrorCode } from '../diagnostics/catalogue.ts';
 
 /** Which codes there are to ignore, for those who look for unused and unknown ones among them. */
 export interface KnownCodes {
@@ -15,6 +15,6 @@ export interface KnownCodes {
 /** The codes of the language, beside which there are those of the linter. */
 export const OWN_CODES: Omit<KnownCodes, 'isLookedFor'> = {
   ignorable: IGNORABLE,
-  isError: (code) => isCode(code) && severityOf(code) === 'error',
+  isError: isErrorCode,
   isOpen: true,
 };
