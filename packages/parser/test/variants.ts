@@ -178,7 +178,6 @@ export const VARIANTS: Readonly<Record<string, string>> = {
     '5.5 points',
   ),
   'a comment that names no warning': item('  # rubrica-ignore-next-line: 原文如此\n  missing -5'),
-  'a code that is like none': item('  # rubrica-ignore-next-line zzzzzz: 原文如此\n  missing -5'),
   'no items': HEADER,
   'an empty file': '',
   'only comments': '# nothing yet\n',

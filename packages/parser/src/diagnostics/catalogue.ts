@@ -45,11 +45,16 @@ const ERRORS = {
 export const CATALOGUE: Wordings = { ...ERRORS, ...WARNINGS, ...IGNORING };
 
 export function severityOf(code: Code): Severity {
-  return Object.hasOwn(ERRORS, code) ? 'error' : 'warning';
+  return isErrorCode(code) ? 'error' : 'warning';
 }
 
 /** What a comment may ignore: the warnings about the rubric, and not those about such comments. */
 export const IGNORABLE: readonly string[] = Object.keys(WARNINGS);
+
+/** Whether it is an error of the language; such a code is never ignored. */
+export function isErrorCode(text: string): boolean {
+  return Object.hasOwn(ERRORS, text);
+}
 
 export function isCode(text: string): text is Code {
   return Object.hasOwn(CATALOGUE, text);

@@ -10,9 +10,15 @@ export interface RenderDiagnosticOptions {
   readonly lang: Language;
 }
 
+/** A diagnostic, or what another tool found in a rubric. */
+export interface Rendered extends Omit<Diagnostic, 'code' | 'severity'> {
+  readonly code: string;
+  readonly severity: keyof typeof SEVERITIES;
+}
+
 /** A diagnostic as people read it: what is wrong, the line it is in, what to write instead. */
 export function renderDiagnostic(
-  diagnostic: Diagnostic,
+  diagnostic: Rendered,
   { text, path, lang }: RenderDiagnosticOptions,
 ): string {
   const { code, severity, message, span, labels, help } = diagnostic;
@@ -78,6 +84,7 @@ const UNPRINTABLE = /\p{Cc}|\p{Surrogate}|[\u2028\u2029\u202A-\u202E\u2066-\u206
 const SEVERITIES = {
   error: { en: 'error', zh: '错误' },
   warning: { en: 'warning', zh: '警告' },
+  info: { en: 'info', zh: '提示' },
 } as const;
 
 const HELP = { en: 'help: ', zh: '建议：' } as const;

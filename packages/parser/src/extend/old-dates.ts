@@ -1,6 +1,7 @@
 import type { Period } from '@rubrica/evaluator';
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import type { DateNode } from '../syntax/ast/literals.ts';
+import { isDate } from '../syntax/ast/parts.ts';
 import type { RubricStatement } from '../syntax/ast/rubric.ts';
 import { type Files, fileAt, textIn } from './files.ts';
 
@@ -30,10 +31,6 @@ function datesIn(value: unknown): readonly DateNode[] {
   if (isDate(value)) return [value];
   if ('kind' in value && value.kind === 'example') return [];
   return Object.values(value).flatMap(datesIn);
-}
-
-function isDate(value: object): value is DateNode {
-  return 'year' in value && 'month' in value && 'range' in value;
 }
 
 function two(part: number): string {

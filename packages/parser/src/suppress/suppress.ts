@@ -1,21 +1,31 @@
-import { IGNORABLE, isCode, severityOf } from '../diagnostics/catalogue.ts';
+import { isCode } from '../diagnostics/catalogue.ts';
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import type { Document } from '../syntax/ast/rubric.ts';
 import { nearest } from '../syntax/nearest.ts';
+import type { Range } from '../syntax/range.ts';
 import { beginnings } from './beginnings.ts';
 import { type IgnoreComment, type IgnoredCode, ignoreComment } from './ignore-comment.ts';
 import { isAlone } from './ignored-lines.ts';
+import type { KnownCodes } from './known-codes.ts';
 import { linesBelow } from './lines-below.ts';
 
-export interface Sifted {
-  /** The warnings that are left, and those about the comments themselves. */
-  readonly shown: readonly Fault[];
-  readonly suppressed: readonly SuppressedFault[];
+/** What a comment can ignore: a warning of the language, or what another tool found. */
+export interface Ignorable {
+  readonly code: string;
+  readonly range: Range;
 }
 
-export interface SuppressedFault {
-  readonly fault: Fault;
+export interface Sifted<One extends Ignorable> {
+  /** What no comment ignores. */
+  readonly left: readonly One[];
+  readonly suppressed: readonly SuppressedBy<One>[];
+  /** What is wrong with the comments themselves. */
+  readonly about: readonly Fault[];
+}
+
+export interface SuppressedBy<One extends Ignorable> {
+  readonly of: One;
   /** Why the author ignores it. */
   readonly reason: string;
 }
@@ -23,24 +33,23 @@ export interface SuppressedFault {
 interface Source {
   readonly text: string;
   readonly lines: LineIndex;
-  /** Whether every warning is known: behind an error some may not have been looked for. */
-  readonly sound: boolean;
 }
 
-/** Takes out the warnings that comments ignore, `# rubrica-ignore-next-line CODE: reason`. */
-export function suppress(
-  warnings: readonly Fault[],
+/** Takes out what comments ignore, `# rubrica-ignore-next-line CODE: reason`. */
+export function suppress<One extends Ignorable>(
+  found: readonly One[],
   document: Document,
-  { text, lines, sound }: Source,
-): Sifted {
-  const found = document.comments.map(ignoreComment).filter((comment) => comment !== undefined);
-  if (found.length === 0) return { shown: warnings, suppressed: [] };
+  { text, lines }: Source,
+  codes: KnownCodes,
+): Sifted<One> {
+  const comments = document.comments.map(ignoreComment).filter((comment) => comment !== undefined);
+  if (comments.length === 0) return { left: found, suppressed: [], about: [] };
   const below = linesBelow(text);
-  const waiting = new Set(warnings);
-  const placed = byPlace(warnings, document, lines);
-  const suppressed: SuppressedFault[] = [];
+  const waiting = new Set(found);
+  const placed = byPlace(found, document, lines);
+  const suppressed: SuppressedBy<One>[] = [];
   const about: Fault[] = [];
-  for (const comment of found) {
+  for (const comment of comments) {
     const { line } = lines.spanOf(comment.range);
     const ignore = ignoreOf(comment, isAlone(comment, text, lines));
     if (!('codes' in ignore)) {
@@ -50,34 +59,34 @@ export function suppress(
     for (const code of ignore.codes) {
       const there = placed.get(placeOf(below(line), code.text)) ?? [];
       const ignored = there.filter((one) => waiting.delete(one));
-      suppressed.push(...ignored.map((one) => ({ fault: one, reason: ignore.reason })));
-      if (ignored.length === 0) about.push(...faultOf(code, sound));
+      suppressed.push(...ignored.map((of) => ({ of, reason: ignore.reason })));
+      if (ignored.length === 0) about.push(...faultOf(code, codes));
     }
   }
-  return { shown: [...waiting, ...about], suppressed };
+  return { left: [...waiting], suppressed, about };
 }
 
 /**
- * Warnings by line and code: the line on which their statement begins, and their own, for a comment may stand
+ * What was found by line and code: the line on which its statement begins, and its own, for a comment may stand
  * amid a statement.
  */
-function byPlace(
-  warnings: readonly Fault[],
+function byPlace<One extends Ignorable>(
+  found: readonly One[],
   document: Document,
   lines: LineIndex,
-): ReadonlyMap<string, readonly Fault[]> {
-  const places = new Map<string, Fault[]>();
+): ReadonlyMap<string, readonly One[]> {
+  const places = new Map<string, One[]>();
   const beginningOf = beginnings(document);
-  for (const warning of warnings) {
-    const own = warning.range.start;
+  for (const one of found) {
+    const own = one.range.start;
     const begins = [beginningOf(own) ?? own, own].map(
       (start) => lines.spanOf({ start, end: start }).line,
     );
     for (const line of new Set(begins)) {
-      const place = placeOf(line, warning.code);
+      const place = placeOf(line, one.code);
       const others = places.get(place);
-      if (others === undefined) places.set(place, [warning]);
-      else others.push(warning);
+      if (others === undefined) places.set(place, [one]);
+      else others.push(one);
     }
   }
   return places;
@@ -108,10 +117,15 @@ function ignoreOf(comment: IgnoreComment, isAlone: boolean): Ignore | readonly F
 }
 
 /** What is wrong with a code that ignores nothing. */
-function faultOf({ text, range }: IgnoredCode, sound: boolean): readonly Fault[] {
-  if (!isCode(text)) {
-    return [fault('ignore-unknown-code', range, { text, suggestion: nearest(text, IGNORABLE) })];
+function faultOf(
+  { text, range }: IgnoredCode,
+  { ignorable, isError, isLookedFor, isOpen }: KnownCodes,
+): readonly Fault[] {
+  if (isError(text)) return [fault('ignore-of-error', range, { code: text })];
+  if (ignorable.includes(text) || isCode(text)) {
+    return isLookedFor(text) ? [fault('ignore-unused', range, { code: text })] : [];
   }
-  if (severityOf(text) === 'error') return [fault('ignore-of-error', range, { code: text })];
-  return sound ? [fault('ignore-unused', range, { code: text })] : [];
+  const suggestion = nearest(text, ignorable);
+  if (suggestion === null && isOpen) return [];
+  return [fault('ignore-unknown-code', range, { text, suggestion })];
 }

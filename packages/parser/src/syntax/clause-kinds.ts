@@ -1,4 +1,3 @@
-import type { BodyStatement } from './ast/body.ts';
 import type { Clause } from './ast/clauses.ts';
 
 const KINDS: Readonly<Record<Clause['kind'], true>> = {
@@ -14,7 +13,7 @@ const KINDS: Readonly<Record<Clause['kind'], true>> = {
   earn: true,
 };
 
-/** Whether a statement of an item costs or gives points. */
-export function isClause(statement: BodyStatement): statement is Clause {
+/** Whether a statement costs or gives points. */
+export function isClause(statement: { readonly kind: string }): statement is Clause {
   return Object.hasOwn(KINDS, statement.kind);
 }

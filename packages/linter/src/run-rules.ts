@@ -1,0 +1,47 @@
+import type { Line, Rubric } from '@rubrica/evaluator';
+import type { ReadSource } from '@rubrica/parser/tooling';
+import { clauseLines } from './clause-lines.ts';
+import type { Finding } from './finding.ts';
+import { RULES } from './generated/registry.ts';
+import type { Reported, RuleRun } from './rule.ts';
+import { givenOptions, type Selection, severityIn } from './selection.ts';
+import type { Visitor } from './visitor.ts';
+import { walk } from './walk.ts';
+
+/** Runs the rules that are selected, all in one walk. */
+export function runRules(
+  source: ReadSource,
+  since: Rubric | null,
+  selection: Selection,
+): { readonly findings: readonly Finding[]; readonly ran: ReadonlySet<string> } {
+  const findings: Finding[] = [];
+  const ran = new Set<string>();
+  const visitors: Visitor[] = [];
+  const known = knownOf(source, since);
+  for (const { code, category, rule } of RULES) {
+    const severity = severityIn(selection, { code, category, ...rule });
+    if (severity === null || !(source.isWhole || rule.isForAnyFile)) continue;
+    ran.add(code);
+    const report = ({ wording, span, other, key, fixes }: Reported) => {
+      const { message, help } = wording;
+      const labels = other === null ? [] : [{ span: other, text: wording.other ?? '' }];
+      findings.push({ code, category, severity, message, span, labels, help, fixes, key });
+    };
+    visitors.push(rule.start({ ...known, given: givenOptions(selection, code), report }));
+  }
+  if (visitors.length > 0) walk(source.document, visitors);
+  return { findings, ran };
+}
+
+function knownOf(source: ReadSource, since: Rubric | null): Omit<RuleRun, 'given' | 'report'> {
+  const { document, rubric, lang, textAt } = source;
+  let lines: ((start: number) => readonly Line[]) | undefined;
+  return {
+    ...{ source, document, rubric, since, lang, textAt },
+    period: source.sound?.period ?? null,
+    linesOf({ range }) {
+      lines ??= clauseLines(source);
+      return lines(range.start);
+    },
+  };
+}

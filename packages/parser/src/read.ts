@@ -1,0 +1,126 @@
+import { type Rubric, runExample } from '@rubrica/evaluator';
+import { type Checked, checkDocument } from './check/check-document.ts';
+import { soundPart } from './check/sound-part.ts';
+import { desugarRubric } from './compile/rubric.ts';
+import { type BaseName, type Fault, fault } from './diagnostics/fault.ts';
+import { type LineIndex, lineIndex } from './diagnostics/line-index.ts';
+import {
+  type BaseReader,
+  type Extended,
+  extended,
+  type ReadBase,
+  warningKey,
+} from './extend/extended.ts';
+import { type Files, linesIn, rangeIn, textIn } from './extend/files.ts';
+import { libraryOf } from './extend/find-base.ts';
+import { oldDates } from './extend/old-dates.ts';
+import { aboutItems, placer } from './extend/placed.ts';
+import { unusedInBase, withoutNames } from './extend/unused-facts.ts';
+import type { Document, RubricStatement } from './syntax/ast/rubric.ts';
+import type { Vocabulary } from './syntax/keywords.ts';
+import { parse } from './syntax/parse.ts';
+import { warningsOf } from './warn/warnings.ts';
+
+/** A text that was compiled, before its faults are put into words and comments ignore any of them. */
+export interface Read {
+  readonly text: string;
+  /** The text alone, without what it takes over. */
+  readonly document: Document;
+  readonly vocabulary: Vocabulary;
+  readonly lines: LineIndex;
+  readonly rubric: Rubric | null;
+  readonly sound: Rubric | null;
+  /** With what it takes over; `null` where that cannot be had. */
+  readonly extended: Extended | null;
+  /** Their places are in all files. */
+  readonly errors: readonly Fault[];
+  /** All warnings, taken over as they may be; their places are in all files. */
+  readonly warnings: readonly Fault[];
+  /** What is to be said of the text itself, with places in it. */
+  readonly own: { readonly errors: readonly Fault[]; readonly warnings: readonly Fault[] };
+}
+
+/** Reads a text, checks it and compiles what of it is sound. `bases` is asked only where it extends a rubric. */
+export function read(text: string, bases: () => readonly string[]): Read {
+  const library = libraryOf(bases);
+  const done = new Map<string, ReadBase>();
+
+  function readBase(base: string, chain: readonly BaseName[]): ReadBase {
+    const before = done.get(base);
+    if (before !== undefined) return before;
+    const one = readBy(base, { library, chain, read: readBase });
+    const meaning = one.rubric?.meaning ?? null;
+    const now = { ...one, meaning };
+    done.set(base, now);
+    return now;
+  }
+
+  return readBy(text, { library, chain: [], read: readBase });
+}
+
+function readBy(text: string, reader: BaseReader): Read {
+  const { document, faults: unread, vocabulary } = parse(text);
+  const taken = extended(text, document, reader);
+  const source = { text, document, vocabulary, lines: lineIndex(text) };
+  if (!('files' in taken)) {
+    const errors = [...unread, ...taken.faults];
+    const none = { rubric: null, sound: null, extended: null, warnings: [] };
+    return { ...source, ...none, errors, own: { errors, warnings: [] } };
+  }
+  const { files } = taken;
+  const { checked, statements } = checkedWhole(taken);
+  const errors = [...unread, ...taken.faults, ...checked.faults];
+  const isSound = errors.length === 0;
+  const period = checked.rubric?.header.period ?? null;
+  const stale = period === null || !isSound ? [] : oldDates(statements, files, period);
+  const warnings = warningsOf(statements, unread);
+  const own = warnings.filter((one) => !taken.inherited.has(warningKey(one)));
+  const place = placer(taken);
+  const part = isSound ? checked.rubric : soundPart(checked, aboutItems(errors, taken));
+  const sound = part && desugarRubric(part, text, linesIn(files).spanOf, taken);
+  return {
+    ...source,
+    rubric: isSound ? sound : null,
+    sound,
+    extended: { ...taken, document: { ...taken.document, statements } },
+    errors,
+    warnings,
+    own: { errors: errors.map(place), warnings: [...own, ...stale].map(place) },
+  };
+}
+
+/** Checks a rubric with what it takes over; what nothing of it uses any more is left out. */
+function checkedWhole({ document, files }: Extended): {
+  readonly checked: Checked;
+  readonly statements: readonly RubricStatement[];
+} {
+  const lines = linesIn(files);
+  const gone = new Set<number>();
+  let { statements } = document;
+  for (;;) {
+    const checked = checkDocument({ ...document, statements }, textIn(files), lines);
+    const unused = unusedInBase(checked.faults, files).filter(({ start }) => !gone.has(start));
+    if (unused.length === 0) return { checked, statements };
+    // What a computed number was made of may be used no more once that is gone.
+    statements = withoutNames(statements, unused);
+    for (const { start } of unused) gone.add(start);
+  }
+}
+
+/** The examples of what is sound that do not hold, with places in the text itself. */
+export function failingExamples({ sound, extended }: Read): readonly Fault[] {
+  if (sound === null || extended === null) return [];
+  return exampleFaults(sound, extended.files).map(placer(extended));
+}
+
+function exampleFaults(rubric: Rubric, files: Files): readonly Fault[] {
+  return rubric.examples
+    .map((example) => runExample(rubric, example))
+    .filter(({ holds }) => !holds)
+    .map(({ example, actual, actualGrade }) => {
+      const grade =
+        example.grade === null ? null : { expected: example.grade, actual: actualGrade };
+      const params = { expected: example.expect, actual, grade };
+      return fault('example-fails', rangeIn(files, example.span), params);
+    });
+}
