@@ -1,10 +1,36 @@
 // Written by `pnpm generate` from the folders of the rules.
 import type { RegisteredRule } from '../registered-rule.ts';
+import { rule as confusableCharacter } from '../rules/hygiene/confusable-character/rule.ts';
+import { rule as documentAfterPeriod } from '../rules/hygiene/document-after-period/rule.ts';
+import { rule as invisibleCharacter } from '../rules/hygiene/invisible-character/rule.ts';
 import { rule as itemGap } from '../rules/hygiene/item-gap/rule.ts';
+import { rule as itemOrder } from '../rules/hygiene/item-order/rule.ts';
+import { rule as itemOutsideGroup } from '../rules/hygiene/item-outside-group/rule.ts';
+import { rule as itemUnnumbered } from '../rules/hygiene/item-unnumbered/rule.ts';
 import { rule as missingCitation } from '../rules/hygiene/missing-citation/rule.ts';
+import { rule as noticeBeforePeriod } from '../rules/hygiene/notice-before-period/rule.ts';
+import { rule as versionUnchanged } from '../rules/hygiene/version-unchanged/rule.ts';
 
 /** Every rule, by category and code. */
 export const RULES: readonly RegisteredRule[] = [
+  {
+    code: "confusable-character",
+    category: "hygiene",
+    summary: {"en":"A character that looks like another one and is not it.","zh":"看似某字而实为另一字符。"},
+    rule: confusableCharacter,
+  },
+  {
+    code: "document-after-period",
+    category: "hygiene",
+    summary: {"en":"A document that the rubric rests on is later than the period that is assessed.","zh":"考核依据的文件晚于所考核的周期。"},
+    rule: documentAfterPeriod,
+  },
+  {
+    code: "invisible-character",
+    category: "hygiene",
+    summary: {"en":"A character that takes no place, in a name, a text or a citation.","zh":"名称、文字或引文中有看不见的字符。"},
+    rule: invisibleCharacter,
+  },
   {
     code: "item-gap",
     category: "hygiene",
@@ -12,9 +38,39 @@ export const RULES: readonly RegisteredRule[] = [
     rule: itemGap,
   },
   {
+    code: "item-order",
+    category: "hygiene",
+    summary: {"en":"An item that follows one with a higher number.","zh":"项没有按编号排列。"},
+    rule: itemOrder,
+  },
+  {
+    code: "item-outside-group",
+    category: "hygiene",
+    summary: {"en":"An item in a group whose number is not the one that the item's own begins with.","zh":"项的编号不以所在类的编号开头。"},
+    rule: itemOutsideGroup,
+  },
+  {
+    code: "item-unnumbered",
+    category: "hygiene",
+    summary: {"en":"The one item whose id is no number like those of all other items.","zh":"只有一项的编号与其他各项的形式不同。"},
+    rule: itemUnnumbered,
+  },
+  {
     code: "missing-citation",
     category: "hygiene",
     summary: {"en":"A clause without the official sentence over it, in a rubric that rests on a document.","zh":"依据文件制定的考核中，有条款没有引用原文。"},
     rule: missingCitation,
+  },
+  {
+    code: "notice-before-period",
+    category: "hygiene",
+    summary: {"en":"A notice of the results is dated before the period that they are of.","zh":"公布考核结果的文件早于所考核的周期。"},
+    rule: noticeBeforePeriod,
+  },
+  {
+    code: "version-unchanged",
+    category: "hygiene",
+    summary: {"en":"The meaning has changed since an earlier text, and the version has not.","zh":"与先前的文本相比，含义有改动而版本未变。"},
+    rule: versionUnchanged,
   },
 ];

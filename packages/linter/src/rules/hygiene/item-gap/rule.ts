@@ -1,5 +1,6 @@
-import type { ItemStatement } from '@rubrica/parser/tooling';
-import { numbered } from '../../../item-number.ts';
+import type { Word } from '@rubrica/parser/tooling';
+import { extendsAnother } from '../../../extends-another.ts';
+import { type ItemNumber, numbered } from '../../../item-number.ts';
 import { defineRule } from '../../../rule.ts';
 
 interface Params {
@@ -13,42 +14,33 @@ export const rule = defineRule<Params>({
   wording: {
     en: ({ id, before, missing }) => ({
       message: `item \`${id}\` follows item \`${before}\`, and there is no item \`${missing}\``,
-      help: `write the items between them, or say in a comment that there is no \`${missing}\``,
+      help: `write the items between them, or ignore this for a reason if there is no \`${missing}\``,
       other: 'the item before it',
     }),
     zh: ({ id, before, missing }) => ({
       message: `第 \`${before}\` 项之后是第 \`${id}\` 项，没有第 \`${missing}\` 项`,
-      help: `请补上其间各项；若确无第 \`${missing}\` 项，请在注释中说明`,
+      help: `请补上其间各项；若确无第 \`${missing}\` 项，请写明理由并忽略`,
       other: '前一项',
     }),
   },
-  visit({ report }) {
-    let before: {
-      readonly node: ItemStatement;
-      readonly prefix: string;
-      readonly last: number;
-    } | null = null;
+  visit({ source, report }) {
+    if (extendsAnother(source)) return {};
+    let before: { readonly id: Word; readonly number: ItemNumber } | null = null;
     return {
-      item(node) {
-        const { id } = node;
-        const own = id === null ? null : numbered(id.text);
-        if (id === null || own === null) {
-          before = null;
-          return;
-        }
-        const previous = before?.node.id;
-        if (
-          before !== null &&
-          previous &&
-          before.prefix === own.prefix &&
-          own.last > before.last + 1
-        ) {
-          const missing = `${own.prefix}${before.last + 1}`;
-          const params = { id: id.text, before: previous.text, missing };
-          report({ range: id.range, params, key: id.text, other: previous.range });
-        }
-        before = { node, ...own };
+      item({ id }) {
+        const number = id === null ? null : numbered(id.text);
+        const previous = before;
+        before = id === null || number === null ? null : { id, number };
+        if (before === null || previous === null) return;
+        if (!isBeyondNext(before.number, previous.number)) return;
+        const missing = `${before.number.prefix}${previous.number.last + 1}`;
+        const params = { id: before.id.text, before: previous.id.text, missing };
+        report({ range: before.id.range, params, key: before.id.text, other: previous.id.range });
       },
     };
   },
 });
+
+function isBeyondNext(number: ItemNumber, before: ItemNumber): boolean {
+  return number.prefix === before.prefix && number.last > before.last + 1;
+}
