@@ -30,7 +30,8 @@ for (const part of parts) {
   if (!isPart(part)) throw new Error(`no such part: ${part}`);
   const files = values.only === undefined ? PARTS[part] : [values.only];
   await new Stryker({
-    plugins: ['@stryker-mutator/vitest-runner'],
+    plugins: ['@stryker-mutator/vitest-runner', './.ci/unreachable.ts'],
+    ignorers: ['unreachable'],
     testRunner: 'vitest',
     // Which tests a mutant meets is known from the first run; the graph of imports need not be asked again.
     vitest: { configFile: `.ci/mutate-${part}.config.ts`, related: false },
