@@ -3,7 +3,7 @@ import { Stryker } from '@stryker-mutator/core';
 
 /**
  * `pnpm mutate`: small faults in the sources, one at a time, to see whether a test finds each. `docs/testing.md` has the figures.
- * `pnpm mutate parser` runs one part, and `--only "packages/parser/src/check/bands.ts"` the files of a pattern. What a run found is
+ * `pnpm mutate checker` runs one part, and `--only "packages/parser/src/check/bands.ts"` the files of a pattern. What a run found is
  * kept in `reports`, and only what changed since is run again.
  */
 const PARTS = {
@@ -11,7 +11,8 @@ const PARTS = {
     'packages/evaluator/src/{amount,calendar,evaluate,facts,interval,ir,ledger}/**/*.ts',
     '!packages/evaluator/src/facts/wording.ts',
   ],
-  parser: ['packages/parser/src/{check,compile}/**/*.ts'],
+  checker: ['packages/parser/src/check/**/*.ts'],
+  compiler: ['packages/parser/src/compile/**/*.ts'],
 };
 
 type Part = keyof typeof PARTS;
