@@ -2,16 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const packages = fileURLToPath(new URL('packages', import.meta.url));
+/** Tests run against the sources, as `paths` in tsconfig.base.json does for the types. */
+export const alias = [
+  { find: /^@rubrica\/([\w-]+)$/, replacement: `${packages}/$1/src/index.ts` },
+  { find: /^@rubrica\/([\w-]+)\/([\w-]+)$/, replacement: `${packages}/$1/src/$2.ts` },
+];
+
 const atLeast95 = { lines: 95, branches: 95 };
 
 export default defineConfig({
-  resolve: {
-    // Tests run against the sources, as `paths` in tsconfig.base.json does for the types.
-    alias: [
-      { find: /^@rubrica\/([\w-]+)$/, replacement: `${packages}/$1/src/index.ts` },
-      { find: /^@rubrica\/([\w-]+)\/([\w-]+)$/, replacement: `${packages}/$1/src/$2.ts` },
-    ],
-  },
+  resolve: { alias },
   test: {
     coverage: {
       provider: 'v8',

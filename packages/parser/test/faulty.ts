@@ -121,7 +121,7 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'period-without-year': item('  missing -5', HEADER.replace(PERIOD, 'period 1月1日 to 6月30日')),
   'too-many-repetitions': item(
     '  every month { missing -1 }',
-    HEADER.replace(PERIOD, 'period 1000-01-01 to 9999-12-31'),
+    HEADER.replace(PERIOD, 'period 1900-01-01 to 2099-12-31'),
   ),
   'period-reversed': item(
     '  missing -5',

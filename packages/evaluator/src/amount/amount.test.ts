@@ -97,6 +97,7 @@ test.each([
   // Above the midpoint of two doubles, by a third in the thousandth decimal.
   [`${3n * 9007199254740993n * 10n ** 1000n + 1n}/${3n * 10n ** 1000n}`, 9007199254740994],
   [`1${'0'.repeat(308)}`, 1e308],
+  [`1${'0'.repeat(700)}/3${'0'.repeat(699)}1`, 1 / 3],
 ])('the nearest number, case %#', (text, number) => {
   expect(amountToNumber(text)).toBe(number);
 });
@@ -120,6 +121,7 @@ test.each([
   ['98', 1, '98.0'],
   ['9007199254740993.25', 1, '9007199254740993.3'],
   ['99.95', 1, '100.0'],
+  ['1/3', 100, `0.${'3'.repeat(100)}`],
 ])('%s with %d decimals is %s', (text, decimals, rounded) => {
   expect(amountToText(text, { decimals })).toBe(rounded);
 });

@@ -1,50 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deduct, item, number, rubric, series, span } from '../../test/rubrics.ts';
-import { amount, type Rational, rational } from '../amount/amount.ts';
-import type { KnownFact } from '../facts/known-fact.ts';
-import type { Derived, FoldFormula, Formula, RankFormula } from '../ir/derived.ts';
+import { constant, derived, fact, fold, known, worth } from '../../test/formulas.ts';
+import { deduct, item, number, rubric, series } from '../../test/rubrics.ts';
+import type { Derived, Formula, RankFormula } from '../ir/derived.ts';
 import { derive, holdEntities } from './derive.ts';
 import { evaluate, evaluateAll } from './evaluate.ts';
-import { derivedValue } from './formula.ts';
-
-function derived(value: Formula, otherwise: string | null = null): Derived {
-  const base = { item: null, occurrence: null, label: null, span: span() };
-  return { ...base, type: 'number', id: 'd', name: 'd', value, otherwise };
-}
-
-function known(values: Readonly<Record<string, string | readonly string[]>>) {
-  return new Map(
-    Object.entries(values).map(([id, value]): [string, KnownFact] => [
-      id,
-      typeof value === 'string'
-        ? { type: 'number', number: rational(value) }
-        : { type: 'series', of: 'number', numbers: value.map(rational) },
-    ]),
-  );
-}
-
-function worth(
-  value: Formula,
-  own: Readonly<Record<string, string | readonly string[]>>,
-  others: readonly Readonly<Record<string, string>>[] = [],
-  otherwise: string | null = null,
-): string {
-  const facts = known(own);
-  return amount(
-    derivedValue(derived(value, otherwise), { known: facts, all: [facts, ...others.map(known)] }),
-  );
-}
-
-const fact = (id: string): Formula => ({ kind: 'fact', fact: id });
-const constant = (value: string): Formula => ({ kind: 'constant', value });
-const fold = (take: FoldFormula['take'], drop = { lowest: 0, highest: 0 }): FoldFormula => ({
-  kind: 'fold',
-  take,
-  over: 'facts',
-  facts: ['s'],
-  drop,
-});
 
 describe('arithmetic', () => {
   test('is exact, and below zero where it is', () => {
@@ -95,20 +54,6 @@ describe('folds', () => {
     const equal = { s: ['50', '50', '90'] };
     expect(worth(fold('sum', { lowest: 1, highest: 0 }), equal)).toBe('140');
   });
-
-  test('the mean is between the lowest and the highest, and does not hang on the order', () => {
-    const numbers = fc.array(fc.integer({ min: -99, max: 99 }).map(String), { minLength: 1 });
-    fc.assert(
-      fc.property(numbers, (all) => {
-        const [mean, lowest, highest] = (['mean', 'lowest', 'highest'] as const).map((take) =>
-          rational(worth(fold(take), { s: all })),
-        ) as [Rational, Rational, Rational];
-        expect(lowest.compare(mean) <= 0 && mean.compare(highest) <= 0).toBe(true);
-        expect(worth(fold('mean'), { s: all.toReversed() })).toBe(amount(mean));
-      }),
-      { seed: 7 },
-    );
-  });
 });
 
 describe('rank', () => {
@@ -132,26 +77,6 @@ describe('rank', () => {
 
   test('the lowest may be first', () => {
     expect(worth(rank('best', 'lowest'), { a: '80' }, others)).toBe('1');
-  });
-
-  test('however ties are decided, the places of all add up where they share the mean', () => {
-    const all = fc.array(fc.integer({ min: 0, max: 5 }).map(String), { minLength: 2 });
-    fc.assert(
-      fc.property(all, (values) => {
-        const places = values.map((a, index) =>
-          rational(
-            worth(
-              rank('mean'),
-              { a },
-              values.toSpliced(index, 1).map((a) => ({ a })),
-            ),
-          ),
-        );
-        const sum = places.reduce((one, other) => one.add(other));
-        expect(amount(sum)).toBe(String((values.length * (values.length + 1)) / 2));
-      }),
-      { seed: 7 },
-    );
   });
 
   test('the best of all, and how many there are', () => {

@@ -24,7 +24,6 @@ import {
   percentage,
   points,
   rubric,
-  set,
   submission,
   where,
 } from '../../test/rubrics.ts';
@@ -292,71 +291,15 @@ test('a fact that items share counts the same in all of them', () => {
   expect(assessed.total).toEqual({ min: '95', max: '96' });
 });
 
-describe('many unknown facts take no time', () => {
-  const MONTHS = Array.from({ length: 12 }, (_, index) => `M${index + 1}`);
-  const facts = MONTHS.map((month) => submission(`1/${month}/s`, JUNE));
-  const monthly = MONTHS.map((month) =>
-    box('occurrence', [
-      deduct(`1/${month}/late`, where(late(`1/${month}/s`, JUNE), '1')),
-      deduct(`1/${month}/missing`, where(never(`1/${month}/s`), '2')),
-    ]),
-  );
-
-  function timed<T>(run: () => T): T {
-    const before = performance.now();
-    const result = run();
-    expect(performance.now() - before).toBeLessThan(1000);
-    return result;
-  }
-
-  test('twelve months of submissions, also where any of them decides', () => {
-    const veto = set('1/veto', any(...facts.map(({ id }) => never(id))), '1');
-    for (const [clauses, min] of [
-      [monthly, '4'],
-      [[...monthly, veto], '1'],
-    ] as const) {
-      const of = rubric({ facts, items: [item('1', '24', clauses, { cap: '20' })] });
-      expect(timed(() => bounded(of)).total).toEqual({ min, max: '24' });
-    }
+test('facts that depend on one another in too many ways are refused', () => {
+  const flags = Array.from({ length: 40 }, (_, index) => flag(`1/f${index}`));
+  const clauses = flags.flatMap(({ id }, index) => {
+    const others = [3, 7, 11].map((step) => flags[(index + step) % flags.length]?.id ?? id);
+    return [
+      deduct(`1/d${index}`, where(any(...others.map(holding)), String(2 ** index))),
+      add(`1/a${index}`, where(holding(id), String(3 ** index))),
+    ];
   });
-
-  test('a hundred items of five facts each', () => {
-    const ids = Array.from({ length: 100 }, (_, index) => String(index));
-    const of = rubric({
-      facts: ids.flatMap((id) => [
-        submission(`${id}/s`, JUNE),
-        count(`${id}/n`),
-        count(`${id}/m`),
-        flag(`${id}/f`),
-        percentage(`${id}/p`),
-      ]),
-      items: ids.map((id) =>
-        item(id, '5', [
-          deduct(`${id}/late`, where(late(`${id}/s`, JUNE), '1')),
-          deduct(`${id}/missing`, where(never(`${id}/s`), '5')),
-          box('clause', [deduct(`${id}/n`, per(`${id}/n`, '0.2'))], { cap: '3' }),
-          deduct(`${id}/m`, per(`${id}/m`, '0.05')),
-          deduct(`${id}/f`, where(holding(`${id}/f`), '1')),
-          deduct(`${id}/p`, where(compare(`${id}/p`, '<', '60'), '1')),
-        ]),
-      ),
-      total: lessDeductions('600'),
-    });
-    const { total, unknown } = timed(() => bounded(of));
-    expect(total).toEqual({ min: '100', max: '600' });
-    expect(unknown).toHaveLength(500);
-  });
-
-  test('unless they depend on one another in too many ways', () => {
-    const flags = Array.from({ length: 40 }, (_, index) => flag(`1/f${index}`));
-    const clauses = flags.flatMap(({ id }, index) => {
-      const others = [3, 7, 11].map((step) => flags[(index + step) % flags.length]?.id ?? id);
-      return [
-        deduct(`1/d${index}`, where(any(...others.map(holding)), String(2 ** index))),
-        add(`1/a${index}`, where(holding(id), String(3 ** index))),
-      ];
-    });
-    const of = rubric({ facts: flags, items: [item('1', '5', clauses)] });
-    expect(() => bounded(of)).toThrow('too many unknown facts depend on one another');
-  });
+  const of = rubric({ facts: flags, items: [item('1', '5', clauses)] });
+  expect(() => bounded(of)).toThrow('too many unknown facts depend on one another');
 });

@@ -1,0 +1,63 @@
+import { EventEmitter } from 'node:events';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { PoolRunnerInitializer, Vite } from 'vitest/node';
+
+/** The thread of this process, once a run has started it. */
+let thread: Worker | undefined;
+
+/**
+ * A pool whose one thread outlives a run, and keeps the sources that it has loaded. Which mutant is active is asked at each step of
+ * the mutated code, so that it need not be loaded again for each: starting a thread takes longer than most runs.
+ */
+const lastingPool: PoolRunnerInitializer = {
+  name: 'lasting',
+  createPoolWorker: ({ distPath, env, execArgv }) => {
+    const events = new EventEmitter();
+    const lasts = thread !== undefined;
+    thread ??= new Worker(join(distPath, 'workers/threads.js'), { env, execArgv });
+    const worker = thread;
+    worker.unref();
+    // Names of tests to run are in the configuration, which a thread is otherwise told only when it starts.
+    let config: unknown;
+    const answer = (type: 'started' | 'stopped') =>
+      setImmediate(() => events.emit('message', { __vitest_worker_response__: true, type }));
+    const forward = (message: unknown) => events.emit('message', message);
+    const fail = (error: unknown) => events.emit('error', error);
+    return {
+      name: 'lasting',
+      start: async () => {
+        worker.on('message', forward);
+        worker.on('error', fail);
+      },
+      stop: async () => {
+        worker.off('message', forward);
+        worker.off('error', fail);
+      },
+      on: (event, callback) => events.on(event, callback),
+      off: (event, callback) => events.off(event, callback),
+      send: (message) => {
+        if (!('type' in message)) return worker.postMessage(message);
+        if (message.type === 'start') config = message.context.config;
+        if (message.type === 'start' && lasts) return answer('started');
+        if (message.type === 'stop') return answer('stopped');
+        if (message.type !== 'run') return worker.postMessage(message);
+        return worker.postMessage({ ...message, context: { ...message.context, config } });
+      },
+      deserialize: (data) => data,
+    };
+  },
+};
+
+/** Runs the tests in the lasting pool, whatever pool the command line asks for. */
+export function inOneThread(): Vite.Plugin {
+  return {
+    name: 'in-one-thread',
+    configureVitest: ({ vitest, project }) => {
+      for (const config of [vitest.config, project.config]) {
+        config.pool = lastingPool.name;
+        config.poolRunner = lastingPool;
+      }
+    },
+  };
+}
