@@ -15,12 +15,12 @@ function codesIn(code: string, { text, since, options }: PageExample): readonly 
 }
 
 describe.each(folders)('$code', ({ code, page }) => {
-  test.each(page.avoid)('is reported where the page says so: $shown', (example) => {
+  test.each(page.avoid)('is reported where the page says so, example %#', (example) => {
     const codes = codesIn(code, example);
     expect(new Set(codes)).toEqual(new Set([code]));
   });
 
-  test.each(page.prefer)('is not where the page prefers it: $shown', (example) => {
+  test.each(page.prefer)('is not where the page prefers it, example %#', (example) => {
     expect(codesIn(code, example)).toEqual([]);
   });
 
