@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { evaluate } from '../src/evaluate/evaluate.ts';
 import type { Rubric } from '../src/ir/rubric.ts';
 import {
+  add,
   after,
   any,
   box,
@@ -82,4 +83,17 @@ describe('many unknown facts take no time', () => {
     expect(total).toEqual({ min: '100', max: '600' });
     expect(unknown).toHaveLength(500);
   });
+});
+
+test('facts that depend on one another in too many ways are refused', () => {
+  const flags = Array.from({ length: 40 }, (_, index) => flag(`1/f${index}`));
+  const clauses = flags.flatMap(({ id }, index) => {
+    const others = [3, 7, 11].map((step) => flags[(index + step) % flags.length]?.id ?? id);
+    return [
+      deduct(`1/d${index}`, where(any(...others.map(holding)), String(2 ** index))),
+      add(`1/a${index}`, where(holding(id), String(3 ** index))),
+    ];
+  });
+  const of = rubric({ facts: flags, items: [item('1', '5', clauses)] });
+  expect(() => bounded(of)).toThrow('too many unknown facts depend on one another');
 });

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { civilDateOf, dayBefore, isCivilDate, isInstant } from './civil-date.ts';
+import {
+  addToDay,
+  civilDateOf,
+  dayAfter,
+  dayBefore,
+  instantOf,
+  isCivilDate,
+  isInstant,
+  timeOf,
+} from './civil-date.ts';
+import { isTimeZone } from './time-zone.ts';
 
 test.each(['2021-06-21', '2020-02-29', '2000-02-29', '0001-01-01', '0099-12-31', '9999-12-31'])(
   '%s is a day',
@@ -41,6 +51,9 @@ test.each([
   '2021-06-21T17:00:00+0800',
   '2021-06-21 17:00:00Z',
   '2021-06-21t17:00:00z',
+  '2021-06-21 T17:00:00Z',
+  '2021-06-21T17:00:00Z and later',
+  '2021-06-21T17:00:00.Z',
   '2021-02-30T17:00:00Z',
   '2021-06-21',
 ])('%s is not an instant', (text) => expect(isInstant(text)).toBe(false));
@@ -76,4 +89,30 @@ test('the day before crosses months, leap days and years, and stops where the ca
   expect(dayBefore('2021-01-01')).toBe('2020-12-31');
   expect(dayBefore('0100-01-01')).toBe('0099-12-31');
   expect(dayBefore('0001-01-01')).toBeUndefined();
+});
+
+test('the day after does too', () => {
+  expect(dayAfter('2021-06-30')).toBe('2021-07-01');
+  expect(dayAfter('2020-02-28')).toBe('2020-02-29');
+  expect(dayAfter('2021-12-31')).toBe('2022-01-01');
+  expect(dayAfter('9999-12-31')).toBeUndefined();
+});
+
+test('days and months are added, and a month keeps to its last day', () => {
+  expect(addToDay('2021-06-21', 15, 'day')).toBe('2021-07-06');
+  expect(addToDay('2021-06-21', 3, 'month')).toBe('2021-09-21');
+  expect(addToDay('2021-01-31', 1, 'month')).toBe('2021-02-28');
+  expect(addToDay('9999-12-01', 1, 'month')).toBeUndefined();
+});
+
+test('a time of day is an instant of its zone, and back', () => {
+  expect(instantOf('2021-06-21', '17:30', 'Asia/Shanghai')).toBe('2021-06-21T09:30:00Z');
+  expect(instantOf('2021-06-21', '17:30', 'America/New_York')).toBe('2021-06-21T21:30:00Z');
+  expect(instantOf('2021-01-01', '00:00', 'Asia/Shanghai')).toBe('2020-12-31T16:00:00Z');
+  expect(timeOf('2021-06-21T09:30:00Z', 'Asia/Shanghai')).toBe('17:30');
+});
+
+test('a time zone has a name of its own', () => {
+  expect(isTimeZone('Asia/Shanghai')).toBe(true);
+  expect(isTimeZone('Asia/Dalian')).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { amount } from '../amount/amount.ts';
-import { daysBetween, monthsBetween, workingDaysBetween } from './spans.ts';
+import { daysBetween, isWorkingDay, monthsBetween, workingDaysBetween } from './spans.ts';
 
 const WEEK = { off: [], on: [] };
 
@@ -20,6 +20,9 @@ describe('months', () => {
     ['2021-01-31', '2021-02-28', '1'],
     ['2021-01-31', '2021-03-01', '32/31'],
     ['2020-12-31', '2021-12-31', '12'],
+    // The 28th is the last day of its month, as the 30th would be.
+    ['2020-12-30', '2021-02-28', '2'],
+    ['2020-12-30', '2021-02-27', '57/29'],
   ])('from %s to %s are %s', (from, to, months) => {
     expect(amount(monthsBetween(from, to))).toBe(months);
   });
@@ -37,5 +40,20 @@ describe('working days', () => {
     expect(amount(workingDaysBetween('2021-02-05', '2021-02-12', spring))).toBe('4');
     const twice = { off: ['2021-02-11', '2021-02-11'], on: ['2021-02-07', '2021-02-08'] };
     expect(amount(workingDaysBetween('2021-02-05', '2021-02-12', twice))).toBe('5');
+  });
+
+  test('whatever is beside the days that are counted, or is no change', () => {
+    // From Friday to Friday: the first day does not count, the last does.
+    const between = (off: readonly string[], on: readonly string[]) =>
+      amount(workingDaysBetween('2021-02-05', '2021-02-12', { off, on }));
+    expect(between(['2021-02-05', '2021-02-15'], ['2021-01-31', '2021-02-13'])).toBe('5');
+    expect(between(['2021-02-12'], [])).toBe('4');
+    expect(between(['2021-02-06'], ['2021-02-08'])).toBe('5');
+  });
+
+  test('a day is one or is none', () => {
+    const days = { off: ['2021-02-11'], on: ['2021-02-07'] };
+    const asked = ['2021-02-06', '2021-02-07', '2021-02-10', '2021-02-11'];
+    expect(asked.map((day) => isWorkingDay(day, days))).toEqual([false, true, true, false]);
   });
 });

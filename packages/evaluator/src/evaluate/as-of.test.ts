@@ -157,3 +157,10 @@ test.each(['2021-02-30', '2021-5-1', '', '2021-05-01T00:00:00Z', 20210501])(
     expect(run).toThrow(`asOf is not a day as \`2021-05-01\`: ${asOf}`);
   },
 );
+
+test('nor is what only reads like one, and of a long text the error quotes the beginning', () => {
+  const run = (asOf: unknown) => () =>
+    evaluate(reportDue(JUNE), { items: { '1': { report: null } } }, { asOf: asOf as string });
+  expect(run(['2021-05-01'])).toThrow(RangeError);
+  expect(run('x'.repeat(50))).toThrow(/: x{40}$/);
+});

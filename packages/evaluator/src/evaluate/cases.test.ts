@@ -143,6 +143,8 @@ describe('a box of which one part counts', () => {
     expect(assess('highest', 1, 1, 1).score).toBe('4');
     expect(assess('lowest', 1, 1, 1).score).toBe('1');
     expect(assess('first', 0, 1, 1).score).toBe('4');
+    expect(assess('first', 1, 1, 1).score).toBe('2');
+    expect(assess('lowest', 1, 1, 5).score).toBe('2');
     expect(assess('highest', 0, 0, 0).score).toBe('0');
   });
 
@@ -151,6 +153,12 @@ describe('a box of which one part counts', () => {
       '1/0: asked 4, counted 4',
       '1/1: asked 4, counted 0, highest 4',
       '1/2: asked 1, counted 0, highest 1',
+      'score 4',
+    ]);
+    expect(ledger(assess('lowest', 2, 1, 5))).toEqual([
+      '1/0: asked 4, counted 4',
+      '1/1: asked 4, counted 0, lowest 4',
+      '1/2: asked 5, counted 0, lowest 5',
       'score 4',
     ]);
   });

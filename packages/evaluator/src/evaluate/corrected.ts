@@ -20,7 +20,6 @@ export function corrected(
   known: KnownFacts,
 ): Corrected {
   const of = corrections.filter((one) => one.item === item.id);
-  if (of.length === 0) return { score: own, corrections: [] };
   const isAsked = item.notApplicable === null || !holds(item.notApplicable.when, known);
   const ceiling = item.ceiling === null ? null : rational(pointsFor(item.ceiling, known));
   let score = own;

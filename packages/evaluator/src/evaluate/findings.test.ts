@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hygiene } from '../../test/hygiene.ts';
 import {
+  after,
   beyond,
   compare,
   count,
@@ -8,9 +9,14 @@ import {
   flag,
   holding,
   item,
+  lateness,
+  number,
   per,
   points,
   rubric,
+  steps,
+  submission,
+  where,
 } from '../../test/rubrics.ts';
 import type { Num } from '../ir/num.ts';
 import { itemOf } from '../ledger/assessment.ts';
@@ -190,5 +196,65 @@ describe('findings', () => {
       { kind: 'flag', holds: false },
       { count: '1', each: '2' },
     ]);
+  });
+
+  /** What the one clause of an item says of the number that it deducts; `n` is 8, `x` 7.5, `grave` holds. */
+  const findingsOf = (amount: Num) => {
+    const of = rubric({
+      facts: [count('1/n'), number('1/x'), flag('1/grave')],
+      items: [item('1', '50', [deduct('1/a', amount)])],
+    });
+    const { items } = evaluate(of, { items: { '1': { n: 8, x: 7.5, grave: true } } });
+    return items[0]?.lines[0]?.findings;
+  };
+  const fact = (name: string) => ({ id: `1/${name}`, name, label: null, occurrence: null });
+  const grave = { kind: 'flag', fact: fact('grave'), holds: true };
+
+  test('of what an allowance hangs on, and of the first beyond it', () => {
+    const over = where(holding('1/grave'), '2');
+    const excess: Num = { kind: 'excess', of: { kind: 'fact', fact: '1/n' }, over };
+    const counted = { kind: 'count', count: '8', over: { amount: '2', fact: null } };
+    expect(findingsOf(excess)).toMatchObject([counted, grave]);
+    expect(findingsOf({ kind: 'first', most: '3', of: excess })).toEqual([
+      { ...counted, fact: fact('n'), first: '3', each: '1', evidence: null },
+      grave,
+    ]);
+  });
+
+  test('of steps, of which so many have their price; nothing else has', () => {
+    const whole = steps({ kind: 'fact', fact: '1/x' }, '1', 'full');
+    const either: Num = {
+      kind: 'case',
+      when: holding('1/grave'),
+      value: whole,
+      otherwise: points('0'),
+    };
+    const found = { kind: 'steps', fact: fact('x'), steps: '7', unit: null, value: '7.5' };
+    expect(findingsOf(whole)).toMatchObject([{ ...found, priced: '7' }]);
+    const [asked, stepped] = findingsOf({ kind: 'first', most: '3', of: either }) ?? [];
+    expect(asked).toEqual(grave);
+    expect(stepped).toMatchObject({ ...found, priced: '3' });
+    const beyondTwo: Num = { kind: 'excess', of: whole, over: points('2') };
+    expect(findingsOf({ kind: 'first', most: '3', of: beyondTwo })).toMatchObject([
+      { ...found, priced: '3' },
+    ]);
+  });
+
+  test('of steps of lateness: how late it is, which has no price of its own', () => {
+    const due = after('2021-06-21');
+    const days = steps(lateness('1/report', due), '2', 'started');
+    const of = rubric({
+      facts: [submission('1/report', due)],
+      items: [item('1', '50', [deduct('1/a', { kind: 'first', most: '1', of: days })])],
+    });
+    const { items } = evaluate(of, { items: { '1': { report: '2021-06-24' } } });
+    expect(items[0]?.lines[0]?.findings).toMatchObject([
+      { kind: 'lateness', late: '3', priced: '3', each: null },
+      { kind: 'steps', value: null, unit: null, steps: '2', priced: '1', each: '1' },
+    ]);
+  });
+
+  test('of a line that nothing exempts there are none', () => {
+    expect(lineOf('4.1', '4.1/per-unrecorded')?.exemption).toEqual([]);
   });
 });

@@ -151,15 +151,14 @@ function stepFindings(
   const [use] = usesOfNum(of);
   if (use === undefined) return [];
   const value = source.known.get(use.fact);
-  const measured = value?.type === 'submission' ? undefined : value;
   const steps = amount(numValue({ kind: 'steps', of, size, parts }, source.known));
   return [
     ...(of.kind === 'lateness' ? [latenessFinding(of, null, source)] : []),
     {
       kind: 'steps',
       fact: factName(use.fact, source),
-      value: measured !== undefined && 'number' in measured ? amount(measured.number) : null,
-      unit: measured?.type === 'percentage' ? 'percent' : null,
+      value: value !== undefined && 'number' in value ? amount(value.number) : null,
+      unit: value?.type === 'percentage' ? 'percent' : null,
       parts,
       size,
       distance: amount(numValue(of, source.known)),

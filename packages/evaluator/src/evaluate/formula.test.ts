@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { constant, derived, fact, fold, known, worth } from '../../test/formulas.ts';
-import { deduct, item, number, rubric, series } from '../../test/rubrics.ts';
+import { deduct, item, number, percentage, rubric, series } from '../../test/rubrics.ts';
 import type { Derived, Formula, RankFormula } from '../ir/derived.ts';
 import { derive, holdEntities } from './derive.ts';
 import { evaluate, evaluateAll } from './evaluate.ts';
@@ -30,6 +30,10 @@ describe('arithmetic', () => {
     expect(worth(whole, { a: '1', b: '0' }, [], '100')).toBe('100');
     expect(worth(whole, { a: '1', b: '2' }, [], '100')).toBe('10');
     expect(() => worth(whole, { a: '1', b: '0' })).toThrow('would divide by 0');
+    const over: Formula = { kind: 'quotient', of: constant('1'), by: ratio };
+    expect(worth(over, { a: '1', b: '0' }, [], '100')).toBe('100');
+    const under: Formula = { kind: 'quotient', of: ratio, by: constant('2') };
+    expect(worth(under, { a: '1', b: '0' }, [], '100')).toBe('100');
   });
 });
 
@@ -43,6 +47,11 @@ describe('folds', () => {
     ['lowest', '50'],
   ] as const)('the %s', (take, expected) => {
     expect(worth(fold(take), { s })).toBe(expected);
+  });
+
+  test('of facts are those of the entity alone', () => {
+    const own: Formula = { ...fold('sum'), facts: ['a'] };
+    expect(worth(own, { a: '1' }, [{ a: '2' }])).toBe('1');
   });
 
   test('leave out the lowest, or the highest and the lowest', () => {
@@ -132,6 +141,17 @@ describe('the phase before scoring', () => {
     expect(() => holdEntities(of, 3)).not.toThrow();
   });
 
+  test('but what is left out of the numbers of one needs nobody else', () => {
+    const trimmed: Formula = { ...fold('mean', { lowest: 1, highest: 1 }), facts: ['s'] };
+    const among: Formula = { kind: 'quotient', of: trimmed, by: { kind: 'entities' } };
+    expect(() => holdEntities({ ...ranked, derived: [derived(among)] }, 2)).not.toThrow();
+  });
+
+  test('a formula without a name is told by its clause', () => {
+    const unnamed = { ...derived({ kind: 'entities' }), id: '1/place=', name: null };
+    expect(() => holdEntities({ ...ranked, derived: [unnamed] }, 1)).toThrow('`1/place` compares');
+  });
+
   test('what hangs on facts that are not known has no bounds', () => {
     const bounded = rubric({ ...ranked, derived: [{ ...half, value: fact('a') }] });
     expect(() => evaluate(bounded, { items: {} }, { unknown: 'interval' })).toThrow(
@@ -142,6 +162,12 @@ describe('the phase before scoring', () => {
   test('a missing peer leaves what compares unknown', () => {
     const [first, second] = derive(ranked, [known({ a: '1' }), known({})]);
     expect([first?.has('d'), second?.has('d')]).toEqual([false, false]);
+  });
+
+  test('and what compares nobody as it is', () => {
+    const twice = derived({ kind: 'product', of: [constant('2'), fact('a')] });
+    const [first, second] = derive({ derived: [twice] }, [known({ a: '1' }), known({})]);
+    expect([first?.has('d'), second?.has('d')]).toEqual([true, false]);
   });
 });
 
@@ -166,6 +192,64 @@ describe('the ledger says how it was computed', () => {
         value: '85',
         inputs: [{ fact: { id: 's' }, of: 'entity', values: ['80', '90'] }],
       },
+    ]);
+  });
+
+  test('each input once, in percent where it is, of the entity or of everybody', () => {
+    const inputs: Formula = {
+      kind: 'sum',
+      of: [
+        fact('a'),
+        fact('p'),
+        { ...fold('mean'), facts: ['s'] },
+        { ...fold('mean'), facts: ['q'] },
+        { ...fold('highest'), over: 'entities', facts: ['a'] },
+        { kind: 'product', of: [fact('a'), fact('p')] },
+      ],
+    };
+    const of = rubric({
+      facts: [number('a'), percentage('p'), series('s'), series('q', 1, 'percentage')],
+      derived: [{ ...derived(inputs), type: 'percentage' }],
+      items: [item('1', '100', [deduct('1/d', { kind: 'fact', fact: 'd' })])],
+    });
+    const entity = (name: string, a: number) => ({
+      entity: name,
+      facts: { a, p: '50%', s: [1, 3], q: ['10%', '30%'] },
+      items: {},
+    });
+    const file = { rubric: 'test', version: '1', entities: [entity('甲', 1), entity('乙', 2)] };
+    const [first] = evaluateAll(of, file);
+    const named = (id: string) => ({ id, name: id, label: null, occurrence: null });
+    expect(first?.items[0]?.lines[0]?.findings).toEqual([
+      {
+        kind: 'formula',
+        fact: named('d'),
+        value: '125',
+        unit: 'percent',
+        formula: inputs,
+        inputs: [
+          { fact: named('a'), of: 'entity', unit: null, values: ['1'] },
+          { fact: named('p'), of: 'entity', unit: 'percent', values: ['50'] },
+          { fact: named('s'), of: 'entity', unit: null, values: ['1', '3'] },
+          { fact: named('q'), of: 'entity', unit: 'percent', values: ['10', '30'] },
+          { fact: named('a'), of: 'entities', unit: null, values: ['1', '2'] },
+        ],
+      },
+    ]);
+  });
+
+  test('and what it was computed from, which was computed itself', () => {
+    const twice = { ...derived({ kind: 'product', of: [constant('2'), fact('a')] }), id: 'twice' };
+    const more = { ...derived({ kind: 'sum', of: [fact('twice'), constant('1')] }), id: 'more' };
+    const of = rubric({
+      facts: [number('a')],
+      derived: [twice, more],
+      items: [item('1', '9', [deduct('1/x', { kind: 'fact', fact: 'more' })])],
+    });
+    const { items } = evaluate(of, { facts: { a: 3 }, items: {} });
+    expect(items[0]?.lines[0]?.findings).toMatchObject([
+      { fact: { id: 'more' }, value: '7', unit: null },
+      { fact: { id: 'twice' }, value: '6', inputs: [{ fact: { id: 'a' } }] },
     ]);
   });
 });

@@ -54,3 +54,43 @@ test('a limit lowers a better grade, and no worse one', () => {
 test('without grades there is none', () => {
   expect(evaluate(rubric(), { items: {} }).grade).toBeNull();
 });
+
+function gradeBy(grades: Grades, lost: number, ...flags: readonly string[]) {
+  const of = rubric({
+    facts: [count('1/n'), flag('grave'), flag('worse')],
+    items: [item('1', '100', [deduct('1/n', per('1/n', '1'))])],
+    grades,
+  });
+  const facts = { grave: flags.includes('grave'), worse: flags.includes('worse') };
+  return evaluate(of, { facts, items: { '1': { n: lost } } }).grade;
+}
+
+test('a band with a condition goes first, wherever it stands', () => {
+  const all = [{ op: '>=', value: '0' }] as const;
+  const bands = [
+    { grade: 'A', within: all, when: null },
+    { grade: 'B', within: all, when: holding('grave') },
+  ];
+  expect(gradeBy({ bands, limits: [] }, 0, 'grave')?.name).toBe('B');
+  expect(gradeBy({ bands, limits: [] }, 0)?.name).toBe('A');
+});
+
+test('a total that no band holds has no grade', () => {
+  const [best] = GRADES.bands.slice(0, 1);
+  expect(gradeBy({ bands: best === undefined ? [] : [best], limits: [] }, 50)).toBeNull();
+});
+
+test('of several limits the lowest counts, and only those that lower are told', () => {
+  const limit = (id: string, fact: string, atMost: string) => ({
+    ...{ id, atMost, cite: null },
+    when: holding(fact),
+  });
+  const limits = [limit('to-d', 'worse', 'D'), limit('to-b', 'grave', 'B')];
+  const bands = GRADES.bands.map((band) => ({ ...band, when: null }));
+  const told = (lost: number) => {
+    const graded = gradeBy({ bands, limits }, lost, 'grave', 'worse');
+    return [graded?.name, graded?.limits.map(({ id }) => id)];
+  };
+  expect(told(0)).toEqual(['D', ['to-d', 'to-b']]);
+  expect(told(30)).toEqual(['D', ['to-d']]);
+});

@@ -34,6 +34,9 @@ describe('lateness', () => {
     ]);
     const itself = lateness('1/submitted', from('2021-06-21'));
     expect(scores(itself, '2021-06-20', '2021-06-21')).toEqual(['50', '49']);
+    // Early is no less than none: ten days before do not make up for what is added.
+    const longer: Num = { kind: 'sum', of: [days, points('1')] };
+    expect(scores(longer, '2021-06-11', '2021-06-22')).toEqual(['49', '48']);
   });
 
   test('in months: full ones, started ones, the exact part', () => {

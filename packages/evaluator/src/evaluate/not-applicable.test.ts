@@ -92,3 +92,56 @@ test('what bounds gave and what extras deducted rises with points that go to all
   ]);
   expect(scored.total).toBe('69');
 });
+
+/** Items of which the first gives its points to those of its group, the second to all; the third has no points. */
+function leaving(...none: readonly ('1' | '2')[]) {
+  const away = (id: string, policy: NotApplicable['policy']) => ({
+    notApplicable: { when: holding(`none-${id}`), policy, cite: null },
+  });
+  const of = rubric({
+    facts: [flag('none-1'), flag('none-2')],
+    items: [
+      item('1', '20', [], away('1', 'spread')),
+      item('2', '30', [], away('2', 'rescale')),
+      item('3', '0', []),
+    ],
+    total: [
+      { kind: 'collect', start: '0', take: 'score' },
+      { kind: 'spread', id: 'total/applicable', items: ['1', '2', '3'], policy: 'rescale' },
+      { kind: 'spread', id: 'a/applicable', items: ['1', '3'], policy: 'spread' },
+    ],
+  });
+  const facts = { 'none-1': none.includes('1'), 'none-2': none.includes('2') };
+  return () => evaluate(of, { facts, items: {} });
+}
+
+test('an item without points is nobody to leave them to', () => {
+  expect(leaving()().total).toBe('50');
+  expect(leaving('2')().total).toBe('50');
+  expect(leaving('1')).toThrow('none is left that applies');
+  expect(leaving('1', '2')).toThrow('none is left that applies');
+});
+
+test('items without points that all apply leave nothing', () => {
+  const of = rubric({
+    items: [item('1', '0', []), item('2', '0', [])],
+    total: [{ kind: 'spread', id: 'total/applicable', items: ['1', '2'], policy: 'rescale' }],
+  });
+  expect(evaluate(of, { items: {} }).total).toBe('0');
+});
+
+test('nothing of it is looked at, nor what the total would lose besides', () => {
+  const of = rubric({
+    facts: [flag('none')],
+    items: [
+      item('1', '5', [], {
+        notApplicable: { when: holding('none'), policy: 'zero', cite: null },
+        extras: [{ id: '1/extra', amount: '2', when: null, cite: null, span: span() }],
+      }),
+    ],
+    total: [{ kind: 'collect', start: '10', take: 'score' }, { kind: 'extras' }],
+  });
+  const { items, total } = evaluate(of, { facts: { none: true }, items: {} });
+  expect(items[0]).toMatchObject({ score: '0', bounds: [] });
+  expect(total).toBe('10');
+});

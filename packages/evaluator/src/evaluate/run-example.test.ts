@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
+import { derived } from '../../test/formulas.ts';
 import { hygiene } from '../../test/hygiene.ts';
 import {
+  atFive,
   compare,
   deduct,
   example,
   from,
+  instant,
   item,
   late,
   never,
   number,
+  per,
   rubric,
   submission,
   where,
@@ -70,4 +74,43 @@ test('a submission without a deadline is made by the end of the period, one befo
 
 test('an expected score is compared as a number', () => {
   expect(runExample(hygiene, example('4.1', {}, '5.0')).holds).toBe(true);
+});
+
+test('an example that states a grade holds where the grade is that one', () => {
+  const of = rubric({
+    facts: [number('1/x')],
+    items: [item('1', '5', [deduct('1/x', where(compare('1/x', '>', '1'), '1'))])],
+    total: [{ kind: 'collect', start: '0', take: 'score' }],
+    grades: { bands: [{ grade: 'A', within: [], when: null }], limits: [] },
+  });
+  const stated = (grade: string | null) => ({ ...example(null, { '1/x': 1 }, '5'), grade });
+  expect(runExample(of, stated('A'))).toMatchObject({ holds: true, actualGrade: 'A' });
+  expect(runExample(of, stated(null))).toMatchObject({ holds: true, actualGrade: 'A' });
+  expect(runExample(of, stated('B'))).toMatchObject({ holds: false, actualGrade: 'A' });
+});
+
+test('what is handed in by a time of day is in time', () => {
+  const due = atFive('2021-06-21');
+  const clauses = [deduct('1/late', where(late('1/report', due), '2'))];
+  const of = rubric({ facts: [instant('1/report', due)], items: [item('1', '5', clauses)] });
+  expect(runExample(of, example('1', {}, '5'))).toMatchObject({ holds: true });
+  const open = [deduct('1/late', where(late('1/plan', atFive('2021-06-30')), '2'))];
+  const other = rubric({ facts: [instant('1/plan')], items: [item('1', '5', open)] });
+  expect(runExample(other, example('1', {}, '5'))).toMatchObject({ holds: true });
+});
+
+test('an example among others gives what they have', () => {
+  const place = derived({ kind: 'rank', fact: '1/a', first: 'highest', ties: 'best' });
+  const of = rubric({
+    facts: [number('1/a'), number('2/b')],
+    derived: [place],
+    items: [item('1', '9', [deduct('1/place', per('d', '1'))]), item('2', '5', [])],
+  });
+  const among = (...others: readonly number[]) => ({
+    ...example('1', { '1/a': 5 }, '6'),
+    peers: others.length === 0 ? [] : [{ fact: '1/a', values: others }],
+  });
+  expect(runExample(of, among(6, 7, 1))).toMatchObject({ holds: true, actual: '6' });
+  expect(runExample(of, among(6))).toMatchObject({ holds: false, actual: '7' });
+  expect(runExample(of, among())).toMatchObject({ actual: '8' });
 });

@@ -116,6 +116,28 @@ describe('a correction', () => {
     expect(assessed(0, 8, decided(5)).total).toBe('3');
   });
 
+  test('of an item without a ceiling counts in full', () => {
+    const open = rubric({
+      facts: [count('1/n')],
+      items: [item('1', '5', [deduct('1/per-n', per('1/n', '1'))], { ceiling: null })],
+    });
+    const given = { items: { '1': { n: 0 } }, corrections: [decided(3, { item: '1' })] };
+    expect(evaluate(open, given).items[0]).toMatchObject({
+      score: '8',
+      corrections: [{ applied: '3', absorbed: null }],
+    });
+  });
+
+  test('of the total is numbered where there are several', () => {
+    const { lines, total } = assessed(0, 0, decided(-1), decided('-0.5'));
+    const corrections = lines.filter(({ stage }) => stage === 'correction');
+    expect(corrections.map(({ id, applied }) => [id, applied])).toEqual([
+      ['total/correction-1', '-1'],
+      ['total/correction-2', '-0.5'],
+    ]);
+    expect(total).toBe('13.5');
+  });
+
   test('that is decided later has not happened yet', () => {
     const given = facts(3, 0, decided(1, { item: '1' }));
     expect(evaluate(of, given, { asOf: '2021-07-19' }).total).toBe('12');

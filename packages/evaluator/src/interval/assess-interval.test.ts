@@ -4,7 +4,6 @@ import {
   add,
   after,
   all,
-  any,
   beyond,
   box,
   choice,
@@ -289,17 +288,4 @@ test('a fact that items share counts the same in all of them', () => {
     ['1', '5'],
   ]);
   expect(assessed.total).toEqual({ min: '95', max: '96' });
-});
-
-test('facts that depend on one another in too many ways are refused', () => {
-  const flags = Array.from({ length: 40 }, (_, index) => flag(`1/f${index}`));
-  const clauses = flags.flatMap(({ id }, index) => {
-    const others = [3, 7, 11].map((step) => flags[(index + step) % flags.length]?.id ?? id);
-    return [
-      deduct(`1/d${index}`, where(any(...others.map(holding)), String(2 ** index))),
-      add(`1/a${index}`, where(holding(id), String(3 ** index))),
-    ];
-  });
-  const of = rubric({ facts: flags, items: [item('1', '5', clauses)] });
-  expect(() => bounded(of)).toThrow('too many unknown facts depend on one another');
 });
