@@ -26,6 +26,11 @@ group 2 "Plans" 6 points {
 export const BASES: readonly string[] = [
   OLDER,
   headed('broken', 'item 1 "Reports" 5 points\n  missing 5\n'),
+  headed('broken', 'item 1 "Reports" 5 points\n  missing 5\n  late 5\n').replace(
+    'version 1',
+    'version 2',
+  ),
+  headed('bare', 'item 3 "Reports" 5 points\n'),
   headed('dated', 'item 1 "Reports" 5 points\n  late after 2020年6月21日 -1\n'),
   headed('twins', 'item 1 "Reports" 5 points\n  missing -5\n'),
   headed('twins', 'item 1 "Reports" 5 points\n  missing -3\n'),

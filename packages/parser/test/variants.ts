@@ -346,9 +346,7 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   ),
   'others that nothing compares': earning('  earn a\n  example a 3 against (2) => 3'),
   'points of no item in what is shared': `${item('  if x above 2 -1')}define x = item points * a\n`,
-  'points that hang on a fact': item(
-    '  fact size one of big, small\n  points by size { big 5, small 3 }\n  earn item points * a\n  example size big, a 1 => 5',
-  ),
+  'points that hang on a choice in a formula': `item 1 "Reports" by size big, small 5, 3 points\n  define x = item points * a\n  if x above 2 -1\n  example size is big, a 1 => 4\n${HEADER}`,
   'a fold that drops all': earning('  earn mean(a, drop lowest 3)\n  example a (1, 2, 3) => 1'),
   'a function that is misspelt': earning('  earn larrger(a, b)\n  example a 1, b 2 => 2'),
   'a place among nobody': earning('  earn rank(2)\n  example => 1'),
@@ -371,4 +369,95 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   ),
   'a formula without an operand': earning('  earn a +\n  example a 1 => 1'),
   'a formula with a parenthesis left open': earning('  earn (a + 1\n  example a 1 => 1'),
+  'a fold of names that drops all': earning(
+    '  earn mean(a, b, drop lowest 2)\n  example a 1, b 2 => 1',
+  ),
+  'a fold of quarters that drops all': earning(
+    '  every quarter { if a < 3 -1 }\n  earn mean(a, drop lowest, drop highest)\n  example Q1 a 1, Q2 a 2 => 1',
+  ),
+  'a sum of two units under a name': earning(
+    '  fact rate percentage\n  define x = rate + 2\n  if x below 50% -1\n  earn a\n  example a 1, rate 3% => 1',
+  ),
+  'a division by a product': earning('  earn a / (2 * b) * 2 points\n  example a 3, b 3 => 2'),
+  'a share of the points as points': earning('  earn a / item points\n  example a 3 => 0.6'),
+  'others of a percentage': earning('  earn a - mean(all a)\n  example a 3 against (2, 5%) => 1'),
+  'others of a flag': earning(
+    '  earn a - mean(all a)\n  if f -1\n  example a 3 against (2), f 3 against (2) => 1',
+  ),
+  'several numbers of two units': earning(
+    '  fact rate percentage\n  earn mean(rate) * 5 points\n  example rate (80%, 3) => 1',
+  ),
+  'one number where several are needed': earning(
+    '  fact rate percentage\n  earn mean(rate) * 5 points\n  example rate 80% => 4',
+  ),
+  'an attribute that is a text and a flag': item(
+    '  per-award -1, highest per project, doubled if project',
+  ),
+  'a text of a case without its value': item(
+    '  per-award -1, highest per project\n  example award 2 (project) => 4',
+  ),
+  'an attribute given twice': item(
+    '  per-sanction -2, doubled if leader\n  example sanction (leader, leader) => 1',
+  ),
+  'cases in percent': item('  per-sanction -2, doubled if leader\n  example sanction 3% => 5'),
+  'half a case with attributes': item(
+    '  per-sanction -2, doubled if leader\n  example sanction 1.5 (leader) => 5',
+  ),
+  'a day of a named submission without its time': item(
+    '  submission plan { late after 6月21日 17:00 -1 }\n  example plan submitted 6月22日 => 4',
+  ),
+  'two facts without a comma': item('  if a -1\n  if b -1\n  example a b => 3'),
+  'a fact that is not submitted': item('  if a -1\n  missing -1\n  example a missing => 3'),
+  'a judgement in percent': item('  judged water -1 to -5\n  example water 3% => 2'),
+  'a judgement without its points': item('  judged water -1 to -5\n  example water => 2'),
+  'a range of what is added that does not rise': `item 1 bonus up to 10\n  judged water +10 to +5\n${HEADER}`,
+  'a range behind then': item('  per-error -1 then -2 to -5'),
+  'all behind then by the day': item('  late after 6月21日 per day -1 then -all'),
+  'more working days than are counted': item(
+    '  late after 6月21日 by more than 1000 working days -2',
+  ),
+  'more days than are counted': item('  late after 6月21日 by more than 10000 days -2'),
+  'hours beyond the calendar': item('  late after 9999-12-31 by more than 4 hours -2'),
+  'working days beyond the calendar': item(
+    '  late after 9999-12-31 17:00 by more than 4 working days -2',
+  ),
+  'no days late': item('  late after 6月21日 per 0 days -1'),
+  'beyond no days late': item('  late after 6月21日 by more than 0 days -1'),
+  'lateness with another comparison': item('  late after 6月21日 at least 4 days -1'),
+  'lateness beyond nothing': item('  6月21日后报送 超过 扣1分'),
+  'an amount that changes to all': item('  every quarter { missing -1, from 2021-04-01 -all }'),
+  'all that changes to an amount': item('  every quarter { missing -all, from 2021-04-01 -1 }'),
+  'a change on no day': item('  every quarter { missing -1, from 2021-02-30 -2 }'),
+  'a change over a list': item('  every site one of a, b { missing -1, from 2021-04-01 -2 }'),
+  'a share of points by choice behind then': `item 1 "Reports" by region north, south 5, 4 points\n  per-error -1 then -20% of points\n${HEADER}`,
+  'points of two values left open': `fact region one of north, south, east, west\nitem 1 "Reports" by region north, south 5, 4 points\n  missing -1\n${HEADER}`,
+  'a list that takes first and then gives': item('  by grade good, poor -2, +1'),
+  'a block that takes first and then gives': item('  highest of { per-hazard -1, per-award +1 }'),
+  'a band of two lower bounds the other way': item(
+    '  bands of rate {\n    at least 80% at least 70% -1\n    below 70% -2\n  }',
+  ),
+  'more values than are listed': item(
+    '  fact x one of a, b, c, d, e, f, g, h, i, j, k\n  if x is z -1',
+  ),
+  'no cap of a group': `group 1 "a" {\n  group cap 0\n  item 1 5 points\n    missing -1\n}\n${HEADER}`,
+  'no cap of each': item('  every quarter {\n    per-hazard -1\n    each cap 0\n  }'),
+  'no cap of an item': item('  per-hazard -1\n  item cap 0'),
+  'nothing extra': item('  per-hazard -1\n  when exhausted, extra from total 0'),
+  'holidays from a day that is none': item(
+    '  missing -5',
+    `${HEADER}holidays 2021-02-30 to 2021-05-01\n`,
+  ),
+  'a clause replaced without braces': newer('change item 1 {\n  replace late\n}\n'),
+  'whole cases below a target that is none': item('  per 1 visits below 2.5 -0.5'),
+  'a list finer than the rounding': item(
+    '  by level a, b -0.25, -0.5',
+    `${HEADER}round half up 1 decimal\n`,
+  ),
+  'an example that leaves quarters open': item(
+    '  every quarter { if rate < 95% -1 }\n  example => 5',
+  ),
+  'an example that leaves quarters of two years open': `item 1 "Reports" 5 points\n  every quarter { if rate < 95% -1 }\n  example => 5\n${HEADER.replace('2021-01-01', '2020-07-01')}`,
+  'two parts of a name in a formula': earning('  earn a - b + a-b\n  example a 3, b 2, a-b 3 => 1'),
+  'an older rubric with several errors': newer('', 'broken 2'),
+  'a clause of an item without clauses': newer('change item 3 {\n  drop late\n}\n', 'bare 1'),
 };

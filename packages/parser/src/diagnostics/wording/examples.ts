@@ -105,14 +105,11 @@ export const EXAMPLES = {
   },
   'example-incomplete': {
     en: ({ open, total }) => ({
-      message: `the example does not say what ${listed(open.map(({ name }) => name))} is`,
+      message: `the example does not say what ${listed(namesOf(open))} is`,
       help: `add ${listed(open.map((fact) => givingMeasure(fact, total).en))}`,
     }),
     zh: ({ open, total }) => ({
-      message: `例中没有写明 ${listed(
-        open.map(({ name }) => name),
-        'zh',
-      )}`,
+      message: `例中没有写明 ${listed(namesOf(open), 'zh')}`,
       help: `请加上 ${listed(
         open.map((fact) => givingMeasure(fact, total).zh),
         'zh',
@@ -171,6 +168,11 @@ function giving(name: string, type: FactUse | AttributeUse, values: readonly str
     default:
       return assertNever(type);
   }
+}
+
+/** Each once, however often it is repeated. */
+function namesOf(open: readonly Measure[]): readonly string[] {
+  return [...new Set(open.map(({ name }) => name))];
 }
 
 function givingMeasure(fact: Measure, total: boolean): InBoth {
