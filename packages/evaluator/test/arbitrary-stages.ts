@@ -39,7 +39,7 @@ export function stagesOver(ids: readonly string[], when: fc.Arbitrary<Condition>
         maybe(
           fc.record({
             kind: fc.constant('spread'),
-            id: fc.constant('total/rescale'),
+            id: fc.constant('a/applicable'),
             items: some,
             policy: fc.constantFrom('rescale', 'spread'),
           }),
@@ -60,6 +60,14 @@ export function stagesOver(ids: readonly string[], when: fc.Arbitrary<Condition>
             cap: optional,
             upTo: optional,
             cite: fc.constant(null),
+          }),
+        ),
+        maybe(
+          fc.record({
+            kind: fc.constant('spread'),
+            id: fc.constant('total/applicable'),
+            items: some,
+            policy: fc.constantFrom('rescale', 'spread'),
           }),
         ),
         maybe(fc.record({ kind: fc.constant('rescale'), to: positive })),
@@ -83,7 +91,7 @@ export function stagesOver(ids: readonly string[], when: fc.Arbitrary<Condition>
           fc.tuple(amount, amount).map(([a, b]): Stage => {
             const [floor, ceiling] = Number(a) <= Number(b) ? [a, b] : [b, a];
             return a.includes('/') || b.includes('/')
-              ? { kind: 'clamp', floor: '0', ceiling: '60' }
+              ? { kind: 'clamp', floor: '0', ceiling: null }
               : { kind: 'clamp', floor, ceiling };
           }),
         ),
@@ -112,7 +120,17 @@ export function stagesOver(ids: readonly string[], when: fc.Arbitrary<Condition>
             ),
         ),
       )
-      .map((stages): readonly Stage[] => stages.flat()),
+      .map((stages): readonly Stage[] => withBounds(stages.flat())),
+  );
+}
+
+/** What bounds gave is among what points go to that are moved behind them. */
+function withBounds(stages: readonly Stage[]): readonly Stage[] {
+  const bounds = stages.flatMap((one) => (one.kind === 'bound' ? [one.id] : []));
+  return stages.map((one) =>
+    one.kind === 'spread' && one.id === 'total/applicable'
+      ? { ...one, items: [...one.items, ...bounds] }
+      : one,
   );
 }
 

@@ -179,7 +179,7 @@ describe('bounds are held', () => {
       const last = of.total.at(-1);
       if (last?.kind !== 'clamp') return;
       expect(compareAmounts(total, last.floor)).toBeGreaterThanOrEqual(0);
-      expect(compareAmounts(total, last.ceiling)).toBeLessThanOrEqual(0);
+      if (last.ceiling !== null) expect(compareAmounts(total, last.ceiling)).toBeLessThanOrEqual(0);
     });
   });
 
@@ -255,7 +255,7 @@ test('what one occurrence restores is what the rubric scores in which the line c
         }
       }
     }),
-    OPTIONS,
+    { ...OPTIONS, numRuns: 300 },
   );
   expect(counted).toBeGreaterThan(30);
 });

@@ -5,7 +5,15 @@ import type { KnownFacts } from '../facts/read-facts.ts';
 import { assertNever } from '../invariant.ts';
 import type { Condition } from '../ir/condition.ts';
 import type { Item } from '../ir/item.ts';
-import type { BonusStage, BoundStage, SpreadStage, Stage, Veto, WeightStage } from '../ir/stage.ts';
+import type {
+  BonusStage,
+  BoundStage,
+  ClampStage,
+  SpreadStage,
+  Stage,
+  Veto,
+  WeightStage,
+} from '../ir/stage.ts';
 import type { TotalLine } from '../ledger/assessment.ts';
 import { compares, holds } from './condition.ts';
 import type { ExtraPoints, ItemScore } from './score-item.ts';
@@ -33,7 +41,9 @@ interface State {
   readonly pending: Rational;
   /** What of the base is bonus that has been counted. */
   readonly counted: Rational;
-  /** What was collected of each item of the base, by its weight. */
+  /** What the items' extras have deducted. */
+  readonly deducted: Rational;
+  /** What was collected of each item of the base, by its weight, and what bounds gave or took. */
   readonly parts: ReadonlyMap<string, Part>;
 }
 
@@ -45,6 +55,8 @@ interface Part {
   /** The points that go to others, and how; none where the item applies. */
   readonly left: Rational;
   readonly excluded: ScoredItem['excluded'];
+  /** Whether it is what bounds of a group gave or took, and no item. */
+  readonly ofBounds: boolean;
 }
 
 /** A step that one line says: what comes out, and what it came of. */
@@ -70,6 +82,7 @@ export function scoreTotal(
     base: sumOf(base),
     pending: sumOf(scored.filter(isBonus)),
     counted: ZERO,
+    deducted: ZERO,
     parts: new Map(base.map((one) => [one.item.id, partOf(one, 'score')])),
   };
   const lines: StageLine[] = [];
@@ -113,9 +126,12 @@ function sumOf(scored: readonly ScoredItem[]): Rational {
 function partOf(of: ScoredItem, take: 'score' | 'score-less-points'): Part {
   const { score, excluded } = of;
   const whole = rational(of.points);
-  if (excluded !== null) return { score, points: ZERO, taken: ZERO, left: whole, excluded };
+  const ofBounds = false;
+  if (excluded !== null) {
+    return { score, points: ZERO, taken: ZERO, left: whole, excluded, ofBounds };
+  }
   const taken = take === 'score' ? score : score.sub(whole);
-  return { score, points: whole, taken, left: ZERO, excluded };
+  return { score, points: whole, taken, left: ZERO, excluded, ofBounds };
 }
 
 function stepsOf(
@@ -150,7 +166,7 @@ function stepsOf(
       // A weight of the group is one of what its bounds gave or took, too.
       const parts = new Map([
         ...state.parts,
-        [id, { score: taken, points: ZERO, taken, left: ZERO, excluded: null }],
+        [id, { score: taken, points: ZERO, taken, left: ZERO, excluded: null, ofBounds: true }],
       ]);
       const after: State = { ...state, base: state.base.add(taken), parts };
       return [{ id, stage: 'bound', after, cite }];
@@ -182,9 +198,7 @@ function stepsOf(
       return step(base, { stage: 'times', id, cite, asked: when });
     }
     case 'clamp':
-      return step(min(max(state.base, rational(stage.floor)), rational(stage.ceiling)), {
-        stage: 'clamp',
-      });
+      return step(clamped(state.base, stage), { stage: 'clamp' });
     case 'round':
       return step(rounded(state.base, stage.mode, stage.decimals), { stage: 'round' });
     case 'vetoes':
@@ -194,7 +208,10 @@ function stepsOf(
   }
 }
 
-/** Each of the items that apply takes its share of the points that are left, and its score rises with its points. */
+/**
+ * Each of the items that apply takes its share of the points that are left, and its score rises with its points. Where
+ * they go by the points, all rises alike: what bounds gave or took, and what extras deducted.
+ */
 function spread({ items, policy }: SpreadStage, state: State): State {
   const own = items.flatMap((id) => state.parts.get(id) ?? []);
   const left = own
@@ -203,24 +220,37 @@ function spread({ items, policy }: SpreadStage, state: State): State {
   const applying = own.filter(({ points }) => points.compare(ZERO) > 0);
   const points = applying.reduce((sum, part) => sum.add(part.points), ZERO);
   if (left.equals(ZERO) || applying.length === 0) return state;
+  const alike = points.add(left).div(points);
+  const share = left.div(applying.length);
   const grown = (part: Part): Part => {
-    const share =
-      policy === 'rescale' ? left.mul(part.points).div(points) : left.div(applying.length);
-    return partTimes(part, part.points.add(share).div(part.points));
+    if (policy === 'rescale') return partTimes(part, alike);
+    return applying.includes(part)
+      ? partTimes(part, part.points.add(share).div(part.points))
+      : part;
   };
   const parts = new Map(
     [...state.parts].map(([id, part]) => [
       id,
-      items.includes(id) && applying.includes(part) ? grown(part) : part,
+      items.includes(id) && (applying.includes(part) || part.ofBounds) ? grown(part) : part,
     ]),
   );
-  const sum = (of: ReadonlyMap<string, Part>) =>
-    [...of.values()].reduce((all, { taken }) => all.add(taken), ZERO);
-  return { ...state, base: state.base.add(sum(parts)).sub(sum(state.parts)), parts };
+  const deducted = policy === 'rescale' ? state.deducted.mul(alike) : state.deducted;
+  const change = takenOf(parts).sub(takenOf(state.parts)).sub(deducted.sub(state.deducted));
+  return { ...state, base: state.base.add(change), deducted, parts };
 }
 
-function partTimes({ score, points, taken, ...rest }: Part, by: Rational): Part {
-  return { ...rest, score: score.mul(by), points: points.mul(by), taken: taken.mul(by) };
+function takenOf(parts: State['parts']): Rational {
+  return [...parts.values()].reduce((sum, { taken }) => sum.add(taken), ZERO);
+}
+
+function partTimes({ score, points, taken, left, ...rest }: Part, by: Rational): Part {
+  return {
+    ...rest,
+    score: score.mul(by),
+    points: points.mul(by),
+    taken: taken.mul(by),
+    left: left.mul(by),
+  };
 }
 
 /** Whether items that do not apply leave their points to nobody. */
@@ -261,9 +291,15 @@ function boundBy({ items, cap, upTo }: BoundStage, { parts }: State): Rational {
 function extraSteps(extras: readonly ExtraPoints[], before: State): readonly Step[] {
   let state = before;
   return extras.map(({ extra, deducted }) => {
-    state = { ...state, base: state.base.sub(deducted) };
+    const { base, deducted: before } = state;
+    state = { ...state, base: base.sub(deducted), deducted: before.add(deducted) };
     return { id: extra.id, stage: 'extra', after: state, cite: extra.cite };
   });
+}
+
+function clamped(base: Rational, { floor, ceiling }: ClampStage): Rational {
+  const raised = max(base, rational(floor));
+  return ceiling === null ? raised : min(raised, rational(ceiling));
 }
 
 function membersOf({ items }: BonusStage, scored: readonly ScoredItem[]): readonly ScoredItem[] {

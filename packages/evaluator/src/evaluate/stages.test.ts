@@ -136,3 +136,11 @@ test('of several vetoes the lowest wins', () => {
   const capped = linesOf([COLLECT, vetoes], [60, 40], 0, { grave: true });
   expect(capped.at(-1)).toBe('0');
 });
+
+test('the total has a floor, and a ceiling where one is stated', () => {
+  const from: Stage = { kind: 'collect', start: '10', take: 'score-less-points' };
+  const clamp: Stage = { kind: 'clamp', floor: '0', ceiling: null };
+  expect(linesOf([from, clamp], [10, 10]).at(-1)).toBe('0');
+  const high: Stage = { kind: 'collect', start: '300', take: 'score-less-points' };
+  expect(linesOf([high, clamp], [10, 10]).at(-1)).toBe('280');
+});

@@ -125,9 +125,9 @@ function itemBounds(item: Item): readonly string[] {
 
 function bounds(
   what: string,
-  { floor, ceiling }: { readonly floor: string; readonly ceiling: string },
+  { floor, ceiling }: { readonly floor: string; readonly ceiling: string | null },
 ): readonly string[] {
-  return compareAmounts(floor, ceiling) <= 0
+  return ceiling === null || compareAmounts(floor, ceiling) <= 0
     ? []
     : [`${what} has a floor of ${floor}, above its ceiling of ${ceiling}`];
 }

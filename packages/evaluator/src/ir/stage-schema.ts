@@ -56,7 +56,7 @@ export const stage: z.ZodType<Stage> = z.discriminatedUnion('kind', [
     when: condition,
     cite: text,
   }),
-  z.strictObject({ kind: z.literal('clamp'), floor: amount, ceiling: amount }),
+  z.strictObject({ kind: z.literal('clamp'), floor: amount, ceiling: amount.nullable() }),
   z.strictObject({
     kind: z.literal('round'),
     mode: z.enum(['half-up', 'up', 'down']),

@@ -13,7 +13,10 @@ export type Stage =
       readonly start: Amount;
       readonly take: 'score' | 'score-less-points';
     }
-  /** The points of those of these items that are not applicable go to the others, by their points or evenly. */
+  /**
+   * The points of those of these items that are not applicable go to the others, by their points or evenly. By their
+   * points all that was collected rises alike, with what bounds gave and extras deducted before.
+   */
   | SpreadStage
   /** What was collected of these items, and what a bound gave them, count so many times, and so do their points. */
   | WeightStage
@@ -27,7 +30,7 @@ export type Stage =
   | BonusStage
   /** All of it so many times, where a condition holds. */
   | TimesStage
-  | { readonly kind: 'clamp'; readonly floor: Amount; readonly ceiling: Amount }
+  | ClampStage
   /** Half away from zero, away from zero, or towards it. */
   | { readonly kind: 'round'; readonly mode: RoundingMode; readonly decimals: number }
   /** The lowest of what those vetoes say that hold. */
@@ -36,6 +39,7 @@ export type Stage =
 export interface SpreadStage {
   readonly kind: 'spread';
   readonly id: string;
+  /** Items, and stages that bound some. */
   readonly items: readonly string[];
   readonly policy: 'rescale' | 'spread';
 }
@@ -75,6 +79,13 @@ export interface TimesStage {
   readonly factor: Amount;
   readonly when: Condition;
   readonly cite: string | null;
+}
+
+/** The total is no less and no more; `null`: as much as it comes to. */
+export interface ClampStage {
+  readonly kind: 'clamp';
+  readonly floor: Amount;
+  readonly ceiling: Amount | null;
 }
 
 /** `set`: the total is that; `at-most`: it is no more than that. */

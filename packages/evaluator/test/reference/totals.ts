@@ -17,6 +17,8 @@ export interface ReferenceTotal {
 interface Part {
   readonly taken: Fraction;
   readonly points: Fraction;
+  /** Points that others take over, where the item does not apply. */
+  readonly free: Fraction;
 }
 
 export function scoreTotal(items: readonly ReferenceItem[], world: World): ReferenceTotal {
@@ -29,6 +31,7 @@ export function scoreTotal(items: readonly ReferenceItem[], world: World): Refer
   let now = sum(base.map(({ score }) => score));
   const parts = new Map<string, Part>();
   let counted = ZERO;
+  let extras = ZERO;
   const become = (stage: string, next: Fraction, nextBonus = bonus) => {
     lines.push({ stage, applied: next.add(nextBonus).sub(now).sub(bonus) });
     now = next;
@@ -50,62 +53,71 @@ export function scoreTotal(items: readonly ReferenceItem[], world: World): Refer
     switch (stage.kind) {
       case 'collect': {
         for (const { item, score, points, gives } of base) {
-          if (gives !== null) continue;
-          parts.set(item.id, { points, taken: stage.take === 'score' ? score : score.sub(points) });
+          const taken = stage.take === 'score' ? score : score.sub(points);
+          const applies = gives === null;
+          parts.set(item.id, {
+            points: applies ? points : ZERO,
+            taken: applies ? taken : ZERO,
+            free: applies ? ZERO : points,
+          });
         }
         become('collect', number(stage.start).add(sum([...parts.values()].map((p) => p.taken))));
         break;
       }
       case 'spread': {
-        const giving = base.filter(
-          ({ item, gives }) => gives === stage.policy && stage.items.includes(item.id),
+        const free = sum(
+          base
+            .filter(({ item, gives }) => gives === stage.policy && stage.items.includes(item.id))
+            .map(({ item }) => parts.get(item.id)?.free ?? ZERO),
         );
-        const takers = base.filter(
-          ({ item, gives, points }) =>
-            gives === null && points.gt(ZERO) && stage.items.includes(item.id),
-        );
-        const free = sum(giving.map(({ points }) => points));
-        const whole = sum(takers.map(({ item }) => parts.get(item.id)?.points ?? ZERO));
+        const takers = stage.items.filter((id) => (parts.get(id)?.points ?? ZERO).gt(ZERO));
+        const whole = sum(partsOf(takers).map(({ points }) => points));
         if (free.equals(ZERO) || takers.length === 0) {
           become('spread', now);
           break;
         }
-        const difference = change(
-          takers.map(({ item }) => item.id),
-          ({ taken, points }) => {
-            const more =
-              stage.policy === 'spread'
-                ? free.div(takers.length)
-                : whole.equals(ZERO)
-                  ? ZERO
-                  : free.mul(points).div(whole);
-            const after = points.add(more);
-            return {
-              points: after,
-              taken: points.equals(ZERO) ? taken : taken.mul(after).div(points),
-            };
-          },
-        );
-        become('spread', now.add(difference));
+        if (stage.policy === 'spread') {
+          const more = free.div(takers.length);
+          const difference = change(takers, ({ taken, points }) => ({
+            points: points.add(more),
+            taken: taken.mul(points.add(more)).div(points),
+            free: ZERO,
+          }));
+          become('spread', now.add(difference));
+          break;
+        }
+        // By their points all rises alike, what bounds gave and extras took before it too.
+        const factor = whole.add(free).div(whole);
+        const bounds = stage.items.filter((id) => !items.some(({ item }) => item.id === id));
+        const difference = change([...takers, ...bounds], (part) => ({
+          points: part.points.mul(factor),
+          taken: part.taken.mul(factor),
+          free: part.free,
+        }));
+        const more = extras.mul(factor).sub(extras);
+        extras = extras.add(more);
+        become('spread', now.add(difference).sub(more));
         break;
       }
       case 'weight': {
         const factor = number(stage.factor);
-        const difference = change(stage.items, ({ taken, points }) => ({
+        const difference = change(stage.items, ({ taken, points, free }) => ({
           taken: taken.mul(factor),
           points: points.mul(factor),
+          free: free.mul(factor),
         }));
         become('weight', now.add(difference));
         break;
       }
       case 'bound': {
         const bounded = bound(stage, partsOf(stage.items), isOfDeductions(stages));
-        parts.set(stage.id, { taken: bounded, points: ZERO });
+        parts.set(stage.id, { taken: bounded, points: ZERO, free: ZERO });
         become('bound', now.add(bounded));
         break;
       }
       case 'extras':
         for (const { amount } of items.flatMap(({ extras }) => extras)) {
+          extras = extras.add(amount);
           become('extra', now.sub(amount));
         }
         break;
@@ -131,7 +143,12 @@ export function scoreTotal(items: readonly ReferenceItem[], world: World): Refer
         become('times', holds(stage.when, world) ? now.mul(number(stage.factor)) : now);
         break;
       case 'clamp':
-        become('clamp', smaller(larger(now, number(stage.floor)), number(stage.ceiling)));
+        become(
+          'clamp',
+          stage.ceiling === null
+            ? larger(now, number(stage.floor))
+            : smaller(larger(now, number(stage.floor)), number(stage.ceiling)),
+        );
         break;
       case 'round':
         become('round', rounded(now, stage.mode, stage.decimals));

@@ -17,7 +17,7 @@ import { desugarCondition } from './condition.ts';
 
 /** From the scores of the items to the total, in the one order there is. */
 export function stagesOf(checked: CheckedRubric, hasExtras: boolean): readonly Stage[] {
-  const { header, total } = checked;
+  const { header, items, total } = checked;
   const { lessDeductions, round } = header;
   const { scaledTo } = total;
   const vetoes = vetoesOf(total);
@@ -26,17 +26,26 @@ export function stagesOf(checked: CheckedRubric, hasExtras: boolean): readonly S
     lessDeductions === null
       ? { kind: 'collect', start: '0', take: 'score' }
       : { kind: 'collect', start: lessDeductions, take: 'score-less-points' },
-    ...spreadsOf(checked),
+    // What stays in a group is moved before the group is weighed and bounded as a whole.
+    ...spreadsOverGroups(checked),
+    ...weightsOfItems(checked),
     ...bounds,
-    ...weightsOf(checked, bounds),
+    ...weightsOfGroups(checked, bounds),
     ...only(hasExtras, { kind: 'extras' }),
+    ...spreadsOverAll(checked, bounds),
     ...(scaledTo === null ? [] : [{ kind: 'rescale', to: scaledTo } as const]),
-    // What items lose is taken from the number, which bounds the base; a sum needs no bounds of its own.
-    ...(lessDeductions === null
-      ? []
-      : [{ kind: 'clamp', floor: '0', ceiling: lessDeductions } as const]),
     ...bonusOf(checked),
     ...timesOf(total),
+    ...(lessDeductions === null
+      ? []
+      : [
+          {
+            kind: 'clamp',
+            floor: '0',
+            // A bonus stands outside of the number that deductions are taken from, and has limits of its own.
+            ceiling: items.some(({ bonus }) => bonus) ? null : lessDeductions,
+          } as const,
+        ]),
     ...(round === null ? [] : [{ kind: 'round', ...round } as const]),
     ...only(vetoes.length > 0, { kind: 'vetoes', of: vetoes }),
   ];
@@ -46,48 +55,52 @@ function only(isThere: boolean, stage: Stage): readonly Stage[] {
   return isThere ? [stage] : [];
 }
 
-/** Where items may not apply: their points go over their groups first, then over all. */
-function spreadsOf({ items, groups }: CheckedRubric): readonly Stage[] {
-  const leaves = (policy: SpreadStage['policy'], of: CheckedRubric['items']) =>
-    of.some(({ notApplicable }) => notApplicable?.node.policy === policy);
-  const base = items.filter(({ bonus }) => !bonus);
-  const overGroups = groups.flatMap(({ id }): readonly Stage[] => {
-    const own = base.filter(({ group }) => group === id?.text);
+/** The points of items that do not apply go to others of their group. */
+function spreadsOverGroups({ items, groups }: CheckedRubric): readonly Stage[] {
+  return groups.flatMap(({ id }): readonly Stage[] => {
+    const own = baseOf(items).filter(({ group }) => group === id?.text);
     if (id === null || !leaves('spread', own)) return [];
     const of = own.map((item) => item.id);
     return [{ kind: 'spread', id: `${id.text}/applicable`, items: of, policy: 'spread' }];
   });
-  const all: Stage = {
-    kind: 'spread',
-    id: 'total/applicable',
-    items: base.map(({ id }) => id),
-    policy: 'rescale',
-  };
-  return [...overGroups, ...only(leaves('rescale', base), all)];
 }
 
-function weightsOf(
+/** They go to all others, with which rises what bounds gave or took. */
+function spreadsOverAll({ items }: CheckedRubric, bounds: readonly BoundStage[]): readonly Stage[] {
+  const base = baseOf(items);
+  if (!leaves('rescale', base)) return [];
+  const of = [...base, ...bounds].map(({ id }) => id);
+  return [{ kind: 'spread', id: 'total/applicable', items: of, policy: 'rescale' }];
+}
+
+function baseOf(items: CheckedRubric['items']): CheckedRubric['items'] {
+  return items.filter(({ bonus }) => !bonus);
+}
+
+function leaves(policy: SpreadStage['policy'], of: CheckedRubric['items']): boolean {
+  return of.some(({ notApplicable }) => notApplicable?.node.policy === policy);
+}
+
+function weightsOfItems({ items }: CheckedRubric): readonly Stage[] {
+  return items.flatMap(({ id, node }) =>
+    node.weight === null ? [] : [weightStage(id, node.weight, [id])],
+  );
+}
+
+/** A group is bounded in its own points, so that its weight is one of what its bounds gave or took, too. */
+function weightsOfGroups(
   { items, groups }: CheckedRubric,
   bounds: readonly BoundStage[],
 ): readonly Stage[] {
-  const bounded = (group: string) =>
-    bounds.flatMap(({ id }) => (id === boundsId(group) ? [id] : []));
-  const stage = (id: string, weight: NumberNode, of: readonly string[]): Stage => ({
-    kind: 'weight',
-    id: `${id}/weight`,
-    items: of,
-    factor: factorOf(weight),
+  return groups.flatMap(({ id, weight }) => {
+    if (id === null || weight === null) return [];
+    const bounded = bounds.map((one) => one.id).filter((one) => one === boundsId(id.text));
+    return [weightStage(id.text, weight, [...membersOf(id.text, items), ...bounded])];
   });
-  return [
-    ...items.flatMap(({ id, node }) =>
-      node.weight === null ? [] : [stage(id, node.weight, [id])],
-    ),
-    ...groups.flatMap(({ id, weight }) =>
-      id === null || weight === null
-        ? []
-        : [stage(id.text, weight, [...membersOf(id.text, items), ...bounded(id.text)])],
-    ),
-  ];
+}
+
+function weightStage(id: string, weight: NumberNode, items: readonly string[]): Stage {
+  return { kind: 'weight', id: `${id}/weight`, items, factor: factorOf(weight) };
 }
 
 function boundsOf({ items, groups }: CheckedRubric): readonly BoundStage[] {
