@@ -1,8 +1,19 @@
 import { expect, test } from 'vitest';
-import { count, deduct, flag, holding, item, per, rubric, span } from '../../test/rubrics.ts';
+import {
+  count,
+  deduct,
+  example,
+  flag,
+  holding,
+  item,
+  per,
+  rubric,
+  span,
+} from '../../test/rubrics.ts';
 import type { NotApplicable } from '../ir/item.ts';
 import type { Stage } from '../ir/stage.ts';
 import { evaluate } from './evaluate.ts';
+import { runExample } from './run-example.ts';
 
 /** Items of 20, 30 and 50 points, of which the first may not apply; 3 and 10 are lost of the others. */
 function assessed(policy: NotApplicable['policy'], items: readonly string[], none = true) {
@@ -56,9 +67,24 @@ test('an item that applies is scored', () => {
 });
 
 test('where nothing is left that applies there is no score', () => {
-  expect(() => assessed('rescale', ['1'])).toThrow(
-    'no score: of items whose points go to others none is left that applies',
-  );
+  const none = 'no score: of items whose points go to others none is left that applies';
+  expect(() => assessed('rescale', ['1'])).toThrow(none);
+  const of = rubric({
+    facts: [flag('none')],
+    items: [
+      item('1', '20', [], {
+        notApplicable: { when: holding('none'), policy: 'rescale', cite: null },
+      }),
+    ],
+    total: [
+      { kind: 'collect', start: '0', take: 'score' },
+      { kind: 'spread', id: 'total/applicable', items: ['1'], policy: 'rescale' },
+    ],
+  });
+  const facts = { facts: { none: true } };
+  expect(() => evaluate(of, facts, { unknown: 'interval' })).toThrow(none);
+  const outcome = runExample(of, example(null, { none: true }, '0'));
+  expect(outcome).toMatchObject({ holds: false, actual: null, actualGrade: null });
 });
 
 test('what bounds gave and what extras deducted rises with points that go to all others', () => {
