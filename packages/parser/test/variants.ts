@@ -459,4 +459,5 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'two parts of a name in a formula': earning('  earn a - b + a-b\n  example a 3, b 2, a-b 3 => 1'),
   'an older rubric with several errors': newer('', 'broken 2'),
   'a clause of an item without clauses': newer('change item 3 {\n  drop late\n}\n', 'bare 1'),
+  'an example in which nothing applies': `item 1 5 points {\n  not applicable if closed, points rescaled\n  missing -1\n}\n${HEADER}example total item 1 closed => 0\n`,
 };

@@ -1,8 +1,19 @@
 import { expect, test } from 'vitest';
-import { count, deduct, flag, holding, item, per, rubric, span } from '../../test/rubrics.ts';
+import {
+  count,
+  deduct,
+  example,
+  flag,
+  holding,
+  item,
+  per,
+  rubric,
+  span,
+} from '../../test/rubrics.ts';
 import type { NotApplicable } from '../ir/item.ts';
 import type { Stage } from '../ir/stage.ts';
 import { evaluate } from './evaluate.ts';
+import { runExample } from './run-example.ts';
 
 /** Items of 20, 30 and 50 points, of which the first may not apply; 3 and 10 are lost of the others. */
 function assessed(policy: NotApplicable['policy'], items: readonly string[], none = true) {
@@ -56,9 +67,56 @@ test('an item that applies is scored', () => {
 });
 
 test('where nothing is left that applies there is no score', () => {
-  expect(() => assessed('rescale', ['1'])).toThrow(
-    'no score: of items whose points go to others none is left that applies',
-  );
+  const none = 'no score: of items whose points go to others none is left that applies';
+  expect(() => assessed('rescale', ['1'])).toThrow(none);
+  const of = rubric({
+    facts: [flag('none')],
+    items: [
+      item('1', '20', [], {
+        notApplicable: { when: holding('none'), policy: 'rescale', cite: null },
+      }),
+    ],
+    total: [
+      { kind: 'collect', start: '0', take: 'score' },
+      { kind: 'spread', id: 'total/applicable', items: ['1'], policy: 'rescale' },
+    ],
+  });
+  const facts = { facts: { none: true } };
+  expect(() => evaluate(of, facts, { unknown: 'interval' })).toThrow(none);
+  const outcome = runExample(of, example(null, { none: true }, '0'));
+  expect(outcome).toMatchObject({ holds: false, actual: null, actualGrade: null });
+});
+
+test('what bounds gave and what extras deducted rises with points that go to all others', () => {
+  const of = rubric({
+    facts: [count('1/n'), count('2/n'), flag('none')],
+    items: [
+      item('1', '20', [deduct('1/n', per('1/n', '1'))], {
+        notApplicable: { when: holding('none'), policy: 'rescale', cite: null },
+      }),
+      {
+        ...item('2', '80', [deduct('2/n', per('2/n', '1'))]),
+        extras: [{ id: '2/extra', when: null, amount: '4', cite: null, span: span() }],
+      },
+    ],
+    total: [
+      { kind: 'collect', start: '0', take: 'score' },
+      { kind: 'weight', id: '1/weight', items: ['1'], factor: '2' },
+      { kind: 'bound', id: 'a/bounds', items: ['2'], cap: '30', upTo: null, cite: null },
+      { kind: 'extras' },
+      { kind: 'spread', id: 'total/applicable', items: ['1', '2', 'a/bounds'], policy: 'rescale' },
+    ],
+  });
+  const scored = evaluate(of, { facts: { none: true }, items: { '1': { n: 0 }, '2': { n: 80 } } });
+  // 0 of 80, 50 with the cap, 46 with the extra; that of 80 is 69 of 120, with twice the points of the first.
+  expect(scored.lines.map(({ id, applied }) => `${id} ${applied}`)).toEqual([
+    'total/collect 0',
+    '1/weight 0',
+    'a/bounds 50',
+    '2/extra -4',
+    'total/applicable 23',
+  ]);
+  expect(scored.total).toBe('69');
 });
 
 test('what bounds gave and what extras deducted rises with points that go to all others', () => {

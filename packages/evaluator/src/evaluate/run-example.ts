@@ -13,12 +13,13 @@ import { lastDayInTime } from './deadline.ts';
 import { derive } from './derive.ts';
 import { gradeOf } from './grade.ts';
 import { scoreItem } from './score-item.ts';
-import { scoreTotal } from './score-total.ts';
+import { leavesNothing, scoreTotal } from './score-total.ts';
 
 export interface ExampleOutcome {
   readonly example: Example;
   readonly holds: boolean;
-  readonly actual: Amount;
+  /** `null` where nothing applies that could take the points of what does not: there is no score then. */
+  readonly actual: Amount | null;
   /** `null` of an item, and where the rubric has no grades. */
   readonly actualGrade: string | null;
 }
@@ -31,6 +32,7 @@ export function runExample(rubric: Rubric, example: Example): ExampleOutcome {
     return outcome(example, amount(score), null);
   }
   const total = totalOf(rubric, known);
+  if (total === null) return { example, holds: false, actual: null, actualGrade: null };
   const graded = rubric.grades === null ? undefined : gradeOf(rubric.grades, total, known);
   return outcome(example, amount(total), graded?.grade ?? null);
 }
@@ -104,8 +106,9 @@ function inTime(day: CivilDate, deadline: Deadline | null): string {
   return new Date(noon).toISOString();
 }
 
-function totalOf(rubric: Rubric, known: KnownFacts): Rational {
+function totalOf(rubric: Rubric, known: KnownFacts): Rational | null {
   const scored = rubric.items.map((item) => ({ item, ...scoreItem(item, known) }));
+  if (leavesNothing(rubric.total, scored)) return null;
   return scoreTotal(rubric.total, scored, known).total;
 }
 

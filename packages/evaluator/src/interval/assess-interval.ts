@@ -1,7 +1,8 @@
 import { amount, compareAmounts, type Rational, rational, ZERO } from '../amount/amount.ts';
 import { assessedRubric, type Occasion } from '../evaluate/assess.ts';
+import { NoScoreError } from '../evaluate/no-score.ts';
 import { type ExtraPoints, scoreItem } from '../evaluate/score-item.ts';
-import { scoreTotal } from '../evaluate/score-total.ts';
+import { leavesNothing, scoreTotal } from '../evaluate/score-total.ts';
 import type { EntityFacts } from '../facts/facts.ts';
 import type { KnownFact } from '../facts/known-fact.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
@@ -31,7 +32,7 @@ export function assessInterval<Facts extends EntityFacts, ItemId extends string>
 ): IntervalAssessment<ItemId> {
   const { unknown, domains } = unknownsOf(rubric, known, asOf);
   const search = createSearch(WORK);
-  const whole = wholeOf(rubric, domains, search);
+  const whole = wholeOf(rubric, domains, search, entity);
   return {
     kind: 'interval-assessment',
     rubric: assessedRubric(rubric),
@@ -46,7 +47,12 @@ export function assessInterval<Facts extends EntityFacts, ItemId extends string>
 }
 
 /** The sum over the items has its ends where each group of them that is independent has its own. */
-function wholeOf(rubric: Rubric, domains: Domains, search: Search): Whole {
+function wholeOf(
+  rubric: Rubric,
+  domains: Domains,
+  search: Search,
+  entity: Occasion['entity'],
+): Whole {
   const groups = independent(rubric.items, domains, search).map(
     (items): Group => ({
       items,
@@ -74,7 +80,7 @@ function wholeOf(rubric: Rubric, domains: Domains, search: Search): Whole {
             [{ item: { id: '' }, score, points: amount(points), extras, excluded: null }],
             knownToStages(rubric, domains),
           ).total
-      : () => knownTotal(rubric, domains),
+      : () => knownTotal(rubric, domains, entity),
   };
 }
 
@@ -87,8 +93,11 @@ function leavesItsPoints({ notApplicable }: Item, domains: Domains, search: Sear
 }
 
 /** Where stages look at the items one by one, all that those ask for is known. */
-function knownTotal(rubric: Rubric, domains: Domains): Rational {
+function knownTotal(rubric: Rubric, domains: Domains, entity: Occasion['entity']): Rational {
   const scored = rubric.items.map((item) => ({ item, ...scoreItem(item, knownTo(item, domains)) }));
+  if (leavesNothing(rubric.total, scored)) {
+    throw new NoScoreError({ code: 'nothing-applies', entity });
+  }
   return scoreTotal(rubric.total, scored, knownToStages(rubric, domains)).total;
 }
 

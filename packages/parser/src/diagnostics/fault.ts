@@ -297,7 +297,8 @@ export interface FaultParams extends WarningParams {
   'example-without-item': { readonly text: string; readonly item: string | null };
   'example-fails': {
     readonly expected: string;
-    readonly actual: string;
+    /** `null` where there is no score, as nothing is left that applies. */
+    readonly actual: string | null;
     /** The grade that was stated, and the one that it is; `null` where none was stated. */
     readonly grade: { readonly expected: string; readonly actual: string | null } | null;
   };

@@ -127,14 +127,31 @@ export const EXAMPLES = {
     }),
   },
   'example-fails': {
-    en: ({ expected, actual, grade }) => ({
-      message: `this example comes to ${withGrade(actual, grade?.actual)}, not ${withGrade(expected, grade?.expected)}`,
-      help: `write ${quote(`=> ${withGrade(actual, grade?.actual)}`)} if the clauses are right`,
-    }),
-    zh: ({ expected, actual, grade }) => ({
-      message: `本例实得 ${withGrade(`${actual} 分`, grade?.actual)}，而不是 ${withGrade(`${expected} 分`, grade?.expected)}`,
-      help: `若条款无误，请写 ${quote(`得 ${withGrade(`${actual}分`, grade?.actual)}`)}`,
-    }),
+    en: ({ expected, actual, grade }) => {
+      if (actual === null) {
+        return {
+          message:
+            'this example has no score: nothing is left to take the points of what does not apply',
+          help: 'leave an item that applies, or write `full points` or `no points` where its points go',
+        };
+      }
+      return {
+        message: `this example comes to ${withGrade(actual, grade?.actual)}, not ${withGrade(expected, grade?.expected)}`,
+        help: `write ${quote(`=> ${withGrade(actual, grade?.actual)}`)} if the clauses are right`,
+      };
+    },
+    zh: ({ expected, actual, grade }) => {
+      if (actual === null) {
+        return {
+          message: '本例没有得分：不适用项的分值要计入其他项，却没有一项适用',
+          help: '请至少留一项适用，或将分值的去向改为 `计满分`、`计零分`',
+        };
+      }
+      return {
+        message: `本例实得 ${withGrade(`${actual} 分`, grade?.actual)}，而不是 ${withGrade(`${expected} 分`, grade?.expected)}`,
+        help: `若条款无误，请写 ${quote(`得 ${withGrade(`${actual}分`, grade?.actual)}`)}`,
+      };
+    },
   },
 } satisfies Partial<Wordings>;
 
