@@ -15,10 +15,11 @@ export default defineConfig({
   test: {
     coverage: {
       provider: 'v8',
-      include: ['packages/{evaluator,parser}/src/**/*.ts'],
+      include: ['packages/{evaluator,linter,parser}/src/**/*.ts'],
       reporter: ['text-summary', 'html'],
       thresholds: {
         'packages/evaluator/src/**': atLeast95,
+        'packages/linter/src/**': atLeast95,
         'packages/parser/src/**': atLeast95,
       },
     },
@@ -28,6 +29,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/{src,test}/**/*.test.ts', 'docs/**/*.test.ts'],
+          // Tests keep no state between files, and loading the parser for each file takes most of the time.
+          isolate: false,
           // Properties and hostile texts take seconds, and more on a busy machine.
           testTimeout: 60_000,
         },

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { optionProblems, optionsFrom } from '../src/rule-options.ts';
+
+const SCHEMA = {
+  strict: { type: 'boolean', default: false, about: 'Whether.' },
+  most: { type: 'integer', default: 3, minimum: 1, about: 'How many.' },
+  offset: { type: 'integer', default: 0, about: 'How far.' },
+  style: { type: 'text', default: 'short', oneOf: ['short', 'long'], about: 'Which.' },
+  prefix: { type: 'text', default: '', about: 'What before.' },
+  words: { type: 'texts', default: ['次'], about: 'Which words.' },
+} as const;
+
+test('what is not given is as it is unless set', () => {
+  expect(optionsFrom(SCHEMA, {})).toEqual({
+    ...{ strict: false, most: 3, offset: 0, style: 'short', prefix: '', words: ['次'] },
+  });
+  expect(optionsFrom(SCHEMA, { strict: true, words: [] })).toMatchObject({
+    strict: true,
+    words: [],
+  });
+});
+
+test.each([
+  [{ strict: true, most: 1, offset: -2, style: 'long', prefix: 'x', words: ['个'] }, []],
+  [{ strict: 'yes' }, ['`strict` has to be `true` or `false`']],
+  [{ most: 0 }, ['`most` has to be a whole number from 1']],
+  [{ offset: 0.5 }, ['`offset` has to be a whole number']],
+  [{ style: 'wide' }, ['`style` has to be one of "short", "long"']],
+  [{ prefix: 1 }, ['`prefix` has to be a text']],
+  [{ words: '个' }, ['`words` has to be a list of texts']],
+  [{ words: [1] }, ['`words` has to be a list of texts']],
+  [
+    { loud: 1, most: 'all' },
+    [
+      'has no option `loud`, but `strict`, `most`, `offset`, `style`, `prefix`, `words`',
+      '`most` has to be a whole number from 1',
+    ],
+  ],
+  [
+    { toString: 1 },
+    ['has no option `toString`, but `strict`, `most`, `offset`, `style`, `prefix`, `words`'],
+  ],
+])('%j', (given, problems) => {
+  expect(optionProblems(SCHEMA, given)).toEqual(problems);
+});
