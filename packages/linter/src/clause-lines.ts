@@ -3,7 +3,7 @@ import type { ReadSource } from '@rubrica/parser/tooling';
 
 /** Finds the lines of the compiled rubric by where in the tree their clause begins. */
 export function clauseLines({ sound, rangeOf }: ReadSource): (start: number) => readonly Line[] {
-  const all = (sound?.items ?? []).flatMap(({ body }) => linesIn(body));
+  const all = sound === null ? [] : sound.items.flatMap(({ body }) => linesIn(body));
   const byStart = new Map<number, Line[]>();
   for (const line of all) {
     const { start } = rangeOf(line.span);

@@ -55,7 +55,7 @@ export interface Found<Params> {
   /** What it is about, as an item's id, so that a baseline knows it again; empty by default. */
   readonly key?: string;
   /** Another place involved; its note is `other` of the wording. */
-  readonly other?: Range;
+  readonly other?: Range | undefined;
   readonly fixes?: readonly Localised[];
 }
 

@@ -1,4 +1,4 @@
-import { IGNORABLE, isErrorCode, nearest } from '@rubrica/parser/tooling';
+import { isErrorCode, nearest, WARNING_CODES } from '@rubrica/parser/tooling';
 import type { Severity } from './finding.ts';
 import { RULES } from './generated/registry.ts';
 import type { RegisteredRule } from './registered-rule.ts';
@@ -61,7 +61,7 @@ export function selectionProblems({
   ignore = [],
   rules = {},
 }: Selection): readonly string[] {
-  const codes = [...RULES.map(({ code }) => code), ...IGNORABLE];
+  const codes = [...RULES.map(({ code }) => code), ...WARNING_CODES];
   const categories = [...new Set(RULES.map(({ category }) => category)), LANGUAGE];
   const unknown = (name: string, among: readonly string[]) => {
     if (among.includes(name)) return [];

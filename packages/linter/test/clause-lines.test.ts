@@ -1,4 +1,10 @@
-import { type Clause, childrenOf, isClause, readSource, type SyntaxNode } from '@rubrica/parser/tooling';
+import {
+  type Clause,
+  childrenOf,
+  isClause,
+  readSource,
+  type SyntaxNode,
+} from '@rubrica/parser/tooling';
 import { expect, test } from 'vitest';
 import { clauseLines } from '../src/clause-lines.ts';
 import { withHeader } from './page.ts';

@@ -20,3 +20,20 @@ describe.each(['stdlib', 'conformance'])('%s', (name) => {
     );
   });
 });
+
+test('a rubric that is cut off or lacks a line is linted too, by every rule', () => {
+  const text = readFileSync(join(packages, 'stdlib', 'rubrics', 'xigang-2021.zh.rubric'), 'utf8');
+  const lines = text.split('\n');
+  for (let at = 3; at < lines.length; at += 17) {
+    const cut = lines.slice(0, at).join('\n');
+    const lacking = lines.toSpliced(at, 1).join('\n');
+    for (const one of [cut, cut.slice(0, -7), lacking]) {
+      const { findings } = lint(one, { select: ['all'] });
+      const places = findings.map(({ span }) => span);
+      expect(
+        places.every(({ start, end }) => 0 <= start && start <= end && end <= one.length),
+      ).toBe(true);
+      expect(places).toEqual(places.toSorted((a, b) => a.start - b.start || a.end - b.end));
+    }
+  }
+});

@@ -59,6 +59,24 @@ describe('a comment that ignores nothing', () => {
     expect(fixed).toBe(IGNORED.replace('item-gap', kept));
   });
 
+  test('at the end of the file, and between other line ends', () => {
+    const at = (text: string) => applyFixes(text, lint(text).findings).text;
+    const end = `${withHeader('item 1 5 points\n  missing -5\n')}${IGNORE}`;
+    expect(at(end)).toBe(end.slice(0, -IGNORE.length));
+    const lines = `\r\n  ${IGNORE}\r\n${withHeader('item 1 5 points\n  missing -5\n')}`;
+    expect(at(lines)).toBe(lines.replace(`  ${IGNORE}\r\n`, ''));
+  });
+
+  test('because its word is misspelt is mended', () => {
+    const { shown, fixed } = found(IGNORED.replace('-next', ''));
+    expect(shown).toEqual(['ignore-misspelt', 'item-gap']);
+    expect(fixed).toBe(IGNORED);
+  });
+
+  test('is not told where such warnings are off', () => {
+    expect(found(`${IGNORE}\n${GAP}`, { ignore: ['ignore-unused'] }).shown).toEqual(['item-gap']);
+  });
+
   test('is none where its rule does not run', () => {
     const unused = `${IGNORE}\nitem 1 5 points\n  missing -5\n`;
     expect(found(unused).shown).toEqual(['ignore-unused']);

@@ -6,8 +6,12 @@
 export { clauseKey } from './check/clause-key.ts';
 export { citedText } from './check/parts.ts';
 export { type PlacedItem, placedItems } from './check/placed-items.ts';
-export type { Severity } from './diagnostics/catalogue.ts';
-export { IGNORABLE, isErrorCode } from './diagnostics/catalogue.ts';
+export {
+  IGNORABLE,
+  isErrorCode,
+  type Severity,
+  WARNING_CODES,
+} from './diagnostics/catalogue.ts';
 export { type Diagnostic, diagnostic, type Label } from './diagnostics/diagnostic.ts';
 export type { Code, Fault } from './diagnostics/fault.ts';
 export { type LineIndex, lineIndex } from './diagnostics/line-index.ts';

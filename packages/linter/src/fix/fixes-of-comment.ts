@@ -1,4 +1,9 @@
-import { IGNORE_NEXT_LINE, ignoreComment, type ReadSource } from '@rubrica/parser/tooling';
+import {
+  IGNORE_NEXT_LINE,
+  ignoreComment,
+  type Range,
+  type ReadSource,
+} from '@rubrica/parser/tooling';
 import type { Edit, Finding, Fix } from '../finding.ts';
 
 /** What can be done about a comment that ignores nothing. A comment means nothing, so that all are safe. */
@@ -28,23 +33,22 @@ const TITLES = {
 
 /** The code with a comma beside it, or the whole line where it is the only one. */
 function withoutCode(start: number, { text, own }: ReadSource): readonly Edit[] {
-  const comment = own.comments.find(({ range }) => range.start <= start && start < range.end);
-  const ignore = comment === undefined ? undefined : ignoreComment(comment);
-  if (comment === undefined || ignore?.kind !== 'ignore') return [];
-  const at = ignore.codes.findIndex(({ range }) => range.start === start);
-  const [before, code, after] = [-1, 0, 1].map((by) => ignore.codes[at + by]?.range);
-  if (code === undefined) return [];
-  if (after !== undefined) return [{ start: code.start, end: after.start, text: '' }];
-  if (before !== undefined) return [{ start: before.end, end: code.end, text: '' }];
-  return [{ ...wholeLine(text, comment.range), text: '' }];
+  return own.comments.flatMap((comment): readonly Edit[] => {
+    const ignore = ignoreComment(comment);
+    const codes = ignore?.kind === 'ignore' ? ignore.codes.map(({ range }) => range) : [];
+    const at = codes.findIndex((range) => range.start === start);
+    const [before, code, after] = [codes[at - 1], codes[at], codes[at + 1]];
+    if (code === undefined) return [];
+    if (after !== undefined) return [{ start: code.start, end: after.start, text: '' }];
+    if (before !== undefined) return [{ start: before.end, end: code.end, text: '' }];
+    return [{ ...wholeLine(text, comment.range), text: '' }];
+  });
 }
 
 /** With the blanks before it and the line's end; it has the line to itself. */
-function wholeLine(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): { readonly start: number; readonly end: number } {
-  const blanks = /[^\n\r]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
-  const rest = /^[^\n\r]*(?:\r\n|\n|\r|$)/.exec(text.slice(end))?.[0].length ?? 0;
-  return { start: start - blanks, end: end + rest };
+function wholeLine(text: string, { start, end }: Range): Range {
+  const before = text.slice(0, start).search(/[^\n\r]*$/);
+  const rest = text.slice(end).search(/[\n\r]|$/);
+  const after = text.startsWith('\r\n', end + rest) ? 2 : 1;
+  return { start: before, end: Math.min(text.length, end + rest + after) };
 }

@@ -51,6 +51,9 @@ export function severityOf(code: Code): Severity {
 /** What a comment may ignore: the warnings about the rubric, and not those about such comments. */
 export const IGNORABLE: readonly string[] = Object.keys(WARNINGS);
 
+/** Every warning, those about the comments themselves among them. */
+export const WARNING_CODES: readonly string[] = Object.keys({ ...WARNINGS, ...IGNORING });
+
 /** Whether it is an error of the language; such a code is never ignored. */
 export function isErrorCode(text: string): boolean {
   return Object.hasOwn(ERRORS, text);

@@ -6,7 +6,7 @@ const KATAKANA = { from: 'ロエカニタト', to: '口工力二夕卜' };
 
 const TWINS: ReadonlyMap<string, string> = new Map(
   [CYRILLIC, GREEK, KATAKANA].flatMap(({ from, to }) =>
-    [...from].map((letter, index) => [letter, to[index] ?? ''] as const),
+    [...from].map((letter, index) => [letter, to.charAt(index)] as const),
   ),
 );
 
@@ -24,8 +24,7 @@ export const LOOK_ALIKES = new RegExp(
   'gu',
 );
 
-/** The character that it was probably meant to be; `null` where there is none. */
-export function plainTwin(character: string): string | null {
-  const twin = TWINS.get(character) ?? character.normalize('NFKC');
-  return twin === character ? null : twin;
+/** The character that one of them was probably meant to be. */
+export function plainTwin(character: string): string {
+  return TWINS.get(character) ?? character.normalize('NFKC');
 }

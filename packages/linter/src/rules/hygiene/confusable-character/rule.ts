@@ -24,7 +24,6 @@ export const rule = defineRule<Params>({
     document() {
       for (const { found, range } of matchesIn(source, LOOK_ALIKES)) {
         const twin = plainTwin(found);
-        if (twin === null) continue;
         const title = { en: `write \`${twin}\``, zh: `改写为 \`${twin}\`` };
         const edits = [{ ...range, text: twin }];
         report({

@@ -30,7 +30,7 @@ export const rule = defineRule<Params>({
           range,
           params: { date: date.text, end: period.to },
           key: text,
-          ...(other === undefined ? {} : { other }),
+          other,
         });
       }
     },

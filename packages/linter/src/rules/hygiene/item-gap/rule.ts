@@ -1,6 +1,5 @@
-import type { Word } from '@rubrica/parser/tooling';
 import { extendsAnother } from '../../../extends-another.ts';
-import { type ItemNumber, numbered } from '../../../item-number.ts';
+import { type ItemNumber, type NumberedItem, numberedItem } from '../../../item-number.ts';
 import { defineRule } from '../../../rule.ts';
 
 interface Params {
@@ -25,22 +24,21 @@ export const rule = defineRule<Params>({
   },
   visit({ source, report }) {
     if (extendsAnother(source)) return {};
-    let before: { readonly id: Word; readonly number: ItemNumber } | null = null;
+    let before: NumberedItem | null = null;
     return {
-      item({ id }) {
-        const number = id === null ? null : numbered(id.text);
+      item(node) {
+        const one = numberedItem(node);
         const previous = before;
-        before = id === null || number === null ? null : { id, number };
-        if (before === null || previous === null) return;
-        if (!isBeyondNext(before.number, previous.number)) return;
-        const missing = `${before.number.prefix}${previous.number.last + 1}`;
-        const params = { id: before.id.text, before: previous.id.text, missing };
-        report({ range: before.id.range, params, key: before.id.text, other: previous.id.range });
+        before = one;
+        if (one === null || previous === null || !isBeyondNext(one, previous)) return;
+        const missing = `${one.prefix}${previous.last + 1}`;
+        const params = { id: one.id.text, before: previous.id.text, missing };
+        report({ range: one.id.range, params, key: one.id.text, other: previous.id.range });
       },
     };
   },
 });
 
-function isBeyondNext(number: ItemNumber, before: ItemNumber): boolean {
-  return number.prefix === before.prefix && number.last > before.last + 1;
+function isBeyondNext(one: ItemNumber, before: ItemNumber): boolean {
+  return one.prefix === before.prefix && one.last > before.last + 1;
 }

@@ -1,6 +1,5 @@
-import type { Word } from '@rubrica/parser/tooling';
 import { extendsAnother } from '../../../extends-another.ts';
-import { type ItemNumber, numbered } from '../../../item-number.ts';
+import { type NumberedItem, numberedItem } from '../../../item-number.ts';
 import { defineRule } from '../../../rule.ts';
 
 interface Params {
@@ -24,16 +23,16 @@ export const rule = defineRule<Params>({
   },
   visit({ source, report }) {
     if (extendsAnother(source)) return {};
-    const last = new Map<string, { readonly id: Word; readonly number: ItemNumber }>();
+    const last = new Map<string, NumberedItem>();
     return {
-      item({ id }) {
-        const number = id === null ? null : numbered(id.text);
-        if (id === null || number === null) return;
-        const before = last.get(number.prefix);
-        last.set(number.prefix, { id, number });
-        if (before === undefined || number.last > before.number.last) return;
-        const params = { id: id.text, before: before.id.text };
-        report({ range: id.range, params, key: id.text, other: before.id.range });
+      item(node) {
+        const one = numberedItem(node);
+        if (one === null) return;
+        const before = last.get(one.prefix);
+        last.set(one.prefix, one);
+        if (before === undefined || one.last > before.last) return;
+        const params = { id: one.id.text, before: before.id.text };
+        report({ range: one.id.range, params, key: one.id.text, other: before.id.range });
       },
     };
   },

@@ -33,7 +33,7 @@ export const rule = defineRule<Params>({
         range,
         params: { date: date.text, begin: period.from },
         key: text,
-        ...(other === undefined ? {} : { other }),
+        other,
       });
     };
     return {
