@@ -23,6 +23,9 @@ describe('months', () => {
     // The 28th is the last day of its month, as the 30th would be.
     ['2020-12-30', '2021-02-28', '2'],
     ['2020-12-30', '2021-02-27', '57/29'],
+    ['2020-01-29', '2020-02-28', '30/31'],
+    ['2020-01-31', '2020-02-28', '28/29'],
+    ['2020-01-31', '2020-02-29', '1'],
   ])('from %s to %s are %s', (from, to, months) => {
     expect(amount(monthsBetween(from, to))).toBe(months);
   });
@@ -46,7 +49,8 @@ describe('working days', () => {
     // From Friday to Friday: the first day does not count, the last does.
     const between = (off: readonly string[], on: readonly string[]) =>
       amount(workingDaysBetween('2021-02-05', '2021-02-12', { off, on }));
-    expect(between(['2021-02-05', '2021-02-15'], ['2021-01-31', '2021-02-13'])).toBe('5');
+    expect(between(['2021-02-05', '2021-02-15'], [])).toBe('5');
+    expect(between([], ['2021-01-31', '2021-02-13'])).toBe('5');
     expect(between(['2021-02-12'], [])).toBe('4');
     expect(between(['2021-02-06'], ['2021-02-08'])).toBe('5');
   });

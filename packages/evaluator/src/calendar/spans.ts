@@ -1,7 +1,7 @@
 import { UTCDate } from '@date-fns/utc';
 import { addMonths } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { differenceInMonths } from 'date-fns/differenceInMonths';
+import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
 import { type Rational, rational, rationalOfNumber } from '../amount/amount.ts';
 import type { CivilDate } from './civil-date.ts';
 
@@ -51,10 +51,10 @@ function weekday(day: CivilDate): number {
   return at(day).getDay();
 }
 
-/** `addMonths` keeps to the end of a shorter month, and the count must agree with it. */
+/** As `addMonths` counts, which keeps to the last day of a shorter month. */
 function wholeMonths(start: Date, end: Date): number {
-  const guess = differenceInMonths(end, start);
-  return addMonths(start, guess + 1) <= end ? guess + 1 : guess;
+  const begun = differenceInCalendarMonths(end, start);
+  return addMonths(start, begun) <= end ? begun : begun - 1;
 }
 
 function at(day: CivilDate): UTCDate {

@@ -134,6 +134,24 @@ describe('restoration', () => {
     expect(lines.map(({ restores }) => restores.one)).toEqual([null, null]);
   });
 
+  test('of one occurrence is that of what is counted, beside what is measured or always there', () => {
+    const beside = rubric({
+      facts: [count('1/n'), number('1/km')],
+      items: [
+        item('1', '9', [
+          deduct('1/both', { kind: 'sum', of: [per('1/n', '2'), per('1/km', '1')] }),
+          deduct('1/always', { kind: 'sum', of: [per('1/n', '1'), points('1')] }),
+        ]),
+      ],
+    });
+    const ones = (n: number) =>
+      itemOf(evaluate(beside, { items: { '1': { n, km: 1 } } }), '1').lines.map(
+        ({ restores }) => restores.one?.item ?? null,
+      );
+    expect(ones(1)).toEqual(['2', '1']);
+    expect(ones(0)).toEqual([null, null]);
+  });
+
   test('of a waived line is nothing', () => {
     const waived = rubric({
       facts: [flag('flooded')],

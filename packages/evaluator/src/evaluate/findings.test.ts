@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { derived } from '../../test/formulas.ts';
 import { hygiene } from '../../test/hygiene.ts';
 import {
   after,
@@ -10,6 +11,7 @@ import {
   holding,
   item,
   lateness,
+  never,
   number,
   per,
   points,
@@ -256,5 +258,49 @@ describe('findings', () => {
 
   test('of a line that nothing exempts there are none', () => {
     expect(lineOf('4.1', '4.1/per-unrecorded')?.exemption).toEqual([]);
+  });
+
+  test('of what is looked back from: the day that it was or is due', () => {
+    const due = after('2021-03-31');
+    const of = rubric({
+      facts: [submission('1/report', due)],
+      items: [item('1', '5', [deduct('1/missing', where(never('1/report'), '5'))])],
+    });
+    const at = (asOf?: string) => {
+      const facts = { items: { '1': { report: null } } };
+      const options = asOf === undefined ? {} : { asOf };
+      return evaluate(of, facts, options).items[0]?.lines[0]?.findings;
+    };
+    expect(at('2021-03-31')).toMatchObject([{ standing: 'not-yet-due', deadline: due }]);
+    expect(at('2021-04-01')).toMatchObject([{ standing: 'overdue', deadline: due }]);
+    expect(at()).toMatchObject([{ standing: 'never', deadline: null }]);
+  });
+
+  test('of a number that is priced, and of cases that are compared: their records where there are some', () => {
+    const of = rubric({
+      facts: [count('1/n'), number('1/x')],
+      items: [
+        item('1', '9', [
+          deduct('1/many', where(compare('1/n', '>', '1'), '1')),
+          deduct('1/x', per('1/x', '2')),
+        ]),
+      ],
+    });
+    const { lines } = itemOf(evaluate(of, { items: { '1': { n: [{ firm: '甲' }], x: 1 } } }), '1');
+    expect(lines[0]?.findings).toMatchObject([{ value: '1', evidence: [{ firm: '甲' }] }]);
+    expect(lines[1]?.findings).toMatchObject([{ kind: 'count', count: '1', evidence: null }]);
+  });
+
+  test('of a comparison of what is computed: how it is', () => {
+    const of = rubric({
+      facts: [number('a')],
+      derived: [derived({ kind: 'fact', fact: 'a' })],
+      items: [item('1', '9', [deduct('1/d', where(compare('d', '>', '1'), '1'))])],
+    });
+    const { items } = evaluate(of, { facts: { a: 2 }, items: {} });
+    expect(items[0]?.lines[0]?.findings).toMatchObject([
+      { kind: 'comparison', value: '2' },
+      { kind: 'formula', value: '2', inputs: [{ values: ['2'] }] },
+    ]);
   });
 });

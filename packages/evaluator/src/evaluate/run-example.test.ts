@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { derived } from '../../test/formulas.ts';
 import { hygiene } from '../../test/hygiene.ts';
 import {
+  after,
   atFive,
   compare,
   deduct,
@@ -94,6 +95,10 @@ test('what is handed in by a time of day is in time', () => {
   const clauses = [deduct('1/late', where(late('1/report', due), '2'))];
   const of = rubric({ facts: [instant('1/report', due)], items: [item('1', '5', clauses)] });
   expect(runExample(of, example('1', {}, '5'))).toMatchObject({ holds: true });
+  const dayOnly = [instant('1/report', after('2021-06-21'))];
+  const byDay = [deduct('1/late', where(late('1/report', after('2021-06-21')), '2'))];
+  const whole = rubric({ facts: dayOnly, items: [item('1', '5', byDay)] });
+  expect(runExample(whole, example('1', {}, '5'))).toMatchObject({ holds: true });
   const open = [deduct('1/late', where(late('1/plan', atFive('2021-06-30')), '2'))];
   const other = rubric({ facts: [instant('1/plan')], items: [item('1', '5', open)] });
   expect(runExample(other, example('1', {}, '5'))).toMatchObject({ holds: true });

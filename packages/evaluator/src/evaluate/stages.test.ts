@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { add, count, deduct, flag, holding, item, per, rubric } from '../../test/rubrics.ts';
+import { add, count, deduct, flag, holding, item, per, rubric, span } from '../../test/rubrics.ts';
+import type { Condition } from '../ir/condition.ts';
 import type { Stage } from '../ir/stage.ts';
 import { evaluate } from './evaluate.ts';
 
@@ -143,4 +144,43 @@ test('the total has a floor, and a ceiling where one is stated', () => {
   expect(linesOf([from, clamp], [10, 10]).at(-1)).toBe('0');
   const high: Stage = { kind: 'collect', start: '300', take: 'score-less-points' };
   expect(linesOf([high, clamp], [10, 10]).at(-1)).toBe('280');
+});
+
+test('a line of the total says which stage it is of', () => {
+  const stages: readonly Stage[] = [
+    COLLECT,
+    { kind: 'rescale', to: '50' },
+    { kind: 'clamp', floor: '0', ceiling: '50' },
+    { kind: 'round', mode: 'down', decimals: 0 },
+  ];
+  const { lines } = assessed(stages, [10, 10]);
+  expect(lines.map(({ stage }) => stage)).toEqual(['collect', 'rescale', 'clamp', 'round']);
+});
+
+test('what items cost besides: by a condition, or where they come to no more than their floor', () => {
+  const extra = (id: string, amount: string, when: Condition | null) => ({
+    ...{ id, amount, when, cite: `另扣${amount}分` },
+    span: span(),
+  });
+  const of = rubric({
+    facts: [count('1/n'), flag('grave')],
+    items: [
+      item('1', '5', [deduct('1/n', per('1/n', '1'))], {
+        floor: '1',
+        extras: [extra('1/at-floor', '3', null), extra('1/grave', '2', holding('grave'))],
+      }),
+    ],
+    total: [{ kind: 'collect', start: '10', take: 'score' }, { kind: 'extras' }],
+  });
+  const linesAt = (n: number, grave: boolean) => {
+    const { lines } = evaluate(of, { facts: { grave }, items: { '1': { n } } });
+    return lines.slice(1).map(({ id, stage, applied, cite }) => [id, stage, applied, cite]);
+  };
+  const lines = (atFloor: string, grave: string) => [
+    ['1/at-floor', 'extra', atFloor, '另扣3分'],
+    ['1/grave', 'extra', grave, '另扣2分'],
+  ];
+  expect(linesAt(3, false)).toEqual(lines('0', '0'));
+  expect(linesAt(4, false)).toEqual(lines('-3', '0'));
+  expect(linesAt(9, true)).toEqual(lines('-3', '-2'));
 });

@@ -128,6 +128,18 @@ describe('a correction', () => {
     });
   });
 
+  test('of the total comes last where nothing is vetoed', () => {
+    const rounding = rubric({
+      items: [item('1', '5', [])],
+      total: [
+        { kind: 'collect', start: '0', take: 'score' },
+        { kind: 'round', mode: 'half-up', decimals: 0 },
+      ],
+    });
+    const given = { items: {}, corrections: [decided('-0.5')] };
+    expect(evaluate(rounding, given).total).toBe('4.5');
+  });
+
   test('of the total is numbered where there are several', () => {
     const { lines, total } = assessed(0, 0, decided(-1), decided('-0.5'));
     const corrections = lines.filter(({ stage }) => stage === 'correction');
