@@ -64,3 +64,22 @@ test('less deductions stays between 0 and its number, which no bonus is held by'
     { kind: 'clamp', floor: '0', ceiling: null },
   ]);
 });
+
+test('a bound of a grade or of a gate may have its unit, and a bound of a group a blank', () => {
+  const head = '考核 stages\n版本 1\n周期 2021-01-01 至 2021-12-31\n总分 合计\n';
+  const meaningOf = (cap: string, gate: string, grades: string) =>
+    expectValid(
+      `${head}类 甲 {\n  ${cap}\n  项 1 90分 { 未报送扣1分 }\n}\n项 2 附加 { 每表彰加1分 }\n${gate}\n等级划分 { ${grades} }`,
+    ).meaning;
+  const plain = meaningOf(
+    '本类最多扣30分',
+    '附加分计入 如 基础分 高于80',
+    '优 不低于90；良 不低于60低于90；差 低于60 如 不良；丁 低于60',
+  );
+  const asWritten = meaningOf(
+    '本类最多扣 30分',
+    '附加分计入 如 基础分高于80分',
+    '优 不低于90分；良 不低于60分低于90分；差 低于60分，如 不良；丁 低于60分',
+  );
+  expect(asWritten).toBe(plain);
+});

@@ -460,4 +460,7 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'an older rubric with several errors': newer('', 'broken 2'),
   'a clause of an item without clauses': newer('change item 3 {\n  drop late\n}\n', 'bare 1'),
   'an example in which nothing applies': `item 1 5 points {\n  not applicable if closed, points rescaled\n  missing -1\n}\n${HEADER}example total item 1 closed => 0\n`,
+  'a veto with its number alone': `item 1 5 points\n  missing -1\n${HEADER}veto 59 if grave\n`,
+  'a Chinese veto with its number behind is': `项 1 5分\n  未报送扣1分\n${HEADER}一票否决 为59分，如 拒查\n`,
+  'a veto to a grade without a blank': `项 1 5分\n  未报送扣1分\n${HEADER}一票否决 等级不高于良好，如 通报\n`,
 };

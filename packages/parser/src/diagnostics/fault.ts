@@ -21,6 +21,7 @@ export type Expected =
   | 'date'
   | 'day'
   | 'decimals'
+  | 'effect'
   | 'end'
   | 'equals'
   | 'ends'

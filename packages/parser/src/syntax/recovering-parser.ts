@@ -167,7 +167,9 @@ export class RecoveringParser extends EmbeddedActionsParser {
       const [comma, next] = isSeparator(this.LA(1)) ? [1, 2] : [0, 1];
       if (isSeparator(this.LA(comma)) && this.LA(next).tokenType === K.Item) return false;
     }
-    return !this.goesOn() || (!isExample && this.isAtBoundary());
+    // Behind the comma of a veto or a factor stands its condition, and no clause.
+    const isWhole = isExample || WHOLE_LINES.includes(first.tokenType);
+    return !this.goesOn() || (!isWhole && this.isAtBoundary());
   }
 
   /** Skips what stands on the line of what was read last, up to a brace. */
@@ -203,6 +205,8 @@ export class RecoveringParser extends EmbeddedActionsParser {
     return this.LA(1).startLine === this.LA(0).endLine;
   }
 }
+
+const WHOLE_LINES: readonly TokenType[] = [K.Veto, K.TotalTimes, K.BonusCounts];
 
 function isStated(expected: Expected | undefined): expected is Expected {
   return expected !== undefined;

@@ -1,9 +1,10 @@
 import type { BandBound } from './ast/clauses.ts';
 import type { Lost, RubricStatement } from './ast/rubric.ts';
 import type { GradeNode, GradesStatement, TotalStatement, VetoedNode } from './ast/total.ts';
+import { unexpected } from './impasse.ts';
 import { ItemGrammar } from './item-grammar.ts';
 import { rangeOf } from './range.ts';
-import { BraceClose, Comma, K } from './tokens.ts';
+import { BraceClose, Comma, K, NumberLiteral } from './tokens.ts';
 
 /** How the items become one number, and what that is called. */
 export abstract class TotalGrammar extends ItemGrammar {
@@ -52,6 +53,7 @@ export abstract class TotalGrammar extends ItemGrammar {
     'veto',
     (): RubricStatement => {
       const first = this.CONSUME(K.Veto);
+      this.ACTION(() => this.holdEffect());
       const to = this.OPTION(() =>
         this.either<VetoedNode>([
           {
@@ -83,6 +85,12 @@ export abstract class TotalGrammar extends ItemGrammar {
     'if',
   );
 
+  /** `veto 59 if …`: the number may be what the total becomes, or the most that it is. */
+  private holdEffect(): void {
+    if (this.LA(1).tokenType !== NumberLiteral && this.LA(1).tokenType !== K.Is) return;
+    this.refuse(unexpected({ ...this.here(), expected: 'effect' }));
+  }
+
   /** GroupBound : ("group cap" | "group up to") Points */
   protected readonly groupBound = this.rule('groupBound', (): RubricStatement => {
     const first = this.LA(1);
@@ -94,16 +102,24 @@ export abstract class TotalGrammar extends ItemGrammar {
     return { kind: 'group-bound', bound, limit, range: this.since(first) };
   });
 
-  /** BonusGate : "bonus counts if base" Bound */
+  /** BonusGate : "bonus counts if base" ScoreBound */
   protected readonly bonusGate = this.rule(
     'bonusGate',
     (): RubricStatement => {
       const first = this.CONSUME(K.BonusCounts);
-      const test = this.SUBRULE(this.bound);
+      const test = this.SUBRULE(this.scoreBound);
       return { kind: 'bonus-gate', test, range: this.since(first) };
     },
     'base',
   );
+
+  /** ScoreBound : Bound "points"? */
+  private readonly scoreBound = this.rule('scoreBound', (): BandBound => {
+    const first = this.LA(1);
+    const bound = this.SUBRULE(this.bound);
+    this.OPTION(() => this.CONSUME(K.Points));
+    return { ...bound, range: this.since(first) };
+  });
 
   /** Grades : "grades" "{" (Grade | "," | ";")* "}" */
   protected readonly grades = this.rule('grades', (): RubricStatement => {
@@ -132,7 +148,7 @@ export abstract class TotalGrammar extends ItemGrammar {
     } satisfies GradesStatement;
   });
 
-  /** Grade : Choice Bound Bound? (","? "if" Condition)? */
+  /** Grade : Choice ScoreBound ScoreBound? (","? "if" Condition)? */
   private readonly grade = this.rule(
     'grade',
     (): GradeNode | Lost =>
@@ -140,10 +156,10 @@ export abstract class TotalGrammar extends ItemGrammar {
         const first = this.LA(1);
         const name = this.SUBRULE(this.choice);
         this.ACTION(() => this.holdSide());
-        const bounds: BandBound[] = [this.SUBRULE(this.bound)];
+        const bounds: BandBound[] = [this.SUBRULE(this.scoreBound)];
         this.OPTION({
           GATE: () => this.goesOn(),
-          DEF: () => bounds.push(this.SUBRULE2(this.bound)),
+          DEF: () => bounds.push(this.SUBRULE2(this.scoreBound)),
         });
         const condition = this.OPTION2({
           GATE: () => this.LA(1).tokenType === K.If || this.LA(2).tokenType === K.If,

@@ -94,7 +94,7 @@ const KEYWORD_BEFORE_NUMBER = new RegExp(
     // A run is not cut within `不低于 95%`.
     `${oneOf(['AtLeast', 'AtMost', 'Below', 'Above', 'AwayFrom'])}(?=[ \\t]+-?\\d)`,
     `${oneOf(KEYWORD_NAMES.filter((name) => name !== 'Per'))}(?=\\d[\\d.]*(?:[-年月日号%]|${UNIT}|${oneOf(['Decimals'])}|${NO_NAME}))`,
-    `${oneOf(['Cap', 'UpTo', 'ItemCap', 'EachCap', 'Extra'])}(?=[ \\t]*\\d)`,
+    `${oneOf(['Cap', 'UpTo', 'ItemCap', 'EachCap', 'GroupCap', 'GroupUpTo', 'Extra'])}(?=[ \\t]*\\d)`,
     // A score below zero is no name with a dash: `得|-3分`.
     `${oneOf(['ItemFloor', 'Gives'])}(?=-\\d)`,
     `${oneOf(['Deduct', 'Add', 'Cap', 'UpTo'])}(?=${oneOf(['OfPoints'])}[ \\t]*\\d)`,

@@ -106,6 +106,16 @@ export const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, Missi
     en: { what: 'a number of decimals', help: 'write how many are kept, as `1 decimal`' },
     zh: { what: '小数位数', help: '请写明保留几位，如 `1位小数`' },
   },
+  effect: {
+    en: {
+      what: 'what becomes of the total',
+      help: 'write `veto to 59 if …` where it is that, `veto at most 59 if …` where it is no more than that',
+    },
+    zh: {
+      what: '总分如何处理',
+      help: '直接判为59分的写 `一票否决 至59分，如 …`，最多为59分的写 `一票否决 不高于59分，如 …`',
+    },
+  },
   end: {
     en: {
       what: 'a new line or a comma',
