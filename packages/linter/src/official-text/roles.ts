@@ -57,7 +57,7 @@ const SET: readonly Cue[] = [
 
 const BOUND_BEHIND: Cue = {
   role: 'bound',
-  after: /^(?:\(不?含[^)]{0,6}\))?(?:及|或|和)?(?:以上|以下|以内|之内|内|之间|之上|之下)/,
+  after: /^(?:\(不?含[^)]{0,6}\))?(?:及|或|和)?(?:以上|以下|以内|之内|内(?!容|部|外|涝|河|业)|之间|之上|之下)/,
 };
 
 const BOUND: readonly Cue[] = [
@@ -101,6 +101,13 @@ const ADD: readonly Cue[] = [
   { role: 'add', after: /^[^.;,\d]{0,20}\b(?:added|awarded|earned|bonus)\b/ },
 ];
 
+/** 6月21日前, 截止6月21日: a deadline, and no mere date. */
+const DEADLINE: readonly Cue[] = [
+  { role: 'bound', after: /^(?:\d{1,2}[时:：]\d{0,2}分?)?\s*(?:之?[前后]|以[前后]|起|止|截止|当[日天])/ },
+  { role: 'bound', before: /(?:截止|截至|早于|晚于|不晚于|不迟于|期限|时限)[^\d]{0,4}$/ },
+  { role: 'bound', before: /\b(?:by|before|after|until|due|than|deadline)\b[^.;\d]{0,12}$/ },
+];
+
 /** What the words say of a number of this kind; the first cue that holds. */
 const CUES: Readonly<Record<QuantityKind, readonly Cue[]>> = {
   points: [...MOST, ...DEDUCT, FULL, ...ADD, ...SET, ...BOUND, ...RATE, ...STATED],
@@ -115,8 +122,8 @@ const CUES: Readonly<Record<QuantityKind, readonly Cue[]>> = {
   duration: [...STEP, ...BOUND, { role: 'bound', before: /(?:不超过?|逾期|推迟|迟报|提前)$/ }],
   rank: BOUND,
   factor: FACTOR,
-  date: [],
-  day: [],
+  date: DEADLINE,
+  day: DEADLINE,
   time: [],
   decimals: [],
   plain: [],

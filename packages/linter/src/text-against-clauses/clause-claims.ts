@@ -1,6 +1,7 @@
-import type { AllowanceNode, BandedNode, BandNode, Clause } from '@rubrica/parser/tooling';
+import { canonicalAmount, divideAmounts, multiplyAmounts, sumAmounts } from '@rubrica/evaluator';
+import type { AllowanceNode, BandedNode, BandNode, Clause, LinearClause } from '@rubrica/parser/tooling';
 import { assertNever } from '../invariant.ts';
-import { type Claim, measureClaim, wordsOf } from './claim.ts';
+import { type Claim, measureClaim, wordClaim, wordsOf } from './claim.ts';
 import { conditionClaims } from './condition-claims.ts';
 import { latenessClaims } from './deadline-claims.ts';
 import { effectClaims } from './effect-claims.ts';
@@ -8,7 +9,17 @@ import { effectClaims } from './effect-claims.ts';
 /** The numbers of a clause, in the order of the text as far as its parts keep it. */
 export function clauseClaims(clause: Clause): readonly Claim[] {
   const words = wordsIn(clause);
-  return [...triggerClaims(clause, words), ...effectClaims(clause.effect, words)];
+  const share = clause.kind === 'linear' ? shareClaims(clause) : [];
+  return [...triggerClaims(clause, words), ...effectClaims(clause.effect, words), ...share];
+}
+
+/** 40 points between 0 and 100 are what a text may call 40%. */
+function shareClaims({ from, to, effect: { amount } }: LinearClause): readonly Claim[] {
+  if (amount.kind !== 'points' || amount.value.percent || from.percent) return [];
+  const span = sumAmounts([canonicalAmount(to.text), multiplyAmounts(from.text, '-1')]);
+  if (span === '0') return [];
+  const share = divideAmounts(canonicalAmount(amount.value.text), span);
+  return [wordClaim('percent', 'factor', multiplyAmounts(share, '100').replace(/^-/, ''))];
 }
 
 /** What has to be so for a clause to apply, and how often. */

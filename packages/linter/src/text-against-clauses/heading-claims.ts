@@ -1,7 +1,6 @@
 import { canonicalAmount } from '@rubrica/evaluator';
-import type { Heading, RubricStatement } from '@rubrica/parser/tooling';
+import type { Heading } from '@rubrica/parser/tooling';
 import { type Claim, claimOf, factorClaim } from './claim.ts';
-import { statementClaims } from './statement-claims.ts';
 
 /** What the heading of a group or an item says: its points, its limit and its weight. */
 export function headingClaims({ points, byChoice, bonus, weight }: Heading): readonly Claim[] {
@@ -13,17 +12,6 @@ export function headingClaims({ points, byChoice, bonus, weight }: Heading): rea
       : [claimOf(bonus.upTo, 'points', 'most', ''), claimOf(bonus.upTo, 'points', 'full', '')]),
     ...(weight === null ? [] : [factorClaim(weight, '')]),
   ];
-}
-
-/** What holds for the rubric as a whole. */
-export function totalClaims(statements: readonly RubricStatement[]): readonly Claim[] {
-  return statements.flatMap((node): readonly Claim[] => {
-    if (node.kind === 'round') return statementClaims(node);
-    if (node.kind !== 'total') return [];
-    return [node.lessDeductions, node.scaledTo].flatMap((one) =>
-      one === null ? [] : [claimOf(one, 'points', 'full', '')],
-    );
-  });
 }
 
 /** The points of an item; `null` where they hang on a choice or are not known. */

@@ -35,10 +35,12 @@ export function statementClaims(node: SyntaxNode): readonly Claim[] {
       ];
     case 'bonus-gate':
       return [claimOf(node.test.value, 'points', 'bound', '')];
-    case 'grades':
-      return [];
     case 'grade':
       return node.bounds.map(({ value }) => claimOf(value, 'points', 'bound', ''));
+    case 'total':
+      return [node.lessDeductions, node.scaledTo].flatMap((one) =>
+        one === null ? [] : [claimOf(one, 'points', 'full', '')],
+      );
     case 'round':
       return [claimOf(node.decimals, 'decimals', 'at', '')];
     default:
