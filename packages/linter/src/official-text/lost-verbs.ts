@@ -21,8 +21,14 @@ function hasVerb({ kind, role }: Quantity): boolean {
 
 /** What a case costs, and neither what each of several is worth (每项1分) nor what something comes to (合格为5分). */
 function isBehindWords(text: string, start: number): boolean {
-  const part = text.slice(Math.max(0, start - 40), start).split(/[，。；;！!？?\n,、：:]/).at(-1) ?? '';
-  return /[\u4e00-\u9fff]\s*$/.test(part) && !/[每各共计为由从至按是]|调整|提高|[A-Za-z]级/.test(part);
+  const part =
+    text
+      .slice(Math.max(0, start - 40), start)
+      .split(/[，。；;！!？?\n,、：:]/)
+      .at(-1) ?? '';
+  return (
+    /[\u4e00-\u9fff]\s*$/.test(part) && !/[每各共计为由从至按是]|调整|提高|[A-Za-z]级/.test(part)
+  );
 }
 
 function inOneSentence(text: string, a: Quantity, b: Quantity): boolean {

@@ -33,6 +33,7 @@ const MOST: readonly Cue[] = [
 ];
 
 const DEDUCT: readonly Cue[] = [
+  { role: 'deduct', before: /扣分\s*[(：:]$/ },
   { role: 'full', before: /(?:扣满|扣完)$/ },
   { role: 'extra', before: /(?:追加|另外?|额外|再)(?:扣除?|扣减|倒扣|减)(?:总分)?$/ },
   { role: 'deduct', before: /(?<!不)扣[^\d扣,，]{0,8}$/ },
@@ -57,7 +58,8 @@ const SET: readonly Cue[] = [
 
 const BOUND_BEHIND: Cue = {
   role: 'bound',
-  after: /^(?:\(不?含[^)]{0,6}\))?(?:及|或|和)?(?:以上|以下|以内|之内|内(?!容|部|外|涝|河|业)|之间|之上|之下)/,
+  after:
+    /^(?:\(不?含[^)]{0,6}\))?(?:及|或|和)?(?:以上|以下|以内|之内|内(?!容|部|外|涝|河|业)|之间|之上|之下)/,
 };
 
 const BOUND: readonly Cue[] = [
@@ -93,6 +95,7 @@ const FACTOR: readonly Cue[] = [
 ];
 
 const ADD: readonly Cue[] = [
+  { role: 'add', before: /(?:得分|加分|计分)\s*[(：:]$/ },
   { role: 'add', before: VERB_OF_MORE },
   {
     role: 'add',
@@ -103,7 +106,10 @@ const ADD: readonly Cue[] = [
 
 /** 6月21日前, 截止6月21日: a deadline, and no mere date. */
 const DEADLINE: readonly Cue[] = [
-  { role: 'bound', after: /^(?:\d{1,2}[时:：]\d{0,2}分?)?\s*(?:之?[前后]|以[前后]|起|止|截止|当[日天])/ },
+  {
+    role: 'bound',
+    after: /^(?:\d{1,2}[时:：]\d{0,2}分?)?\s*(?:之?[前后]|以[前后]|起|止|截止|当[日天])/,
+  },
   { role: 'bound', before: /(?:截止|截至|早于|晚于|不晚于|不迟于|期限|时限)[^\d]{0,4}$/ },
   { role: 'bound', before: /\b(?:by|before|after|until|due|than|deadline)\b[^.;\d]{0,12}$/ },
 ];

@@ -65,6 +65,13 @@ export function claimOf(
   return { kind, role, value: canonicalAmount(text.replace(/^-/, '')), unit: null, range, words };
 }
 
+/** Points that are deducted, added or the most, or the percentage of them. */
+export function isAmount({ kind, role }: Claim): boolean {
+  return (kind === 'points' || kind === 'percent') && AMOUNT_ROLES.includes(role);
+}
+
+const AMOUNT_ROLES: readonly ClaimRole[] = ['deduct', 'add', 'extra', 'most'];
+
 /** What a word says. */
 export function wordClaim(kind: ClaimKind, role: ClaimRole, value: string): Claim {
   return { kind, role, value, unit: null, range: null, words: '' };

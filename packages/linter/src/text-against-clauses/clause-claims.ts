@@ -1,5 +1,11 @@
 import { canonicalAmount, divideAmounts, multiplyAmounts, sumAmounts } from '@rubrica/evaluator';
-import type { AllowanceNode, BandedNode, BandNode, Clause, LinearClause } from '@rubrica/parser/tooling';
+import type {
+  AllowanceNode,
+  BandedNode,
+  BandNode,
+  Clause,
+  LinearClause,
+} from '@rubrica/parser/tooling';
 import { assertNever } from '../invariant.ts';
 import { type Claim, measureClaim, wordClaim, wordsOf } from './claim.ts';
 import { conditionClaims } from './condition-claims.ts';

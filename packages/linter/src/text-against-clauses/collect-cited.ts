@@ -1,4 +1,10 @@
-import { type Citation, citedText, type Document, type ItemStatement, type SyntaxNode } from '@rubrica/parser/tooling';
+import {
+  type Citation,
+  citedText,
+  type Document,
+  type ItemStatement,
+  type SyntaxNode,
+} from '@rubrica/parser/tooling';
 import type { Place, Visitor } from '../visitor.ts';
 import type { Cited, Governed } from './cited.ts';
 import type { Claim } from './claim.ts';
@@ -47,7 +53,8 @@ export function collectCited(take: (all: readonly Cited[]) => void): Visitor {
   function state(node: Statement, place: Place): void {
     const claims = statementClaims(node);
     const citation = sentenceOf(node, place);
-    if (citation !== null) open.get(citation.range.start)?.governed.push({ range: node.range, claims });
+    if (citation !== null)
+      open.get(citation.range.start)?.governed.push({ range: node.range, claims });
     if (place.item !== null) {
       const known = ofItem(place.item);
       if (SUBMITTED.includes(node.kind)) known.isSubmitted = true;

@@ -4,7 +4,9 @@ import { readQuantities } from '../official-text/read-quantities.ts';
 import type { Cited } from './cited.ts';
 import type { Claim } from './claim.ts';
 import { needsUse } from './needs-use.ts';
-import { says, speaksOf } from './relation.ts';
+import { isAlike, says, speaksOf } from './relation.ts';
+import { isSameNumber } from './same-number.ts';
+import { unpaired } from './unpaired.ts';
 
 /** A number that a clause states and its sentence does not. */
 export interface Unsourced {
@@ -25,14 +27,26 @@ export interface Compared {
 /** Holds the numbers of a sentence against those of the clauses under it, and the other way round. */
 export function compareText(cited: Cited, comments: (end: number) => readonly Comment[]): Compared {
   const quantities = readQuantities(cited.citation.text);
-  return { unused: unusedIn(quantities, cited), unsourced: unsourcedIn(quantities, cited, comments) };
+  return {
+    unused: unusedIn(quantities, cited),
+    unsourced: unsourcedIn(quantities, cited, comments),
+  };
 }
 
 function unusedIn(quantities: readonly Quantity[], cited: Cited): readonly Quantity[] {
-  const claims = [...cited.governed.flatMap(({ claims }) => claims), ...cited.nearby];
-  return quantities.filter(
-    (one) => needsUse(one, cited) && !claims.some((claim) => says(one, claim, cited.points)),
+  const { governed, nearby, points } = cited;
+  const claims = governed.flatMap(({ claims }) => claims);
+  const isSaidBy = (one: Quantity) => (claim: Claim) => says(one, claim, points);
+  const unused = quantities.filter(
+    (one) =>
+      needsUse(one, cited) &&
+      !claims.some(isSaidBy(one)) &&
+      // A heading says one number, and no list.
+      (one.isListed || !nearby.some(isSaidBy(one))),
   );
+  const ofClauses = quantities.filter((one) => one.isListed || !nearby.some(isSaidBy(one)));
+  const also = unpaired(ofClauses, claims).filter((one) => !unused.includes(one));
+  return [...unused, ...also].toSorted((a, b) => a.start - b.start);
 }
 
 function unsourcedIn(
@@ -52,8 +66,8 @@ function unsourcedIn(
       const instead = quantities.filter((one) => speaksOf(one, claim));
       if (instead.length > 0) return [{ claim, range, instead, isDecided: false }];
       const decided = comments(statement.end).flatMap(({ text }) => readQuantities(text));
-      if (decided.some(isSaid)) return [];
-      const other = decided.filter((one) => speaksOf(one, claim));
+      if (decided.some((one) => isSameNumber(one, claim, cited.points))) return [];
+      const other = decided.filter((one) => isAlike(one, claim));
       return other.length === 0 ? [] : [{ claim, range, instead: other, isDecided: true }];
     }),
   );

@@ -9,7 +9,7 @@ export function computedClaims(node: ComputedNode, words: string): readonly Clai
   return [
     ...formulaClaims(formula, words),
     ...changes.flatMap(({ date, value }) => [dateClaim(date), ...formulaClaims(value, words)]),
-    ...(otherwise === null ? [] : [measureClaim(otherwise, 'bound', words)]),
+    ...(otherwise === null ? [] : [factorClaim(otherwise, words)]),
     ...(round === null ? [] : [claimOf(round.decimals, 'decimals', 'at', words)]),
   ];
 }
@@ -17,7 +17,9 @@ export function computedClaims(node: ComputedNode, words: string): readonly Clai
 function formulaClaims(node: ArgumentNode, words: string): readonly Claim[] {
   switch (node.kind) {
     case 'number':
-      return [node.points ? amountClaim(node.number, 'add', words) : factorClaim(node.number, words)];
+      return [
+        node.points ? amountClaim(node.number, 'add', words) : factorClaim(node.number, words),
+      ];
     case 'name':
     case 'points':
     case 'all':

@@ -8,7 +8,7 @@ import { speaksOf } from './relation.ts';
  * their facts may say it.
  */
 export function needsUse(quantity: Quantity, { governed, isSubmitted }: Cited): boolean {
-  const { kind, role, value, isMeasure, isListed } = quantity;
+  const { kind, role, value, isMeasure, isListed, to } = quantity;
   const isStated = () =>
     governed.some(({ claims }) =>
       claims.some((claim) => claim.range !== null && speaksOf(quantity, claim)),
@@ -33,6 +33,8 @@ export function needsUse(quantity: Quantity, { governed, isSubmitted }: Cited): 
     case 'decimals':
       return true;
     case 'rank':
+      // 第2-5名: up to which place, where the clauses speak of places.
+      return isListed && to === null && isStated();
     case 'plain':
       return false;
   }

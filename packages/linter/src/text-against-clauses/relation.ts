@@ -1,10 +1,10 @@
-import { divideAmounts, multiplyAmounts } from '@rubrica/evaluator';
 import type { Quantity, Role } from '../official-text/quantity.ts';
-import type { Claim, ClaimRole } from './claim.ts';
+import { type Claim, type ClaimRole, isAmount } from './claim.ts';
+import { isSameNumber } from './same-number.ts';
 
 type Roles = readonly (Role | null)[];
 
-/** What the words of a sentence call a number that does this in a clause: surely, and at all. */
+/** What the words of a sentence call an amount that does this in a clause: surely, and at all. */
 const AMOUNTS: Readonly<Record<ClaimRole, { readonly surely: Roles; readonly atAll: Roles }>> = {
   deduct: { surely: ['deduct', 'bare', 'rate'], atAll: ['extra', 'stated'] },
   add: { surely: ['add', 'bare', 'rate'], atAll: ['stated', 'full'] },
@@ -12,51 +12,52 @@ const AMOUNTS: Readonly<Record<ClaimRole, { readonly surely: Roles; readonly atA
   most: { surely: ['most'], atAll: ['full', 'stated'] },
   set: { surely: ['set', 'stated'], atAll: ['bound', 'full', 'most'] },
   bound: { surely: ['bound'], atAll: ['set', 'full', 'most', 'stated', 'bare'] },
-  full: { surely: ['full', 'stated'], atAll: ['most', 'add', 'bare'] },
+  full: { surely: ['full', 'stated'], atAll: ['most', 'add'] },
   step: { surely: ['step'], atAll: [] },
   factor: { surely: ['factor'], atAll: ['set', 'rate'] },
   at: { surely: [], atAll: [] },
 };
 
+/** Whether a number of a sentence is the claim's: of a sort that it may be, and the same. */
+export function says(quantity: Quantity, claim: Claim, points: string | null): boolean {
+  return mayBe(quantity, claim) && isSameNumber(quantity, claim, points);
+}
+
+function mayBe({ kind, role }: Quantity, claim: Claim): boolean {
+  if (claim.kind === 'points' || isAmount(claim)) {
+    const { surely, atAll } = AMOUNTS[claim.role];
+    return surely.includes(role) || atAll.includes(role);
+  }
+  if (claim.kind === 'all') return AMOUNTS.deduct.surely.includes(role);
+  return kind !== 'percent' || role !== 'deduct';
+}
+
 /** Whether a sentence speaks of such numbers as the claim's: it then should have this one. */
 export function speaksOf(quantity: Quantity, claim: Claim): boolean {
-  const { kind, role } = quantity;
+  const { kind, role, unit } = quantity;
+  if (isAmount(claim)) {
+    return isOfPoints(quantity) && AMOUNTS[claim.role].surely.includes(role);
+  }
   switch (claim.kind) {
     case 'points':
-      return (kind === 'points' || kind === 'percent') && AMOUNTS[claim.role].surely.includes(role);
+      return kind === 'points' && AMOUNTS[claim.role].surely.includes(role);
     case 'percent':
-      return speaksOfPercent(quantity, claim);
+      return speaksOfPercent(quantity, claim.role);
     case 'measure':
       return speaksOfMeasure(quantity, claim);
     case 'duration':
-      return kind === 'duration' && quantity.unit === claim.unit;
-    case 'date':
-    case 'day':
-      return kind === 'date' || kind === 'day';
-    case 'time':
-    case 'decimals':
-      return kind === claim.kind;
+      return kind === 'duration' && unit === claim.unit;
     case 'factor':
       return kind === 'factor' || (kind === 'percent' && role === 'factor');
-    case 'all':
-      return false;
+    default:
+      return isAlike(quantity, claim);
   }
 }
 
-function speaksOfPercent({ kind, role }: Quantity, claim: Claim): boolean {
-  switch (claim.role) {
-    case 'deduct':
-    case 'add':
-    case 'extra':
-    case 'most':
-      return (kind === 'percent' || kind === 'points') && AMOUNTS[claim.role].surely.includes(role);
-    case 'bound':
-      return kind === 'percent' && (role === 'bound' || role === null);
-    case 'step':
-      return kind === 'percent' && role === 'step';
-    default:
-      return (kind === 'percent' && (role === 'factor' || role === null)) || kind === 'factor';
-  }
+function speaksOfPercent({ kind, role }: Quantity, claimed: ClaimRole): boolean {
+  if (kind !== 'percent') return kind === 'factor' && claimed === 'factor';
+  if (claimed === 'step') return role === 'step';
+  return role === null || role === (claimed === 'bound' ? 'bound' : 'factor');
 }
 
 function speaksOfMeasure({ kind, role, unit, isMeasure }: Quantity, claim: Claim): boolean {
@@ -66,73 +67,42 @@ function speaksOfMeasure({ kind, role, unit, isMeasure }: Quantity, claim: Claim
   return kind === 'rank' || (kind === 'points' && role === 'bound');
 }
 
-const NAMES: Readonly<Record<string, RegExp>> = {
+/** Whether a number is of the same kind as the claim's, whatever is said of it: so an author's comment is read. */
+export function isAlike({ kind, unit, isMeasure }: Quantity, claim: Claim): boolean {
+  if (isMeasure) return false;
+  switch (claim.kind) {
+    case 'points':
+      return kind === 'points';
+    case 'percent':
+      return kind === 'percent';
+    case 'measure':
+      return (
+        kind === 'count' || kind === 'rank' || (kind === 'duration' && isAbout(claim.words, unit))
+      );
+    case 'date':
+    case 'day':
+      return kind === 'date' || kind === 'day';
+    case 'duration':
+    case 'time':
+    case 'decimals':
+    case 'factor':
+      return kind === claim.kind;
+    case 'all':
+      return false;
+  }
+}
+
+function isOfPoints({ kind }: Quantity): boolean {
+  return kind === 'points' || kind === 'percent';
+}
+
+const UNIT_NAMES: Readonly<Record<string, RegExp>> = {
   hours: /(?:^|[\s-])(?:days?|hours?|weeks?|minutes?)(?:[\s-]|$)|天|日|小时|周/i,
   months: /(?:^|[\s-])(?:months?|quarters?|years?)(?:[\s-]|$)|月|季|年/i,
   'working-days': /working[- ]days?|工作日/i,
 };
 
+/** Whether the name or label of a fact says that it is in this unit. */
 function isAbout(words: string, unit: string | null): boolean {
-  return unit !== null && (NAMES[unit]?.test(words) ?? false);
-}
-
-/** Whether a number of a sentence is the claim's: of a sort that it may be, and the same. */
-export function says(quantity: Quantity, claim: Claim, points: string | null): boolean {
-  const { kind, role, value, number, to } = quantity;
-  switch (claim.kind) {
-    case 'points':
-      return mayBe(role, claim.role) && sameAmount(quantity, claim, points);
-    case 'percent':
-      if (AMOUNT_ROLES.includes(claim.role)) {
-        return mayBe(role, claim.role) && sameAmount(quantity, claim, points);
-      }
-      if (kind === 'factor') return multiplyAmounts(value, '100') === claim.value;
-      return kind === 'percent' && role !== 'deduct' && value === claim.value;
-    case 'measure':
-      if (kind === 'rank' && to !== null && isWithin(claim.value, value, to)) return true;
-      if (kind === 'percent' || kind === 'date' || kind === 'time' || kind === 'day') return false;
-      if (kind === 'points' && (role === 'deduct' || role === 'add' || role === 'extra')) return false;
-      return value === claim.value || number === claim.value;
-    case 'duration':
-      return kind === 'duration' && quantity.unit === claim.unit && value === claim.value;
-    case 'date':
-    case 'day':
-      return (kind === 'date' || kind === 'day') && sameDay(value, claim.value);
-    case 'time':
-      return kind === 'time' && value === claim.value;
-    case 'decimals':
-      return (kind === 'decimals' || kind === 'plain') && value === claim.value;
-    case 'factor':
-      if (kind === 'percent') return multiplyAmounts(claim.value, '100') === value;
-      return (kind === 'factor' || kind === 'plain' || kind === 'count') && value === claim.value;
-    case 'all':
-      return kind === 'points' && mayBe(role, 'deduct') && value === points;
-  }
-}
-
-const AMOUNT_ROLES: readonly ClaimRole[] = ['deduct', 'add', 'extra', 'most'];
-
-function mayBe(role: Role | null, claim: ClaimRole): boolean {
-  const { surely, atAll } = AMOUNTS[claim];
-  return surely.includes(role) || atAll.includes(role);
-}
-
-/** Points may be written as the percentage of the item's points that they are, and the other way round. */
-function sameAmount({ kind, value }: Quantity, claim: Claim, points: string | null): boolean {
-  if (kind === claim.kind) return value === claim.value;
-  if (points === null) return false;
-  const [share, amount] = kind === 'percent' ? [value, claim.value] : [claim.value, value];
-  if (kind !== 'percent' && kind !== 'points') return false;
-  return divideAmounts(multiplyAmounts(share, points), '100') === amount;
-}
-
-function isWithin(value: string, from: string, to: string): boolean {
-  return Number(from) <= Number(value) && Number(value) <= Number(to);
-}
-
-/** A day without a month or a year may be any of that day. */
-function sameDay(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short === long) return true;
-  return long.endsWith(`-${short.length === 1 ? `0${short}` : short}`);
+  return unit !== null && (UNIT_NAMES[unit]?.test(words) ?? false);
 }

@@ -22,7 +22,8 @@ export function textVisitor(
     for (const cited of all) {
       const { range } = cited.citation;
       if (!isOwn(range)) continue;
-      const comments = (end: number) => commentsBetween(own.comments, cited.from, lineEnd(text, end));
+      const comments = (end: number) =>
+        commentsBetween(own.comments, cited.from, lineEnd(text, end));
       const placeOf = citationPlaces(textAt(range), range.start);
       take({ ...compareText(cited, comments), cited, placeOf });
     }
