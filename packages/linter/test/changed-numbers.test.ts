@@ -14,28 +14,31 @@ const CODES = ['source-number-unused', 'clause-number-unsourced', 'lost-verb'];
 const AT_LEAST = 95;
 
 const packages = join(import.meta.dirname, '..', '..');
-const files = ['stdlib', 'conformance'].flatMap((name) => {
-  const folder = join(packages, name, 'rubrics');
-  return readdirSync(folder).map((file) => ({
+const folderOf = (name: string) => join(packages, name, 'rubrics');
+const filesOf = (name: string) =>
+  readdirSync(folderOf(name)).map((file) => ({
     file: `${name}/${file}`,
-    text: readFileSync(join(folder, file), 'utf8'),
+    text: readFileSync(join(folderOf(name), file), 'utf8'),
   }));
-});
-const bases = () => files.map(({ text }) => text);
+const shipped = { stdlib: filesOf('stdlib'), conformance: filesOf('conformance') };
+const bases = () => Object.values(shipped).flatMap((files) => files.map(({ text }) => text));
 
-test('a changed number of a clause in a shipped rubric is reported', () => {
-  const outcomes = files.flatMap(({ file, text }) => changesOf(file, text));
-  const missed = outcomes.filter(({ isReported }) => !isReported);
-  const share = 100 * (1 - missed.length / outcomes.length);
-  const shown = missed.map(({ what }) => what).join('\n');
-  console.log(share, outcomes.length, shown);
-  expect(outcomes.length).toBeGreaterThan(1_000);
-  expect(
-    share,
-    `${share.toFixed(1)} of 100 are reported, but not:\n${shown}`,
-  ).toBeGreaterThanOrEqual(AT_LEAST);
+test.each(Object.entries(shipped))(
+  'a changed number of a clause in %s is reported',
+  (_, files) => {
+    const outcomes = files.flatMap(({ file, text }) => changesOf(file, text));
+    const missed = outcomes.filter(({ isReported }) => !isReported);
+    const share = 100 * (1 - missed.length / outcomes.length);
+    const shown = missed.map(({ what }) => what).join('\n');
+    expect(outcomes.length).toBeGreaterThan(300);
+    expect(
+      share,
+      `${share.toFixed(1)} of 100 are reported, but not:\n${shown}`,
+    ).toBeGreaterThanOrEqual(AT_LEAST);
+  },
   // Over a thousand rubrics are compiled.
-}, 300_000);
+  300_000,
+);
 
 interface Outcome {
   readonly what: string;
@@ -64,7 +67,7 @@ function changesOf(file: string, text: string): readonly Outcome[] {
 }
 
 /** How many changes of each number are tried; which ones goes on from number to number. */
-const TRIED = 3;
+const TRIED = 2;
 
 /** A little more or less, other sizes, and the other numbers of the sentence. */
 function othersFor(
