@@ -1,4 +1,4 @@
-import type { Found } from './scan.ts';
+import type { Found } from './found.ts';
 
 /** Numbers that belong together, as those of `扣0.5、1、2、5分` or `5~10分`; most stand alone. */
 export type Group = readonly [Found, ...(readonly Found[])];

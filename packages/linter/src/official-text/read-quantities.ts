@@ -1,8 +1,9 @@
 import { fold } from './fold.ts';
+import type { Found } from './found.ts';
 import { type Group, groupsOf, isRange } from './lists.ts';
 import type { Quantity, QuantityKind, Role } from './quantity.ts';
 import { roleOf } from './roles.ts';
-import { type Found, scan } from './scan.ts';
+import { scan } from './scan.ts';
 
 /** How far the words reach that say what a number is for. */
 const REACH = 36;

@@ -91,7 +91,7 @@ const STATED: readonly Cue[] = [{ role: 'stated', before: /(?:^|[[(【（:《])$
 
 const FACTOR: readonly Cue[] = [
   { role: 'factor', before: /(?:[*×x乘=]|权重|占|按|比例|的)(?:为|是)?$/ },
-  { role: 'factor', after: /^(?:权重|计|折算|执行|weight)/ },
+  { role: 'factor', after: /^(?:权重|计|折算|执行|扣|处罚|加分|weight)/ },
 ];
 
 const ADD: readonly Cue[] = [

@@ -54,15 +54,15 @@ function unsourcedIn(
   cited: Cited,
   comments: (end: number) => readonly Comment[],
 ): readonly Unsourced[] {
-  const besides = cited.texts.flatMap(readQuantities);
   const takesAll = ALL.test(cited.citation.text);
   return cited.governed.flatMap(({ range: statement, claims }) =>
     claims.flatMap((claim): readonly Unsourced[] => {
       const { range } = claim;
       if (range === null || isNatural(claim)) return [];
-      if (takesAll && claim.kind === 'points' && claim.value === cited.points) return [];
       const isSaid = (one: Quantity) => says(one, claim, cited.points);
-      if ([...quantities, ...besides].some(isSaid)) return [];
+      if (quantities.some(isSaid)) return [];
+      if (takesAll && claim.kind === 'points' && claim.value === cited.points) return [];
+      if (cited.texts.some((text) => readQuantities(text).some(isSaid))) return [];
       const instead = quantities.filter((one) => speaksOf(one, claim));
       if (instead.length > 0) return [{ claim, range, instead, isDecided: false }];
       const decided = comments(statement.end).flatMap(({ text }) => readQuantities(text));

@@ -1,3 +1,4 @@
+import { sumAmounts } from '@rubrica/evaluator';
 import type { Quantity, Role } from '../official-text/quantity.ts';
 import { type Claim, type ClaimRole, isAmount } from './claim.ts';
 import { isSameNumber } from './same-number.ts';
@@ -20,7 +21,16 @@ const AMOUNTS: Readonly<Record<ClaimRole, { readonly surely: Roles; readonly atA
 
 /** Whether a number of a sentence is the claim's: of a sort that it may be, and the same. */
 export function says(quantity: Quantity, claim: Claim, points: string | null): boolean {
-  return mayBe(quantity, claim) && isSameNumber(quantity, claim, points);
+  if (mayBe(quantity, claim) && isSameNumber(quantity, claim, points)) return true;
+  return points !== null && isRest(quantity, claim, points);
+}
+
+/** 得8分 of 10 points is what a clause may say as -2, and the other way round. */
+function isRest({ kind, role, value }: Quantity, claim: Claim, points: string): boolean {
+  if (kind !== 'points' || claim.kind !== 'points') return false;
+  const areOpposite =
+    (role === 'add' && claim.role === 'deduct') || (role === 'deduct' && claim.role === 'add');
+  return areOpposite && sumAmounts([value, claim.value]) === points;
 }
 
 function mayBe({ kind, role }: Quantity, claim: Claim): boolean {

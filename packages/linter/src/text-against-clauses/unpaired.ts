@@ -9,25 +9,23 @@ export function unpaired(
   quantities: readonly Quantity[],
   claims: readonly Claim[],
 ): readonly Quantity[] {
-  return KINDS.flatMap(({ inText, inClauses }) => {
-    const amounts = quantities.filter(({ kind, role }) => kind === 'points' && isIn(inText, role));
-    const stated = claims.filter(({ kind, role }) => kind === 'points' && isIn(inClauses, role));
-    if (amounts.length !== stated.length) return [];
-    return amounts.filter(({ value }, index) => {
-      const before = amounts.slice(0, index).filter((other) => other.value === value).length;
-      return before >= stated.filter((claim) => claim.value === value).length;
-    });
+  return ROLES.flatMap((role) => {
+    const amounts = quantities.filter((one) => one.kind === 'points' && one.role === role);
+    const stated = claims.filter((one) => one.kind === 'points' && one.role === role);
+    return amounts.length === stated.length ? without(amounts, stated) : [];
   });
 }
 
-const KINDS: readonly {
-  readonly inText: readonly Role[];
-  readonly inClauses: readonly ClaimRole[];
-}[] = [
-  { inText: ['deduct', 'add', 'bare', 'rate'], inClauses: ['deduct', 'add'] },
-  { inText: ['most'], inClauses: ['most'] },
-];
+/** Said by the same word in both. */
+const ROLES: readonly (Role & ClaimRole)[] = ['deduct', 'add', 'most'];
 
-function isIn<One>(all: readonly One[], one: One | null): boolean {
-  return one !== null && all.includes(one);
+/** The amounts that are left when each claim has taken its own. */
+function without(amounts: readonly Quantity[], claims: readonly Claim[]): readonly Quantity[] {
+  const left = new Map<string, number>();
+  for (const { value } of claims) left.set(value, (left.get(value) ?? 0) + 1);
+  return amounts.filter(({ value }) => {
+    const count = left.get(value) ?? 0;
+    left.set(value, count - 1);
+    return count <= 0;
+  });
 }
