@@ -10,6 +10,9 @@ import { rule as itemUnnumbered } from '../rules/hygiene/item-unnumbered/rule.ts
 import { rule as missingCitation } from '../rules/hygiene/missing-citation/rule.ts';
 import { rule as noticeBeforePeriod } from '../rules/hygiene/notice-before-period/rule.ts';
 import { rule as versionUnchanged } from '../rules/hygiene/version-unchanged/rule.ts';
+import { rule as clauseNumberUnsourced } from '../rules/text/clause-number-unsourced/rule.ts';
+import { rule as lostVerb } from '../rules/text/lost-verb/rule.ts';
+import { rule as sourceNumberUnused } from '../rules/text/source-number-unused/rule.ts';
 
 /** Every rule, by category and code. */
 export const RULES: readonly RegisteredRule[] = [
@@ -72,5 +75,23 @@ export const RULES: readonly RegisteredRule[] = [
     category: "hygiene",
     summary: {"en":"The meaning has changed since an earlier text, and the version has not.","zh":"与先前的文本相比，含义有改动而版本未变。"},
     rule: versionUnchanged,
+  },
+  {
+    code: "clause-number-unsourced",
+    category: "text",
+    summary: {"en":"A number of a clause that does not stand in the official sentence over it.","zh":"条款中的数不见于其上的原文。"},
+    rule: clauseNumberUnsourced,
+  },
+  {
+    code: "lost-verb",
+    category: "text",
+    summary: {"en":"An amount of points without 扣, 加 or 得 in a sentence whose other amounts have one.","zh":"原文同句其他分值前有“扣”“加”“得”，有一处没有。"},
+    rule: lostVerb,
+  },
+  {
+    code: "source-number-unused",
+    category: "text",
+    summary: {"en":"A number, date, amount or cap of an official sentence that no clause under it has.","zh":"原文中的数、日期、分值或上限，其下的条款没有用到。"},
+    rule: sourceNumberUnused,
   },
 ];

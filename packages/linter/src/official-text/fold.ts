@@ -1,0 +1,26 @@
+/**
+ * A text with full-width and traditional forms replaced by the ones that the reader knows, and capitals by small
+ * letters, unit for unit, so that offsets hold in both. The full-width comma stays: it is never part of a number.
+ */
+export function fold(text: string): string {
+  return text.replace(
+    /[A-Z\uFF01-\uFF0B\uFF0D-\uFF5E\u3000\u2212\u4E07\u500B-\u9F8D]/g,
+    (unit) => TWINS.get(unit) ?? folded(unit),
+  );
+}
+
+function folded(unit: string): string {
+  if (/[A-Z]/.test(unit)) return unit.toLowerCase();
+  const code = unit.charCodeAt(0);
+  return code >= 0xff01 ? String.fromCharCode(code - 0xfee0).toLowerCase() : unit;
+}
+
+const TRADITIONAL =
+  '個點兩萬遲滿減條項處戶報級週時內後過於達計給獎罰總餘鐘號為與從負獲賦廢棄會間億';
+const SIMPLIFIED = '个点两万迟满减条项处户报级周时内后过于达计给奖罚总余钟号为与从负获赋废弃会间亿';
+
+const TWINS: ReadonlyMap<string, string> = new Map([
+  ['\u3000', ' '],
+  ['\u2212', '-'],
+  ...Array.from(TRADITIONAL, (unit, index) => [unit, SIMPLIFIED[index] ?? unit] as const),
+]);

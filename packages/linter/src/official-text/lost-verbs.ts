@@ -1,0 +1,30 @@
+import type { Quantity } from './quantity.ts';
+import { readQuantities } from './read-quantities.ts';
+
+/** Amounts that have lost their verb beside others of their sentence that have one: `报送扣1分，未报送5分`. */
+export function lostVerbs(text: string): readonly Quantity[] {
+  return [...text.matchAll(/[^。；;\n]+/g)].flatMap(({ 0: sentence, index }) => {
+    const quantities = readQuantities(sentence);
+    if (!quantities.some(hasVerb)) return [];
+    const lost = quantities.filter((one) => isLost(one, sentence));
+    return lost.map((one) => ({ ...one, start: one.start + index, end: one.end + index }));
+  });
+}
+
+function hasVerb({ kind, role }: Quantity): boolean {
+  return kind === 'points' && (role === 'deduct' || role === 'add' || role === 'extra');
+}
+
+function isLost({ kind, role, isListed, start, end }: Quantity, text: string): boolean {
+  if (kind !== 'points' || role !== 'bare' || isListed) return false;
+  return isBehindWords(text, start) && !/^\s*的?[扣加减计得]/.test(text.slice(end, end + 4));
+}
+
+/** What a case costs, and neither what each of several is worth (每项1分) nor what something comes to (合格为5分). */
+function isBehindWords(text: string, start: number): boolean {
+  const words = text.slice(Math.max(0, start - 40), start);
+  const part = words.split(/[，。；;！!？?\n,、：:]/).at(-1) ?? '';
+  return (
+    /[\u4e00-\u9fff]\s*$/.test(part) && !/[每各共计为由从至按是]|调整|提高|[A-Za-z]级/.test(part)
+  );
+}

@@ -1,0 +1,92 @@
+import type { Comment, Range } from '@rubrica/parser/tooling';
+import type { Quantity } from '../official-text/quantity.ts';
+import { readQuantities } from '../official-text/read-quantities.ts';
+import type { Cited } from './cited.ts';
+import type { Claim } from './claim.ts';
+import { needsUse } from './needs-use.ts';
+import { isAlike, says, speaksOf } from './relation.ts';
+import { isSameNumber } from './same-number.ts';
+import { unpaired } from './unpaired.ts';
+
+/** A number that a clause states and its sentence does not. */
+export interface Unsourced {
+  readonly claim: Claim;
+  readonly range: Range;
+  /** What the sentence has where it speaks of such numbers. */
+  readonly instead: readonly Quantity[];
+  /** Whether a comment of the author is what it is held against, as the sentence is silent. */
+  readonly isDecided: boolean;
+}
+
+/** What an official sentence and the clauses under it have to say to each other. */
+export interface Compared {
+  readonly unused: readonly Quantity[];
+  readonly unsourced: readonly Unsourced[];
+}
+
+/** Holds the numbers of a sentence against those of the clauses under it, and the other way round. */
+export function compareText(cited: Cited, comments: (end: number) => readonly Comment[]): Compared {
+  const quantities = readQuantities(cited.citation.text);
+  return {
+    unused: unusedIn(quantities, cited),
+    unsourced: unsourcedIn(quantities, cited, comments),
+  };
+}
+
+function unusedIn(quantities: readonly Quantity[], cited: Cited): readonly Quantity[] {
+  const { governed, nearby, points } = cited;
+  const claims = governed.flatMap(({ claims }) => claims);
+  const isSaidBy = (one: Quantity) => (claim: Claim) => says(one, claim, points);
+  const unused = quantities.filter(
+    (one) =>
+      needsUse(one, cited) &&
+      !claims.some(isSaidBy(one)) &&
+      // A heading says one number, and no list.
+      (one.isListed || !nearby.some(isSaidBy(one))),
+  );
+  const ofClauses = quantities.filter((one) => one.isListed || !nearby.some(isSaidBy(one)));
+  const also = unpaired(ofClauses, claims).filter((one) => !unused.includes(one));
+  return [...unused, ...also].toSorted((a, b) => a.start - b.start);
+}
+
+function unsourcedIn(
+  quantities: readonly Quantity[],
+  cited: Cited,
+  comments: (end: number) => readonly Comment[],
+): readonly Unsourced[] {
+  const takesAll = ALL.test(cited.citation.text);
+  return cited.governed.flatMap(({ range: statement, claims }) =>
+    claims.flatMap((claim): readonly Unsourced[] => {
+      const { range } = claim;
+      if (range === null || isNatural(claim)) return [];
+      const isSaid = (one: Quantity) => says(one, claim, cited.points);
+      if (quantities.some(isSaid)) return [];
+      if (takesAll && claim.kind === 'points' && claim.value === cited.points) return [];
+      if (cited.texts.some((text) => readQuantities(text).some(isSaid))) return [];
+      const instead = quantities.filter((one) => speaksOf(one, claim));
+      if (instead.length > 0) return [{ claim, range, instead, isDecided: false }];
+      const decided = comments(statement.end).flatMap(({ text }) => readQuantities(text));
+      if (decided.some((one) => isSameNumber(one, claim, cited.points))) return [];
+      const other = decided.filter((one) => isAlike(one, claim));
+      return other.length === 0 ? [] : [{ claim, range, instead: other, isDecided: true }];
+    }),
+  );
+}
+
+/** All points of the item are lost, whatever their number is. */
+const ALL = /不得分|不计分|零分|得0分|扣完|扣光|全扣|全部扣除|不给分|no (?:credit|points)|zero/i;
+
+/** What needs no sentence: nothing at all, the whole of a percentage, one by one. */
+function isNatural({ kind, role, value }: Claim): boolean {
+  if (value === '0') return true;
+  switch (kind) {
+    case 'percent':
+      return role === 'bound' && value === '100';
+    case 'measure':
+      return role === 'step' && value === '1';
+    case 'factor':
+      return value === '1' || value === '100';
+    default:
+      return false;
+  }
+}
