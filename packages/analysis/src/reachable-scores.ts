@@ -3,7 +3,6 @@ import { amount } from '@rubrica/evaluator/core';
 import { itemWithId } from './find-item.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { itemOutcomes } from './outcomes/item-scores.ts';
-import { AS_IT_IS } from './outcomes/view.ts';
 import { attempted, type Unknown } from './unknown.ts';
 
 /** Every score that an item can come to, ascending, in points. */
@@ -31,7 +30,7 @@ export function reachableScores(
 ): ReachableScores | Unknown {
   const item = itemWithId(rubric, itemId);
   return attempted(() => {
-    const { scores, free } = itemOutcomes(rubric, item, [AS_IT_IS], {
+    const { scores, free } = itemOutcomes(rubric, item, [null], {
       ...DEFAULT_LIMITS,
       ...limits,
     });

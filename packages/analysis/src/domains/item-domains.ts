@@ -1,4 +1,4 @@
-import type { Box, CountFact, Fact, FactId, Item, Rubric } from '@rubrica/evaluator';
+import type { CountFact, Fact, FactId, Item, Rubric } from '@rubrica/evaluator';
 import {
   assertNever,
   countOf,
@@ -31,20 +31,15 @@ export interface ItemDomains {
 
 /**
  * For every fact that an item asks for enough values for every score of the item: whatever the facts are, others
- * among these lead to the same score. `uncapped` is a box that the same has to hold for without its bounds.
+ * among these lead to the same score.
  */
-export function itemDomains(
-  rubric: Rubric,
-  item: Item,
-  limits: Limits,
-  uncapped: Box | null = null,
-): ItemDomains {
+export function itemDomains(rubric: Rubric, item: Item, limits: Limits): ItemDomains {
   const facts: Facts = new Map(rubric.facts.map((fact) => [fact.id, fact]));
   // An extra is taken from the total.
   const uses = usesOfItem({ ...item, extras: [] });
   const questions = questionsIn(uses.filter(isQuestion));
   const { demands, differences, zero } = takenApart(
-    limitedLines(item, facts, uncapped).flatMap(({ line, upTo }) =>
+    limitedLines(item, facts).flatMap(({ line, upTo }) =>
       line.effect.kind === 'set' ? [] : demandsOf(line.effect.amount, upTo, facts, limits),
     ),
     new Set(questions.keys()),

@@ -31,12 +31,8 @@ function lesser(a: Rational, b: Rational): Rational {
   return a.compare(b) <= 0 ? a : b;
 }
 
-/** The clauses of an item that add or deduct. `uncapped` is a box whose bounds are not relied on. */
-export function limitedLines(
-  item: Item,
-  facts: Facts,
-  uncapped: Box | null,
-): readonly LimitedLine[] {
+/** The clauses of an item that add or deduct. */
+export function limitedLines(item: Item, facts: Facts): readonly LimitedLine[] {
   const reach = reachOf(item, facts);
   const [added, deducted] = [mostOf(item.body, 'add', facts), mostOf(item.body, 'deduct', facts)];
   // Where one of several counts, what is cut off must still be more than anything of the other sign.
@@ -60,7 +56,6 @@ export function limitedLines(
   }
 
   function boundsOf(box: Box): Reach {
-    if (box === uncapped) return { deduct: null, add: null };
     return {
       deduct: box.cap === null ? null : rational(box.cap),
       add: box.upTo === null ? null : rational(box.upTo),

@@ -21,13 +21,12 @@ import type { Limits } from '../limits.ts';
 import { boxMovements, type MovementContext } from './movements.ts';
 import { textOf } from './numbers.ts';
 import { distinct } from './together.ts';
-import type { View } from './view.ts';
 
-/** A score for each view of the item. */
+/** A score for each view of the item that is taken. */
 export type Scores = readonly Rational[];
 
 export interface ItemOutcomes {
-  /** Everything that the views of the item can come to, for the same facts. */
+  /** Everything that the item can come to: each time without each of some clauses (`null`: with all), for the same facts. */
   readonly scores: readonly Scores[];
   readonly free: ItemDomains['free'];
 }
@@ -35,16 +34,15 @@ export interface ItemOutcomes {
 export function itemOutcomes(
   rubric: Rubric,
   item: Item,
-  views: readonly View[],
+  without: readonly (Line | null)[],
   limits: Limits,
 ): ItemOutcomes {
-  const uncapped = views.find((view) => view.uncapped !== null)?.uncapped ?? null;
-  const { domains, free } = itemDomains(rubric, item, limits, uncapped);
+  const { domains, free } = itemDomains(rubric, item, limits);
   const search = createSearch(limits.work);
   const facts = new Map(rubric.facts.map((fact) => [fact.id, fact]));
   const context: MovementContext = {
-    views,
-    reach: reachOf(unbounded(item, uncapped), facts),
+    without,
+    reach: reachOf(item, facts),
     search,
     memo: search.memo(),
     most: limits.outcomes,
@@ -54,16 +52,6 @@ export function itemOutcomes(
     context,
   );
   return { scores, free };
-}
-
-/** Where bounds are not relied on, what lies behind them counts in full. */
-function unbounded(item: Item, uncapped: Item['body'] | null): Item {
-  const without = (box: Item['body']): Item['body'] => ({
-    ...box,
-    ...(box === uncapped ? { cap: null, upTo: null } : {}),
-    of: box.of.map((part) => (part.kind === 'box' ? without(part) : part)),
-  });
-  return uncapped === null ? item : { ...item, body: without(item.body) };
 }
 
 /** What the points of an item are, once no choice is open that they hang on. */
@@ -94,7 +82,7 @@ function sizedBy({ points, start, ceiling }: Item, domains: Domains): readonly S
 function applying(item: Item, sized: Sized, context: MovementContext): readonly Scores[] {
   const { notApplicable } = item;
   const sets = linesOf(item.body).filter(({ effect }) => effect.kind === 'set');
-  const undecided = context.views.map(() => null);
+  const undecided = context.without.map(() => null);
   if (notApplicable === null) return afterSets(item, sets, undecided, sized, context);
   const left = decide(notApplicable.when, sized.domains, context.search);
   if (typeof left !== 'boolean') {
@@ -104,7 +92,7 @@ function applying(item: Item, sized: Sized, context: MovementContext): readonly 
   }
   if (!left) return afterSets(item, sets, undecided, sized, context);
   const score = notApplicable.policy === 'full' ? sized.points : ZERO;
-  return [context.views.map(() => score)];
+  return [context.without.map(() => score)];
 }
 
 /** The first line that sets the score decides, in each view that has it. */
@@ -129,9 +117,7 @@ function afterSets(
   }
   if (!decision) return afterSets(item, rest, decided, sized, context);
   const to = rational(effect.to);
-  const now = decided.map(
-    (score, view) => score ?? (context.views[view]?.without === first ? null : to),
-  );
+  const now = decided.map((score, view) => score ?? (context.without[view] === first ? null : to));
   const open = now.some((score) => score === null);
   return open ? afterSets(item, rest, now, sized, context) : [now.map((score) => score ?? to)];
 }

@@ -16,13 +16,13 @@ import {
 import type { Reach } from '../domains/line-limits.ts';
 import { numbers, textOf } from './numbers.ts';
 import { distinct, together } from './together.ts';
-import type { View } from './view.ts';
 
-/** What a part adds and deducts, once for each view of the item. */
+/** What a part adds and deducts, once for each view of the item that is taken. */
 export type Movements = readonly Movement[];
 
 export interface MovementContext {
-  readonly views: readonly View[];
+  /** The views: the item without a clause, or as it is (`null`). */
+  readonly without: readonly (Line | null)[];
   /** Beyond these points the item is at its floor or its ceiling. */
   readonly reach: Reach;
   readonly search: Search;
@@ -48,7 +48,7 @@ export function boxMovements(
       box.take === 'all'
         ? allOf(box.of, domains, bounded || own, context)
         : oneOf(box.of, box.take, domains, context);
-    const held = own ? inside.map((movements) => withinBounds(movements, box, context)) : inside;
+    const held = own ? inside.map((movements) => withinBounds(movements, box)) : inside;
     return distinct(bounded ? held : held.map((one) => netted(one, context)), {
       key,
       most: context.most,
@@ -90,7 +90,7 @@ function allOf(
         return bounded ? sum : netted(sum, context);
       },
       key,
-      none: context.views.map(() => STILL),
+      none: context.without.map(() => STILL),
       most: context.most,
     },
     context.search,
@@ -120,7 +120,7 @@ function oneOf(
       plus: (a, b) => a.map((all, view) => best([...all, ...(b[view] ?? [])], take)),
       key: (state) =>
         state.map((all) => all.map((one) => `${one.part}:${keyOf(one.movement)}`).join()).join(';'),
-      none: context.views.map(() => []),
+      none: context.without.map(() => []),
       most: context.most,
     },
     context.search,
@@ -155,7 +155,7 @@ function lineMovements(
     const movement = deducts
       ? { added: ZERO, deducted: amount }
       : { added: amount, deducted: ZERO };
-    return context.views.map((view) => (view.without === line ? STILL : movement));
+    return context.without.map((one) => (one === line ? STILL : movement));
   });
 }
 
@@ -176,20 +176,12 @@ export function lineAmounts(
   return distinct(amounts, { key: textOf, most: context.most });
 }
 
-function withinBounds(
-  movements: Movements,
-  box: Box,
-  { views }: Pick<MovementContext, 'views'>,
-): Movements {
+function withinBounds(movements: Movements, box: Box): Movements {
   const [cap, upTo] = [box.cap, box.upTo].map((bound) => (bound === null ? null : rational(bound)));
-  return movements.map(({ added, deducted }, view) =>
-    views[view]?.uncapped === box
-      ? { added, deducted }
-      : {
-          added: upTo === null || upTo === undefined ? added : min(added, upTo),
-          deducted: cap === null || cap === undefined ? deducted : min(deducted, cap),
-        },
-  );
+  return movements.map(({ added, deducted }) => ({
+    added: held(added, upTo ?? null),
+    deducted: held(deducted, cap ?? null),
+  }));
 }
 
 function netted(movements: Movements, { reach }: Pick<MovementContext, 'reach'>): Movements {
