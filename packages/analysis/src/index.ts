@@ -1,3 +1,4 @@
+export { type CheaperNever, type CheaperNevers, cheaperNever } from './cheaper-never.ts';
 export { type RedundantExample, redundantExamples } from './examples/redundant-examples.ts';
 export { type IdleBound, type IdleBounds, idleBounds } from './idle-bounds.ts';
 export { type IdleClause, type IdleClauses, idleClauses } from './idle-clauses.ts';

@@ -15,7 +15,7 @@ const MOST = 200;
 export function* trials(line: Line, domains: Domains): Generator<KnownFacts> {
   const own = [...new Set(usesOf(line).map(({ fact }) => fact))];
   const each = Math.max(2, Math.floor(MOST ** (1 / Math.max(1, own.length))));
-  const rests = [restOf(domains, atRest), restOf(domains, (domain) => domain.at(-1))];
+  const rests = [factsAtRest(domains), restOf(domains, (domain) => domain.at(-1))];
   let left = MOST;
   for (const rest of rests) {
     for (const known of filled(rest, own, domains, each)) {
@@ -40,6 +40,11 @@ function* filled(
   for (const value of spread(domainOf(domains, first), each)) {
     yield* filled(new Map([...known, [first, value.known]]), rest, domains, each);
   }
+}
+
+/** Facts with nothing amiss, as far as there is such a value. */
+export function factsAtRest(domains: Domains): KnownFacts {
+  return restOf(domains, atRest);
 }
 
 function restOf(domains: Domains, choose: (domain: Domain) => Value | undefined): KnownFacts {

@@ -28,9 +28,11 @@ export interface Asked {
 export function topOf({ id }: Pick<CountFact, 'id'>, { questions, sizes }: Asked): Rational {
   const last = comparedWith(questions).at(-1);
   const compared = last === undefined ? ZERO : max(ZERO, last.floor().add(1));
+  // One is looked at in any case, so that it shows which clauses apply.
+  const least = sizes.length === 0 ? ZERO : rational('1');
   return sizes
     .map(({ upTo }) => (upTo === null ? giveUp('unbounded', id) : upTo.ceil()))
-    .reduce(max, compared);
+    .reduce(max, max(least, compared));
 }
 
 /** How far a count is looked at, and whether at each number up to there. */

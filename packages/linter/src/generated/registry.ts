@@ -1,5 +1,9 @@
 // Written by `pnpm generate` from the folders of the rules.
 import type { RegisteredRule } from '../registered-rule.ts';
+import { rule as idleCap } from '../rules/dead-matter/idle-cap/rule.ts';
+import { rule as idleClause } from '../rules/dead-matter/idle-clause/rule.ts';
+import { rule as redundantExample } from '../rules/dead-matter/redundant-example/rule.ts';
+import { rule as unreachableGrade } from '../rules/dead-matter/unreachable-grade/rule.ts';
 import { rule as confusableCharacter } from '../rules/hygiene/confusable-character/rule.ts';
 import { rule as documentAfterPeriod } from '../rules/hygiene/document-after-period/rule.ts';
 import { rule as invisibleCharacter } from '../rules/hygiene/invisible-character/rule.ts';
@@ -13,6 +17,30 @@ import { rule as versionUnchanged } from '../rules/hygiene/version-unchanged/rul
 
 /** Every rule, by category and code. */
 export const RULES: readonly RegisteredRule[] = [
+  {
+    code: "idle-cap",
+    category: "dead-matter",
+    summary: {"en":"A cap that its clauses never come up to.","zh":"条款永远达不到的扣分或加分上限。"},
+    rule: idleCap,
+  },
+  {
+    code: "idle-clause",
+    category: "dead-matter",
+    summary: {"en":"A clause that never changes the score of its item, whatever the facts.","zh":"无论事实如何都不影响本项得分的条款。"},
+    rule: idleClause,
+  },
+  {
+    code: "redundant-example",
+    category: "dead-matter",
+    summary: {"en":"An example that exercises nothing that one before it does not.","zh":"检验内容与前一示例相同的示例。"},
+    rule: redundantExample,
+  },
+  {
+    code: "unreachable-grade",
+    category: "dead-matter",
+    summary: {"en":"A grade that no total comes to.","zh":"任何总分都评不到的等次。"},
+    rule: unreachableGrade,
+  },
   {
     code: "confusable-character",
     category: "hygiene",
