@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/schema.ts'],
+  entry: ['src/index.ts', 'src/core.ts', 'src/schema.ts'],
   format: 'esm',
   target: 'es2023',
   platform: 'neutral',

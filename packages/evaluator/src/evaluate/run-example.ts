@@ -45,7 +45,7 @@ function outcome(example: Example, actual: Amount, actualGrade: string | null): 
 }
 
 /** The facts that an example speaks of, and what is computed from them; those of its peers are what it gives. */
-function exampleFacts(rubric: Rubric, example: Example): KnownFacts {
+export function exampleFacts(rubric: Rubric, example: Example): KnownFacts {
   const { item, given, peers } = example;
   const asked = item === null ? null : withInputs(factsAskedBy(itemById(rubric, item)), rubric);
   // Of many items only the facts of one bear on its example.

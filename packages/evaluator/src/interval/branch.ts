@@ -7,18 +7,17 @@ import type { End, Search } from './search.ts';
 
 /** The facts on which a part still depends. */
 export function freeFacts(part: Part, domains: Domains, search: Search): readonly FactId[] {
-  const { facts, adds, deducts } = search.usesOf(part);
+  const { facts, sized } = search.usesOf(part);
   search.spend(facts.length);
   return facts.filter(
     (fact) =>
       domainOf(domains, fact).length > 1 &&
-      (adds.has(fact) ||
-        deducts.has(fact) ||
-        openQuestion(part, fact, domains, search) !== undefined),
+      (sized.has(fact) || openQuestion(part, fact, domains, search) !== undefined),
   );
 }
 
-function openQuestion(
+/** A question of a part about a fact that its values do not all answer alike. */
+export function openQuestion(
   part: Part,
   fact: FactId,
   domains: Domains,
@@ -78,7 +77,8 @@ export function branches(
   return cases.map((value) => narrowed(domains, fact, search.alone(value)));
 }
 
-function mostShared(parts: readonly Part[], domains: Domains, search: Search): FactId {
+/** The fact on which the most of the parts depend; there has to be one. */
+export function mostShared(parts: readonly Part[], domains: Domains, search: Search): FactId {
   const shares = new Map<FactId, number>();
   for (const fact of parts.flatMap((part) => freeFacts(part, domains, search))) {
     shares.set(fact, (shares.get(fact) ?? 0) + 1);

@@ -25,6 +25,8 @@ export interface Search {
   readonly rational: (text: string) => Rational;
   /** The domain of a value alone, the same one each time. */
   readonly alone: (value: Value) => Domain;
+  /** A memory for results of another kind. */
+  readonly memo: <Result>() => Memo<Result>;
   readonly fronts: Memo<Front>;
   readonly scores: Memo<Rational>;
   /** Takes from the work that is left; a `RangeError` where there is none. */
@@ -62,6 +64,7 @@ export function createSearch(work: number): Search {
   return {
     usesOf,
     alone: keyed((value: Value) => [value]),
+    memo,
     fronts: memo(),
     scores: memo(),
     split(question, domains) {

@@ -1,5 +1,11 @@
 // Written by `pnpm generate` from the folders of the rules.
 import type { RegisteredRule } from '../registered-rule.ts';
+import { rule as openDeadline } from '../rules/boundaries/open-deadline/rule.ts';
+import { rule as openThreshold } from '../rules/boundaries/open-threshold/rule.ts';
+import { rule as idleCap } from '../rules/dead-matter/idle-cap/rule.ts';
+import { rule as idleClause } from '../rules/dead-matter/idle-clause/rule.ts';
+import { rule as redundantExample } from '../rules/dead-matter/redundant-example/rule.ts';
+import { rule as unreachableGrade } from '../rules/dead-matter/unreachable-grade/rule.ts';
 import { rule as confusableCharacter } from '../rules/hygiene/confusable-character/rule.ts';
 import { rule as documentAfterPeriod } from '../rules/hygiene/document-after-period/rule.ts';
 import { rule as invisibleCharacter } from '../rules/hygiene/invisible-character/rule.ts';
@@ -10,12 +16,53 @@ import { rule as itemUnnumbered } from '../rules/hygiene/item-unnumbered/rule.ts
 import { rule as missingCitation } from '../rules/hygiene/missing-citation/rule.ts';
 import { rule as noticeBeforePeriod } from '../rules/hygiene/notice-before-period/rule.ts';
 import { rule as versionUnchanged } from '../rules/hygiene/version-unchanged/rule.ts';
+import { rule as capAtFirst } from '../rules/incentives/cap-at-first/rule.ts';
+import { rule as missingCheaperThanLate } from '../rules/incentives/missing-cheaper-than-late/rule.ts';
+import { rule as swallowedAmount } from '../rules/incentives/swallowed-amount/rule.ts';
+import { rule as totalPoints } from '../rules/sums/total-points/rule.ts';
+import { rule as weightsSum } from '../rules/sums/weights-sum/rule.ts';
 import { rule as clauseNumberUnsourced } from '../rules/text/clause-number-unsourced/rule.ts';
 import { rule as lostVerb } from '../rules/text/lost-verb/rule.ts';
 import { rule as sourceNumberUnused } from '../rules/text/source-number-unused/rule.ts';
 
 /** Every rule, by category and code. */
 export const RULES: readonly RegisteredRule[] = [
+  {
+    code: "open-deadline",
+    category: "boundaries",
+    summary: {"en":"An official text that leaves open on which side a deadline's own day is, and no example that says so.","zh":"原文未说明截止当日是否按期，也没有示例说明。"},
+    rule: openDeadline,
+  },
+  {
+    code: "open-threshold",
+    category: "boundaries",
+    summary: {"en":"以上 or 以下 in an official text without 含, and no example of the number itself.","zh":"原文用“以上”“以下”而未注明“含”，也没有示例说明恰为该数时如何计分。"},
+    rule: openThreshold,
+  },
+  {
+    code: "idle-cap",
+    category: "dead-matter",
+    summary: {"en":"A cap that its clauses never come up to.","zh":"条款永远达不到的扣分或加分上限。"},
+    rule: idleCap,
+  },
+  {
+    code: "idle-clause",
+    category: "dead-matter",
+    summary: {"en":"A clause that never changes the score of its item, whatever the facts.","zh":"无论事实如何都不影响本项得分的条款。"},
+    rule: idleClause,
+  },
+  {
+    code: "redundant-example",
+    category: "dead-matter",
+    summary: {"en":"An example that exercises nothing that one before it does not.","zh":"检验内容与前一示例相同的示例。"},
+    rule: redundantExample,
+  },
+  {
+    code: "unreachable-grade",
+    category: "dead-matter",
+    summary: {"en":"A grade that no total comes to.","zh":"任何总分都评不到的等次。"},
+    rule: unreachableGrade,
+  },
   {
     code: "confusable-character",
     category: "hygiene",
@@ -75,6 +122,36 @@ export const RULES: readonly RegisteredRule[] = [
     category: "hygiene",
     summary: {"en":"The meaning has changed since an earlier text, and the version has not.","zh":"与先前的文本相比，含义有改动而版本未变。"},
     rule: versionUnchanged,
+  },
+  {
+    code: "cap-at-first",
+    category: "incentives",
+    summary: {"en":"A cap that the first case uses up, so that further ones cost nothing.","zh":"第一次就扣到上限，以后各次不再扣分。"},
+    rule: capAtFirst,
+  },
+  {
+    code: "missing-cheaper-than-late",
+    category: "incentives",
+    summary: {"en":"Whoever never submits keeps more points than whoever submits late.","zh":"一直不报送反而比逾期报送得分高。"},
+    rule: missingCheaperThanLate,
+  },
+  {
+    code: "swallowed-amount",
+    category: "incentives",
+    summary: {"en":"An amount above the limit of its own clause, which swallows the rest.","zh":"分数高于本条款自身的上限，超出部分从不计入。"},
+    rule: swallowedAmount,
+  },
+  {
+    code: "total-points",
+    category: "sums",
+    summary: {"en":"Deductions are taken from another total than the points of the items add up to.","zh":"扣分所基于的总分与各项分值之和不符。"},
+    rule: totalPoints,
+  },
+  {
+    code: "weights-sum",
+    category: "sums",
+    summary: {"en":"Weights that do not add up to 100%.","zh":"各权重之和不是 100%。"},
+    rule: weightsSum,
   },
   {
     code: "clause-number-unsourced",

@@ -1,0 +1,93 @@
+import type { Deadline, FactId, Line, Rubric } from '@rubrica/evaluator';
+import { usesOf } from '@rubrica/evaluator/core';
+import { type Citation, type Clause, citedText, fold } from '@rubrica/parser/tooling';
+import { defineRule } from '../../../rule.ts';
+
+interface Params {
+  /** As the text has it. */
+  readonly text: string;
+  readonly day: string;
+  readonly isLate: boolean;
+}
+
+export const rule = defineRule<Params>({
+  severity: 'warning',
+  wording: {
+    en: ({ text, day, isLate }) => ({
+      message: `\`${text}\` leaves open whether ${day} itself is on time, and no example says so`,
+      help: `it is ${isLate ? 'late' : 'on time'} here: let an example show what comes of submitting on that day`,
+    }),
+    zh: ({ text, day, isLate }) => ({
+      message: `原文 \`${text}\` 未说明 ${day} 当日是否按期，也没有示例说明`,
+      help: `这里当日算${isLate ? '逾期' : '按期'}：请用示例写明当日报送的得分`,
+    }),
+  },
+  visit({ rubric, linesOf, report }) {
+    let texts: Citation[] = [];
+    let clauses: { readonly clause: Clause; readonly lines: readonly Line[] }[] = [];
+    let item = '';
+
+    /** The sentence on a deadline may stand over another statement of the item than the clause does. */
+    function settle() {
+      const said = new Set<string>();
+      for (const { clause, lines } of rubric === null ? [] : clauses) {
+        const due = deadlinesOf(lines);
+        const [first] = due;
+        if (first === undefined || due.some((one) => isPinned(one, rubric))) continue;
+        const { date, dayItself } = first.deadline;
+        const open = texts.map((text) => openDay(text, Number(date.slice(8)))).find((one) => one);
+        if (open === undefined || said.has(date)) continue;
+        said.add(date);
+        const params = { text: open, day: date, isLate: dayItself === 'late' };
+        report({ range: clause.range, params, key: `${item} ${date}` });
+      }
+      [texts, clauses] = [[], []];
+    }
+
+    return {
+      item({ id }) {
+        settle();
+        item = id?.text ?? '';
+      },
+      citation(node) {
+        texts.push(node);
+      },
+      clause(clause) {
+        clauses.push({ clause, lines: linesOf(clause) });
+      },
+      end: settle,
+    };
+  },
+});
+
+interface Due {
+  readonly fact: FactId;
+  readonly deadline: Deadline;
+}
+
+/** Deadlines that are days; the lines of a repetition have one each. */
+function deadlinesOf(lines: readonly Line[]): readonly Due[] {
+  return lines.flatMap(usesOf).flatMap((use) => {
+    if (use.kind !== 'late' && use.kind !== 'lateness') return [];
+    return use.deadline.time === null ? [{ fact: use.fact, deadline: use.deadline }] : [];
+  });
+}
+
+/** Whether an example has something submitted on that very day. */
+function isPinned({ fact, deadline }: Due, rubric: Rubric | null): boolean {
+  return (rubric?.examples ?? []).some(({ given }) =>
+    given.some((one) => one.fact === fact && one.value === deadline.date),
+  );
+}
+
+/** `21日前`, `21日之后`: the words for a side of a day that do not say on which side the day itself is. */
+function openDay(citation: Citation, day: number): string | undefined {
+  const text = citedText(citation);
+  if (text === null || CLOSED.test(text)) return undefined;
+  const folded = fold(text);
+  const found = new RegExp(`(?<!\\d)(?:\\d+月)?${day}日\\s*(?:之|以)?[前后]`).exec(folded);
+  return found === null ? undefined : text.slice(found.index, found.index + found[0].length);
+}
+
+/** Words that say on which side the day itself is. */
+const CLOSED = /含|当日|当天|截止|截至|为止|止[，。；]/;
