@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '@rubrica/cli';
+import { nodeIo, run } from '@rubrica/cli';
 import { format, KEYWORD_NAMES, KEYWORDS } from '@rubrica/parser';
 import { expect, test } from 'vitest';
 import { CATALOGUE } from '../packages/parser/src/diagnostics/catalogue.ts';
@@ -90,7 +90,7 @@ function grammarTexts(folder: string, file = 'grammar.ts'): readonly string[] {
   return next === undefined ? [text] : [text, ...grammarTexts(folder, next)];
 }
 
-test('the README shows what the first command prints', () => {
+test('the README shows what the first command prints', async () => {
   const stdlib = join(root, 'packages/stdlib');
   const args = [
     'score',
@@ -101,12 +101,7 @@ test('the README shows what the first command prints', () => {
   const out = (text: string) => {
     printed += text;
   };
-  const nothing = {
-    readInput: () => new Uint8Array(),
-    writeFile: () => {},
-    rubricsBeside: () => [],
-  };
-  run(args, { ...nothing, readFile: (path) => readFileSync(path), out, err: out }, '0');
+  await run(args, { ...nodeIo(), out, err: out }, '0');
   const path = join(root, 'README.md');
   const page = readFileSync(path, 'utf8');
   // The table and the first entity; the other four follow in the same form.

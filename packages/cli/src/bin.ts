@@ -1,23 +1,13 @@
 #!/usr/bin/env node
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import process from 'node:process';
 import packageJson from '../package.json' with { type: 'json' };
+import { nodeIo } from './node-io.ts';
 import { run } from './run.ts';
 
-process.exitCode = run(
-  process.argv.slice(2),
-  {
-    readFile: (path) => readFileSync(path),
-    readInput: () => readFileSync(process.stdin.fd),
-    rubricsBeside: (path) => {
-      const folder = dirname(path);
-      const names = readdirSync(folder).filter((name) => name.endsWith('.rubric'));
-      return names.toSorted().map((name) => join(folder, name));
-    },
-    writeFile: (path, text) => writeFileSync(path, text),
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
-  },
-  packageJson.version,
-);
+// Whoever reads may have read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+process.exitCode = await run(process.argv.slice(2), nodeIo(), packageJson.version);
