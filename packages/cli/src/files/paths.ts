@@ -37,6 +37,13 @@ export function below(folder: string, path: string): string | null {
   return path.startsWith(start) ? path.slice(start.length) : null;
 }
 
+/** From a folder to a path, both absolute, through folders above where need be. */
+export function relativeTo(folder: string, path: string): string {
+  const inside = below(folder, path);
+  const above = folderOf(folder);
+  return inside !== null || above === folder ? (inside ?? path) : `../${relativeTo(above, path)}`;
+}
+
 /** The folder and those it stands in, the nearest first. */
 export function foldersUp(folder: string): readonly string[] {
   const above = folderOf(folder);

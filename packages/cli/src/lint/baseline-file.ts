@@ -1,5 +1,5 @@
 import { applyBaseline, type Baseline, createBaseline } from '@rubrica/linter';
-import { below, folderOf, resolved } from '../files/paths.ts';
+import { folderOf, relativeTo, resolved } from '../files/paths.ts';
 import { readText, writeText } from '../files/read.ts';
 import type { FileReport } from '../findings/finding.ts';
 import { type ExitCode, type Io, UsageError } from '../io.ts';
@@ -56,13 +56,12 @@ export function writeBaseline(
   const count = Object.values(files)
     .flat()
     .reduce((sum, one) => sum + one.count, 0);
-  io.err(`${WORDS[lang].baselineWritten(below(io.folder, path) ?? path, count)}\n`);
+  io.err(`${WORDS[lang].baselineWritten(relativeTo(io.folder, path), count)}\n`);
   return 0;
 }
 
 function keyOf(path: string, shown: string, io: Io): string {
-  const whole = resolved(io.folder, shown);
-  return below(folderOf(path), whole) ?? whole;
+  return relativeTo(folderOf(path), resolved(io.folder, shown));
 }
 
 function parsed(path: string, text: string): BaselineFile {
