@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { nodeIo, run } from '@rubrica/cli';
 import { format, KEYWORD_NAMES, KEYWORDS } from '@rubrica/parser';
 import { expect, test } from 'vitest';
+import { configSchema } from '../packages/cli/src/config/schema.ts';
+import rules from '../packages/linter/src/generated/rules.schema.json' with { type: 'json' };
 import { CATALOGUE } from '../packages/parser/src/diagnostics/catalogue.ts';
+import { cliPage } from './cli-page.ts';
 import { diagnosticsPage } from './diagnostics-page.ts';
 import { type Block, examplesOf, outcomeOf } from './examples.ts';
+import { explainedPages } from './explained-pages.ts';
 
 const root = join(import.meta.dirname, '..');
 const pages = [
@@ -64,6 +68,29 @@ test('the page of the diagnostics has every code as the compiler words it', () =
   expect(updated).toBe(page);
   const codes = [...updated.matchAll(/^### (.*)$/gm)].map((match) => match[1]);
   expect(codes.toSorted()).toEqual(Object.keys(CATALOGUE).toSorted());
+});
+
+test('the page of the command line has the help of every command', async () => {
+  const path = join(import.meta.dirname, 'cli.md');
+  const page = readFileSync(path, 'utf8');
+  const commands = await cliPage();
+  const updated = page.replace(/^## rubrica check\n[\s\S]*/m, () => commands);
+  if (process.env['UPDATE_DOCS']) writeFileSync(path, updated);
+  expect(updated).toBe(page);
+});
+
+test('the schema of the configuration is that of its fields and of the rules', () => {
+  const path = join(root, 'packages/cli/rubrica.config.schema.json');
+  const schema = `${JSON.stringify(configSchema(rules), null, 2)}\n`;
+  if (process.env['UPDATE_DOCS']) writeFileSync(path, schema);
+  expect(schema).toBe(readFileSync(path, 'utf8'));
+});
+
+test('`rubrica explain` prints the pages', () => {
+  const path = join(root, 'packages/cli/src/generated/pages.json');
+  const pages = `${JSON.stringify(explainedPages(), null, 2)}\n`;
+  if (process.env['UPDATE_DOCS']) writeFileSync(path, pages);
+  expect(pages).toBe(readFileSync(path, 'utf8'));
 });
 
 test('the page of the grammar is what the grammar says of itself', () => {

@@ -1,11 +1,15 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/bin.ts'],
+  entry: ['src/bin.ts', 'src/index.ts'],
   format: 'esm',
-  target: 'es2023',
+  target: 'node22',
   platform: 'node',
-  dts: true,
+  // Everything is in the bundle, in chunks of which a command loads its own: that halves the time to the first line.
+  noExternal: [/./],
+  splitting: true,
+  minify: true,
+  dts: { entry: 'src/index.ts', resolve: [/^@rubrica\//] },
   clean: true,
   removeNodeProtocol: false,
 });

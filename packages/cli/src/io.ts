@@ -1,5 +1,3 @@
-import type { InspectedFile, InspectJob } from './lint/job.ts';
-
 /** What the commands may do to the world; the only IO there is. Paths are from `folder`, or absolute. */
 export interface Io {
   /** Where the command runs: an absolute path with forward slashes. */
@@ -7,6 +5,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether a person reads standard output. */
   readonly isTerminal: boolean;
+  /** How wide its lines may be. */
+  readonly columns: number;
   /** @throws an `Error` whose message says why the file cannot be read. */
   readonly readFile: (path: string) => Uint8Array;
   /** All of standard input. */
@@ -39,7 +39,8 @@ export interface Io {
 export interface Threads {
   /** The number of files from which they save more time than they take to start. */
   readonly paysFrom: number;
-  readonly inspect: (jobs: readonly InspectJob[]) => Promise<readonly InspectedFile[]>;
+  /** Does jobs, which are plain data as what comes out is, in their order. */
+  readonly run: <Job, Done>(jobs: readonly Job[]) => Promise<readonly Done[]>;
 }
 
 export type EntryKind = 'file' | 'folder';

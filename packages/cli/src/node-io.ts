@@ -16,6 +16,7 @@ export function nodeIo(): Io {
     folder: process.cwd().replaceAll('\\', '/'),
     env: process.env,
     isTerminal: process.stdout.isTTY === true,
+    columns: process.stdout.columns ?? 80,
     readFile: (path) => readFileSync(path),
     readInput: () => readFileSync(process.stdin.fd),
     kindOf: (path) => {

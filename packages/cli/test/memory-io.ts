@@ -48,6 +48,7 @@ export async function rubrica(
     folder,
     env,
     isTerminal,
+    columns: 80,
     readFile: (path) => read(resolved(folder, path)),
     readInput: () => read('-'),
     kindOf(path) {

@@ -8,6 +8,8 @@ export interface Call<Options> {
   readonly io: Io;
   /** Of the program. */
   readonly version: string;
+  /** What can be typed. */
+  readonly program: Command;
 }
 
 /** A command: what can be typed, and what it does. What it needs is loaded where it runs. */
@@ -18,6 +20,8 @@ export interface CommandSpec<Options> {
   readonly examples: readonly (readonly [string, string])[];
   /** What else is to be known, after the options. */
   readonly notes?: string;
+  /** Whether the help leaves it out. */
+  readonly isHidden?: true;
   readonly arguments: readonly Argument[];
   readonly options: readonly Option[];
   readonly run: (call: Call<Options>) => Promise<ExitCode>;
@@ -26,6 +30,7 @@ export interface CommandSpec<Options> {
 /** A command that can be added to the program. */
 export interface AnyCommand {
   readonly name: string;
+  readonly isHidden: boolean;
   readonly addTo: (root: Command, surroundings: Surroundings) => Command;
 }
 
@@ -40,14 +45,19 @@ export function defineCommand<Options extends Record<string, unknown>>(
 ): AnyCommand {
   return {
     name: spec.name,
+    isHidden: spec.isHidden ?? false,
     addTo(root, { io, version, done }) {
-      const command = root.command(spec.name).description(spec.about);
+      const command = root
+        .command(spec.name, { hidden: spec.isHidden ?? false })
+        .description(spec.about);
       for (const argument of spec.arguments) command.addArgument(argument);
       for (const option of spec.options) command.addOption(option);
       command.addHelpText('after', afterHelp(spec));
       return command.action(async () => {
         const { args } = command;
-        done(await spec.run({ args, options: command.opts<Options>(), io, version }));
+        done(
+          await spec.run({ args, options: command.opts<Options>(), io, version, program: root }),
+        );
       });
     },
   };

@@ -10,7 +10,12 @@ export function program(surroundings: Surroundings): Command {
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
-    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      getOutHelpWidth: () => io.columns,
+      getErrHelpWidth: () => io.columns,
+    })
     .exitOverride();
   root.addHelpText('after', '\nEvery command has help of its own: rubrica lint --help');
   for (const command of COMMANDS) command.addTo(root, surroundings);

@@ -17,10 +17,16 @@ export function rulesOf(files: readonly FileReport[]): ReadonlyMap<string, RuleI
 
 function infoOf(code: string): RuleInfo {
   const found = RULES.find((one) => one.code === code);
-  if (found === undefined) {
-    const severity = isErrorCode(code) ? 'error' : 'warning';
-    return { summary: null, page: `${DOCS}/diagnostics.md#${code}`, severity };
-  }
-  const { summary, rule } = found;
-  return { summary: summary.en, page: `${DOCS}/rules/${code}.md`, severity: rule.severity };
+  const ofLanguage = isErrorCode(code) ? 'error' : 'warning';
+  return {
+    summary: found?.summary.en ?? null,
+    page: pageOf(code),
+    severity: found?.rule.severity ?? ofLanguage,
+  };
+}
+
+/** The address of the page that explains a code. */
+export function pageOf(code: string): string {
+  const isRule = RULES.some((one) => one.code === code);
+  return isRule ? `${DOCS}/rules/${code}.md` : `${DOCS}/diagnostics.md#${code}`;
 }

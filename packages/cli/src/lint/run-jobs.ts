@@ -9,7 +9,7 @@ export async function runJobs(
   const [first] = jobs;
   if (first === undefined) return [];
   if (io.threads !== null && jobs.length >= io.threads.paysFrom && readsFilesAlone(jobs)) {
-    return io.threads.inspect(jobs);
+    return io.threads.run(jobs);
   }
   const { inspectFile, inspectionOf } = await import('./inspect-file.ts');
   const inspect = await inspectionOf(first.how);
