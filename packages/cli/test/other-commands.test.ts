@@ -36,7 +36,7 @@ describe('explain', () => {
   test('a message of the language, and a rule', async () => {
     const { code, out } = await rubrica(['explain', 'group-points'], {});
     expect(code).toBe(0);
-    expect(out).toMatch(/^# group-points\n\nA warning\./);
+    expect(out).toMatch(/^# group-points\n\nA warning/);
     expect((await rubrica(['explain', 'item-gap'], {})).out).toContain('## Prefer');
   });
 
@@ -96,9 +96,7 @@ describe('init', () => {
     expect(isValid(JSON.parse(written['rubrica.config.json'] ?? ''))).toBe(true);
     expect(isValid({ failOn: 'never' })).toBe(false);
     expect(isValid({ overrides: [{ rules: {} }] })).toBe(false);
-    expect(isValid({ rules: { 'group-points': { severity: 'info' }, 'item-gap': 'off' } })).toBe(
-      true,
-    );
+    expect(isValid({ rules: { 'group-points': 'info', 'item-gap': 'off' } })).toBe(true);
   });
 
   test('leaves what is there', async () => {
@@ -119,7 +117,7 @@ describe('completion', () => {
 
   test.each(['bash', 'zsh', 'fish', 'powershell'])('a script for %s', async (shell) => {
     expect(await rubrica(['completion', shell], {})).toMatchObject({ code: 0, err: '' });
-    expect(logged.join('\n')).toContain('rubrica complete --');
+    expect(logged.join('\n')).toMatch(/rubrica'?,? complete|rubrica complete/);
   });
 
   test('commands, options and what an option may be', async () => {

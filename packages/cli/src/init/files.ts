@@ -16,10 +16,10 @@ total   100 less deductions
 
 item 1 "Quarterly report" 10 points
   > Handed in after 20 December: 2 points off. Not handed in: 10 points off.
-  late after 12-20 -2, missing -10
-  example submitted 12-20 => 10
-  example submitted 12-21 => 8
-  example missing => 0
+  late after 2026-12-20 -2, missing -10
+  example submitted 2026-12-20 => 10
+  example submitted 2026-12-21 => 8
+  example missing              => 0
 `,
   zh: `考核 first "第一份考核"
 版本 1
@@ -31,7 +31,7 @@ item 1 "Quarterly report" 10 points
   12月20日后报送扣2分，未报送扣10分
   例 12月20日报送 得10分
   例 12月21日报送 得8分
-  例 未报送 得0分
+  例 未报送       得0分
 `,
 };
 
