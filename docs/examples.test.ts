@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '@rubrica/cli';
+import { nodeIo, run } from '@rubrica/cli';
 import { format, KEYWORD_NAMES, KEYWORDS } from '@rubrica/parser';
 import { expect, test } from 'vitest';
+import { configSchema } from '../packages/cli/src/config/schema.ts';
+import rules from '../packages/linter/src/generated/rules.schema.json' with { type: 'json' };
 import { CATALOGUE } from '../packages/parser/src/diagnostics/catalogue.ts';
+import { cliPage } from './cli-page.ts';
 import { diagnosticsPage } from './diagnostics-page.ts';
 import { type Block, examplesOf, outcomeOf } from './examples.ts';
+import { explainedPages } from './explained-pages.ts';
 
 const root = join(import.meta.dirname, '..');
 const pages = [
@@ -66,6 +70,29 @@ test('the page of the diagnostics has every code as the compiler words it', () =
   expect(codes.toSorted()).toEqual(Object.keys(CATALOGUE).toSorted());
 });
 
+test('the page of the command line has the help of every command', async () => {
+  const path = join(import.meta.dirname, 'cli.md');
+  const page = readFileSync(path, 'utf8');
+  const commands = await cliPage();
+  const updated = page.replace(/^## rubrica check\n[\s\S]*/m, () => commands);
+  if (process.env['UPDATE_DOCS']) writeFileSync(path, updated);
+  expect(updated).toBe(page);
+});
+
+test('the schema of the configuration is that of its fields and of the rules', () => {
+  const path = join(root, 'packages/cli/rubrica.config.schema.json');
+  const schema = `${JSON.stringify(configSchema(rules), null, 2)}\n`;
+  if (process.env['UPDATE_DOCS']) writeFileSync(path, schema);
+  expect(schema).toBe(readFileSync(path, 'utf8'));
+});
+
+test('`rubrica explain` prints the pages', () => {
+  const path = join(root, 'packages/cli/src/generated/pages.json');
+  const pages = `${JSON.stringify(explainedPages(), null, 2)}\n`;
+  if (process.env['UPDATE_DOCS']) writeFileSync(path, pages);
+  expect(pages).toBe(readFileSync(path, 'utf8'));
+});
+
 test('the page of the grammar is what the grammar says of itself', () => {
   const syntax = join(root, 'packages/parser/src/syntax');
   const productions = grammarTexts(syntax).flatMap((text) =>
@@ -90,7 +117,7 @@ function grammarTexts(folder: string, file = 'grammar.ts'): readonly string[] {
   return next === undefined ? [text] : [text, ...grammarTexts(folder, next)];
 }
 
-test('the README shows what the first command prints', () => {
+test('the README shows what the first command prints', async () => {
   const stdlib = join(root, 'packages/stdlib');
   const args = [
     'score',
@@ -101,12 +128,7 @@ test('the README shows what the first command prints', () => {
   const out = (text: string) => {
     printed += text;
   };
-  const nothing = {
-    readInput: () => new Uint8Array(),
-    writeFile: () => {},
-    rubricsBeside: () => [],
-  };
-  run(args, { ...nothing, readFile: (path) => readFileSync(path), out, err: out }, '0');
+  await run(args, { ...nodeIo(), out, err: out }, '0');
   const path = join(root, 'README.md');
   const page = readFileSync(path, 'utf8');
   // The table and the first entity; the other four follow in the same form.

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '@rubrica/cli';
+import { nodeIo, run } from '@rubrica/cli';
 import { expect, test } from 'vitest';
 
 const rubric = join(import.meta.dirname, '../../packages/stdlib/rubrics/xigang-2021.rubric');
@@ -10,16 +9,9 @@ test.each([
   ['types', 'xigang-2021.ts'],
 ])('`rubrica %s` still writes src/generated/%s', async (command, file) => {
   let written = '';
-  const io = {
-    readFile: (path: string) => readFileSync(path),
-    rubricsBeside: () => [],
-    readInput: () => new Uint8Array(),
-    writeFile: () => {},
-    out: (text: string) => {
-      written += text;
-    },
-    err: () => {},
+  const out = (text: string) => {
+    written += text;
   };
-  expect(run([command, rubric], io, '0')).toBe(0);
+  expect(await run([command, rubric], { ...nodeIo(), out }, '0')).toBe(0);
   await expect(written).toMatchFileSnapshot(`src/generated/${file}`);
 });

@@ -1,74 +1,59 @@
-import { decode } from '@rubrica/parser';
-
-/** What the commands may do to the world; the only IO there is. */
+/** What the commands may do to the world; the only IO there is. Paths are from `folder`, or absolute. */
 export interface Io {
+  /** Where the command runs: an absolute path with forward slashes. */
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether a person reads standard output. */
+  readonly isTerminal: boolean;
+  /** How wide its lines may be. */
+  readonly columns: number;
   /** @throws an `Error` whose message says why the file cannot be read. */
   readonly readFile: (path: string) => Uint8Array;
   /** All of standard input. */
   readonly readInput: () => Uint8Array;
+  /** What stands at a path; a link is what it leads to. */
+  readonly kindOf: (path: string) => EntryKind | null;
   /**
-   * The paths of the `.rubric` files in the folder of a file, in their order; of standard input, in the folder where
-   * the command runs.
+   * What stands in a folder, by name; a link to a folder is left out, so that nothing is met twice.
    * @throws an `Error` whose message says why the folder cannot be read.
    */
-  readonly rubricsBeside: (path: string) => readonly string[];
-  /** @throws an `Error` whose message says why the file cannot be written. */
+  readonly list: (folder: string) => readonly Entry[];
+  /**
+   * Makes the folders that the file needs.
+   * @throws an `Error` whose message says why it cannot be written.
+   */
   readonly writeFile: (path: string, text: string) => void;
+  /**
+   * What git prints on standard output.
+   * @throws an `Error` whose message is what git says.
+   */
+  readonly git: (args: readonly string[]) => string;
+  /** Calls back after something at or in these paths has changed, until the program is ended. */
+  readonly watch: (paths: readonly string[], changed: () => Promise<void>) => Promise<void>;
+  /** Threads that look at files; `null` where there are none to have. */
+  readonly threads: Threads | null;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }
 
-/** 0: no error found; 1: an error found; 2: the command could not do its work. */
+export interface Threads {
+  /** The number of files from which they save more time than they take to start. */
+  readonly paysFrom: number;
+  /** Does jobs, which are plain data as what comes out is, in their order. */
+  readonly run: <Job, Done>(jobs: readonly Job[]) => Promise<readonly Done[]>;
+}
+
+export type EntryKind = 'file' | 'folder';
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: EntryKind;
+}
+
+/** 0: nothing at or above the threshold; 1: something; 2: the command could not do its work. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Ends a command with exit code 2 and one line that says why. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
-}
-
-/** The bytes of a file, or of standard input where its path is `-`. */
-export function readBytes(io: Io, path: string): Uint8Array {
-  try {
-    return path === STANDARD_INPUT ? io.readInput() : io.readFile(path);
-  } catch (error) {
-    throw new UsageError(`cannot read ${path}: ${reasonOf(error)}`);
-  }
-}
-
-export const STANDARD_INPUT = '-';
-
-/** The texts of the rubrics in the folder of a file; what is no text is none. */
-export function textsBeside(io: Io, path: string): readonly string[] {
-  let paths: readonly string[];
-  try {
-    paths = io.rubricsBeside(path);
-  } catch (error) {
-    throw new UsageError(`cannot look for rubrics beside ${path}: ${reasonOf(error)}`);
-  }
-  return paths.flatMap((one) => {
-    const { text, diagnostics } = decode(readBytes(io, one));
-    return diagnostics.length === 0 ? [text] : [];
-  });
-}
-
-/** The text of a file that is no rubric, which must be UTF-8. */
-export function readText(io: Io, path: string): string {
-  const bytes = readBytes(io, path);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UsageError(`${path} is not UTF-8 text; save it as UTF-8`);
-  }
-}
-
-export function writeText(io: Io, path: string, text: string): void {
-  try {
-    io.writeFile(path, text);
-  } catch (error) {
-    throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
-  }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { below, resolved } from '../src/files/paths.ts';
 import { type ExitCode, type Io, run } from '../src/index.ts';
 
 export interface Ran {
@@ -9,32 +9,76 @@ export interface Ran {
   readonly written: Readonly<Record<string, string>>;
 }
 
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+export interface World {
+  readonly env?: Io['env'];
+  readonly isTerminal?: boolean;
+  /** Where the command runs. */
+  readonly folder?: string;
+  readonly git?: Io['git'];
+  readonly watch?: Io['watch'];
+}
+
+const HOME = '/home/repo';
+
 /** Runs a command line over files that exist in memory alone; `-` is standard input. */
-export function rubrica(
+export async function rubrica(
   args: readonly string[],
-  files: Readonly<Record<string, string | Uint8Array>>,
-): Ran {
+  files: Files,
+  world: World = {},
+): Promise<Ran> {
   let [out, err] = ['', ''];
+  const { folder = HOME, env = {}, isTerminal = false } = world;
   const written: Record<string, string> = {};
+  const there = new Map(
+    Object.entries(files).map(([path, content]) => [
+      path === '-' ? path : resolved(HOME, path),
+      content,
+    ]),
+  );
+
   function read(path: string): Uint8Array {
-    const content = files[path];
+    const content = there.get(path);
     if (content === undefined) throw new Error('no such file');
     return typeof content === 'string' ? new TextEncoder().encode(content) : content;
   }
+
   const io: Io = {
-    readFile: read,
+    folder,
+    env,
+    isTerminal,
+    columns: 80,
+    readFile: (path) => read(resolved(folder, path)),
     readInput: () => read('-'),
-    rubricsBeside: (path) => {
-      const folder = posix.dirname(path);
-      if (folder === '/no-folder') throw new Error('no such folder');
-      return Object.keys(files).filter(
-        (other) => other.endsWith('.rubric') && posix.dirname(other) === folder,
-      );
+    kindOf(path) {
+      const whole = resolved(folder, path);
+      if (there.has(whole)) return 'file';
+      return [...there.keys()].some((one) => below(whole, one) !== null) ? 'folder' : null;
     },
-    writeFile: (path, text) => {
+    list(path) {
+      const whole = resolved(folder, path);
+      if (whole === '/no-folder') throw new Error('no such folder');
+      const names = new Map<string, 'file' | 'folder'>();
+      for (const one of there.keys()) {
+        const [name, ...rest] = below(whole, one)?.split('/') ?? [];
+        if (name !== undefined) names.set(name, rest.length === 0 ? 'file' : 'folder');
+      }
+      return [...names].toSorted().map(([name, kind]) => ({ name, kind }));
+    },
+    writeFile(path, text) {
       if (path.startsWith('/read-only/')) throw new Error('read-only file system');
-      written[path] = text;
+      const whole = resolved(folder, path);
+      there.set(whole, text);
+      written[below(HOME, whole) ?? whole] = text;
     },
+    git:
+      world.git ??
+      (() => {
+        throw new Error('not a git repository');
+      }),
+    watch: world.watch ?? (async () => {}),
+    threads: null,
     out: (text) => {
       out += text;
     },
@@ -42,6 +86,6 @@ export function rubrica(
       err += text;
     },
   };
-  const code = run(args, io, '1.2.3');
+  const code = await run(args, io, '1.2.3');
   return { code, out, err, written };
 }

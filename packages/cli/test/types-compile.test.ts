@@ -94,7 +94,7 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
   ['an unknown item of facts that may be unknown', "'1': { hazard: 1 }", "'11': { hazard: 1 }"],
 ];
 
-const { out: TYPES } = rubrica(['types', 'kinds.rubric'], { 'kinds.rubric': RUBRIC });
+const { out: TYPES } = await rubrica(['types', 'kinds.rubric'], { 'kinds.rubric': RUBRIC });
 
 /** The first line of each error in what an application writes with the generated types. */
 function errorsIn(source: string): readonly string[] {
@@ -151,7 +151,7 @@ const APPLICATION = [
   USES,
 ].join('\n');
 
-test('facts of every kind compile as the types say', () => {
+test('facts of every kind compile as the types say', async () => {
   expect(errorsIn(APPLICATION)).toEqual([]);
 }, 60_000);
 

@@ -24,8 +24,8 @@ item 4.1 "Quarters" 5 points
   }
 `;
 
-test('types of every kind of fact', () => {
-  const { code, out } = rubrica(['types', 'kinds.rubric'], { 'kinds.rubric': RUBRIC });
+test('types of every kind of fact', async () => {
+  const { code, out } = await rubrica(['types', 'kinds.rubric'], { 'kinds.rubric': RUBRIC });
   expect(code).toBe(0);
   const [first, meaning, ...rest] = out.split('\n');
   expect(first).toBe('// Written by `rubrica types` from kinds, version 1; do not edit.');

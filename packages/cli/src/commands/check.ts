@@ -1,18 +1,28 @@
-import { check } from '@rubrica/parser';
-import type { ExitCode, Io } from '../io.ts';
-import { type LanguageOption, readRubric, rendered } from '../load.ts';
-import { countedFindings, isError } from '../output/findings.ts';
-import { languageOfAll, WORDS } from '../output/words.ts';
+import { defineCommand } from '../command-line/command.ts';
+import {
+  type FilesOptions,
+  filesOptions,
+  type InlineOption,
+  inlineConfig,
+  paths,
+  type ReportOptions,
+  reportOptions,
+} from '../command-line/options.ts';
 
-/** `rubrica check`: everything wrong with the files, their failing examples and warnings among it. */
-export function checkCommand(paths: readonly string[], options: LanguageOption, io: Io): ExitCode {
-  const files = paths.map((path) => {
-    const { diagnostics, text, lang } = readRubric(io, path, check, options);
-    for (const diagnostic of diagnostics) io.out(rendered(diagnostic, text, path, lang));
-    return { diagnostics, lang };
-  });
-  const found = files.flatMap(({ diagnostics }) => diagnostics);
-  const lang = languageOfAll(files.map((file) => file.lang));
-  io.err(`${WORDS[lang].checked(files.length, countedFindings(found, lang))}\n`);
-  return found.some(isError) ? 1 : 0;
-}
+type CheckOptions = FilesOptions & ReportOptions & InlineOption;
+
+export const check = defineCommand<CheckOptions>({
+  name: 'check',
+  about: 'Report what the language has against rubrics: errors, examples that fail, warnings.',
+  examples: [
+    ['check', 'every rubric in this folder and below it'],
+    ['check my.rubric --lang zh', 'one, with messages in Chinese'],
+    ['check --format sarif=check.sarif rubrics', 'a folder, and a report for code scanning'],
+  ],
+  arguments: [paths()],
+  options: [...filesOptions(), inlineConfig(), ...reportOptions()],
+  async run(call) {
+    const { checkFiles } = await import('../lint/check-files.ts');
+    return checkFiles(call);
+  },
+});

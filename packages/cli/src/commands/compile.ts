@@ -1,10 +1,11 @@
-import type { ExitCode, Io } from '../io.ts';
-import { type LanguageOption, soundRubric } from '../load.ts';
+import { defineCommand } from '../command-line/command.ts';
+import { type LanguageOption, lang, rubric } from '../command-line/options.ts';
 
-/** `rubrica compile`: the rubric as JSON, for an application to import. */
-export function compileCommand(path: string, options: LanguageOption, io: Io): ExitCode {
-  const { rubric } = soundRubric(io, path, options);
-  if (rubric === null) return 1;
-  io.out(`${JSON.stringify(rubric, null, 2)}\n`);
-  return 0;
-}
+export const compile = defineCommand<LanguageOption>({
+  name: 'compile',
+  about: 'Print a rubric as JSON, for an application to import.',
+  examples: [['compile my.rubric > my.json', 'the compiled rubric in a file']],
+  arguments: [rubric()],
+  options: [lang()],
+  run: async (call) => (await import('../products/compiled.ts')).compiled(call),
+});

@@ -1,58 +1,44 @@
-import { compile, format, type KeywordChoice } from '@rubrica/parser';
-import { createTwoFilesPatch } from 'diff';
+import type { KeywordChoice } from '@rubrica/parser';
+import { Option } from 'commander';
+import { defineCommand } from '../command-line/command.ts';
 import {
-  type ExitCode,
-  type Io,
-  STANDARD_INPUT,
-  textsBeside,
-  UsageError,
-  writeText,
-} from '../io.ts';
-import { type LanguageOption, readRubric, rendered } from '../load.ts';
-import { countedFindings, isError } from '../output/findings.ts';
-import { WORDS } from '../output/words.ts';
+  type FilesOptions,
+  filesOptions,
+  type LanguageOption,
+  lang,
+  paths,
+} from '../command-line/options.ts';
 
-export interface FmtOptions extends LanguageOption {
-  /** Report what is not in its form, and write nothing. */
-  readonly check?: true;
-  /** The same, with the lines that would change. */
-  readonly diff?: true;
-  readonly keywords: KeywordChoice;
-}
+export type FmtOptions = FilesOptions &
+  LanguageOption & {
+    /** Report what is not in its form, and write nothing. */
+    readonly check?: true;
+    /** The same, with the lines that would change. */
+    readonly diff?: true;
+    readonly keywords: KeywordChoice;
+  };
 
-/** `rubrica fmt`: brings files into their one form; standard input to standard output. */
-export function fmtCommand(paths: readonly string[], options: FmtOptions, io: Io): ExitCode {
-  const files = paths.length === 0 ? [STANDARD_INPUT] : paths;
-  const found = files.map((path) => formatFile(path, options, io));
-  return found.includes(true) ? 1 : 0;
-}
-
-/** Formats a file, and says whether something was found that it does not put right. */
-function formatFile(path: string, options: FmtOptions, io: Io): boolean {
-  const read = readRubric(io, path, compile, options);
-  const unread = read.diagnostics.filter(({ code }) => code === 'not-utf-8');
-  for (const one of unread) io.err(rendered(one, read.text, path, read.lang));
-  if (unread.length > 0) return true;
-  const { text } = read;
-  const form = format(text, { keywords: options.keywords });
-  const bases = () => textsBeside(io, path);
-  if (compile(form, { bases }).rubric?.meaning !== read.rubric?.meaning) {
-    throw new UsageError(`the form of ${path} would mean something else; please report this`);
-  }
-  const words = WORDS[read.lang];
-  const errors = countedFindings(read.diagnostics.filter(isError), read.lang);
-  if (read.rubric === null) io.err(`${words.unread(path, errors)}\n`);
-  if (options.check || options.diff) return compared(path, text, form, options, io);
-  if (path === STANDARD_INPUT) io.out(form);
-  else if (form !== text) {
-    writeText(io, path, form);
-    io.err(`${words.formatted(path)}\n`);
-  }
-  return false;
-}
-
-function compared(path: string, text: string, form: string, { diff }: FmtOptions, io: Io): boolean {
-  if (form === text) return false;
-  io.out(diff ? createTwoFilesPatch(path, path, text, form, 'as it is', 'formatted') : `${path}\n`);
-  return true;
-}
+export const fmt = defineCommand<FmtOptions>({
+  name: 'fmt',
+  about: 'Bring rubrics into their one form; standard input goes to standard output.',
+  examples: [
+    ['fmt .', 'every rubric in this folder and below it'],
+    ['fmt --check rubrics', 'list those that are not in their form'],
+    ['fmt --keywords zh my.rubric', 'write the Chinese keywords'],
+    ['fmt < my.rubric', 'for an editor: the form on standard output'],
+  ],
+  notes:
+    'Errors in a rubric are no failure: what cannot be read stays as it is, and `rubrica check` reports it.\n' +
+    'Exits with 1 where --check or --diff finds a file that is not in its form.',
+  arguments: [paths('without any, standard input')],
+  options: [
+    new Option('--check', 'list the files that are not in their form, and write nothing'),
+    new Option('--diff', 'print what would change, and write nothing'),
+    new Option('--keywords <vocabulary>', 'the vocabulary to write; by default it is kept')
+      .choices(['zh', 'en', 'keep'] satisfies readonly KeywordChoice[])
+      .default('keep'),
+    ...filesOptions(),
+    lang(),
+  ],
+  run: async (call) => (await import('../format/format-files.ts')).formatFiles(call),
+});

@@ -1,107 +1,40 @@
-import {
-  type EntityFacts,
-  evaluateAll,
-  FactsError,
-  type FactsFile,
-  type Language,
-  NoScoreError,
-  type PartialFactsFile,
-  type Rubric,
-  renderChanges,
-  renderFactProblem,
-  renderInterval,
-  renderNoScore,
-} from '@rubrica/evaluator';
-import { type ExitCode, type Io, readText } from '../io.ts';
-import { type LanguageOption, soundRubric } from '../load.ts';
-import { deductionsText } from '../output/deductions.ts';
-import { scoreTable } from '../output/score-table.ts';
+import { Argument, InvalidArgumentError, Option } from 'commander';
+import { defineCommand } from '../command-line/command.ts';
+import { type LanguageOption, lang, rubric } from '../command-line/options.ts';
 
-export interface ScoreOptions extends LanguageOption {
+export type ScoreOptions = LanguageOption & {
   readonly format: 'table' | 'json';
   /** The day to look back from. */
   readonly asOf?: string;
   /** Absent facts are not known yet, and the scores intervals. */
   readonly unknown?: 'interval';
-}
+};
 
-/** `rubrica score`: every entity of a facts file, as a table with each deduction under it, or as JSON. */
-export function scoreCommand(
-  rubricPath: string,
-  factsPath: string,
-  options: ScoreOptions,
-  io: Io,
-): ExitCode {
-  const { rubric, lang } = soundRubric(io, rubricPath, options);
-  if (rubric === null) return 1;
-  const facts = readJson(io, factsPath);
-  if (facts === undefined) return 1;
-  const assessments = assessed(() => shown(rubric, facts.json, options, lang), factsPath, lang, io);
-  if (assessments === undefined) return 1;
-  io.out(assessments);
-  return 0;
-}
+export const score = defineCommand<ScoreOptions>({
+  name: 'score',
+  about: 'Score every entity of a facts file, and explain every point.',
+  examples: [
+    ['score my.rubric facts.json', 'a table, and each deduction with its reason'],
+    ['score my.rubric facts.json --as-of 2021-05-01', 'what is not yet due costs nothing'],
+    ['score my.rubric facts.json --unknown interval', 'what the scores can still be'],
+  ],
+  arguments: [rubric(), new Argument('<facts>', 'the facts, as JSON')],
+  options: [
+    new Option('--format <format>', 'a table for people, or the ledgers')
+      .choices(['table', 'json'])
+      .default('table'),
+    new Option(
+      '--as-of <day>',
+      'look back from this day: what is not yet due costs nothing',
+    ).argParser(day),
+    new Option('--unknown <how>', 'facts that are absent are not known yet').choices(['interval']),
+    lang(),
+  ],
+  run: async (call) => (await import('../score/score-facts.ts')).scoreFacts(call),
+});
 
-/** Whatever the file holds, `evaluateAll` checks it as untrusted input. */
-function shown(
-  rubric: Rubric,
-  json: unknown,
-  { format, asOf, unknown }: ScoreOptions,
-  lang: Language,
-): string {
-  const day = asOf === undefined ? {} : { asOf };
-  if (unknown === undefined) {
-    const assessments = evaluateAll(rubric, json as FactsFile, day);
-    return format === 'json'
-      ? jsonText(assessments)
-      : [
-          scoreTable(rubric, assessments, lang),
-          deductionsText(assessments, lang),
-          ...changesText(rubric, lang),
-        ].join('\n');
-  }
-  const intervals = evaluateAll(rubric, json as PartialFactsFile<EntityFacts>, { ...day, unknown });
-  return format === 'json'
-    ? jsonText(intervals)
-    : intervals.map((one) => renderInterval(one, { lang })).join('\n');
-}
-
-/** What changed since the older rubric is the same for all. */
-function changesText({ source, changes }: Rubric, lang: Language): readonly string[] {
-  const lines = renderChanges({ bases: source.bases, changes }, { lang });
-  return lines.length === 0 ? [] : [`${lines.join('\n')}\n`];
-}
-
-function jsonText(assessments: unknown): string {
-  return `${JSON.stringify(assessments, null, 2)}\n`;
-}
-
-function readJson(io: Io, path: string): { readonly json: unknown } | undefined {
-  const text = readText(io, path);
-  try {
-    return { json: JSON.parse(text) };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    io.err(`${path} is not JSON: ${error.message}\n`);
-    return undefined;
-  }
-}
-
-function assessed(score: () => string, path: string, lang: Language, io: Io): string | undefined {
-  try {
-    return score();
-  } catch (error) {
-    if (error instanceof FactsError) {
-      const problems = error.problems.map(
-        (one) => `${path}: ${renderFactProblem(one, { lang })}\n`,
-      );
-      io.err(problems.join(''));
-      return undefined;
-    }
-    if (error instanceof NoScoreError) {
-      io.err(`${path}: ${renderNoScore(error.problem, { lang })}\n`);
-      return undefined;
-    }
-    throw error;
-  }
+/** Whether there is such a day is looked at where the calendar is loaded. */
+function day(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
+  throw new InvalidArgumentError('Write a day of the calendar, as 2021-05-01.');
 }

@@ -1,11 +1,11 @@
-import type { ExitCode, Io } from '../io.ts';
-import { type LanguageOption, soundRubric } from '../load.ts';
-import { factTypes } from '../types/fact-types.ts';
+import { defineCommand } from '../command-line/command.ts';
+import { type LanguageOption, lang, rubric } from '../command-line/options.ts';
 
-/** `rubrica types`: TypeScript types of a rubric's facts and item ids. */
-export function typesCommand(path: string, options: LanguageOption, io: Io): ExitCode {
-  const { rubric } = soundRubric(io, path, options);
-  if (rubric === null) return 1;
-  io.out(factTypes(rubric));
-  return 0;
-}
+export const types = defineCommand<LanguageOption>({
+  name: 'types',
+  about: 'Print TypeScript types of the facts that a rubric asks for, and of its item ids.',
+  examples: [['types my.rubric > my.types.ts', 'types with which a typo does not compile']],
+  arguments: [rubric()],
+  options: [lang()],
+  run: async (call) => (await import('../products/typed.ts')).typed(call),
+});

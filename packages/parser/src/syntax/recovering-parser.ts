@@ -13,12 +13,20 @@ import type { Expected, Fault } from '../diagnostics/fault.ts';
 import { present } from '../invariant.ts';
 import type { Lost } from './ast/rubric.ts';
 import { type Impasse, keywordOf, mismatch, unexpected } from './impasse.ts';
+import { lazyLookahead } from './lazy-lookahead.ts';
 import { endOf, type Range } from './range.ts';
 import { ALL_TOKENS, BraceClose, BraceOpen, Comma, K, Semicolon, Stray } from './tokens.ts';
 
 export interface Ranged {
   readonly range: Range;
 }
+
+export interface GrammarOptions {
+  /** Looks for ambiguities and left recursion first, which takes longer than reading a rubric; a test does it. */
+  readonly validated: boolean;
+}
+
+const MAX_LOOKAHEAD = 2;
 
 /** Thrown by a production that cannot go on, with what it wants to be said. */
 class Refusal extends Error {
@@ -39,8 +47,13 @@ export class RecoveringParser extends EmbeddedActionsParser {
   protected found: Fault[] = [];
   private readonly expectations = new Map<string, Expected>();
 
-  protected constructor() {
-    super([...ALL_TOKENS], { recoveryEnabled: false, maxLookahead: 2 });
+  protected constructor({ validated }: GrammarOptions) {
+    super([...ALL_TOKENS], {
+      recoveryEnabled: false,
+      maxLookahead: MAX_LOOKAHEAD,
+      lookaheadStrategy: lazyLookahead(MAX_LOOKAHEAD),
+      skipValidations: !validated,
+    });
   }
 
   /** A production; `expected` says what the author should have written where it does not fit. */

@@ -1,6 +1,7 @@
-import { createToken, Lexer, type TokenType } from 'chevrotain';
+import { Lexer, type TokenType } from 'chevrotain';
 import { KEYWORD_NAMES, type KeywordName, startsStatement } from './keywords.ts';
 import { ORDER_WORD_NAMES, type OrderWord } from './order-words.ts';
+import { createToken } from './token-type.ts';
 import { matchAny, matchCitation, matchPoints, matchWord } from './word.ts';
 
 /** The category of whatever cannot begin a statement. */

@@ -1,23 +1,24 @@
 import type { Language, Rubric } from '@rubrica/evaluator';
 import { type Compiled, compile, type Diagnostic, decode, renderDiagnostic } from '@rubrica/parser';
-import { type Io, readBytes, textsBeside } from './io.ts';
+import { readBytes, textsBeside } from '../files/read.ts';
+import type { Io } from '../io.ts';
 
 export interface LanguageOption {
   readonly lang?: Language;
 }
 
-/** Reads and compiles a file with one of the parser's entry points. */
+/** Reads and compiles a file. */
 export function readRubric(
   io: Io,
   path: string,
-  how: typeof compile,
   { lang }: LanguageOption,
 ): Compiled & { readonly text: string } {
   const language = lang === undefined ? {} : { lang };
-  const options = { ...language, bases: () => textsBeside(io, path) };
   const { text, ...unread } = decode(readBytes(io, path), language);
-  if (unread.diagnostics.length === 0) return { ...how(text, options), text };
-  return { rubric: null, sound: null, suppressed: [], ...unread, text };
+  if (unread.diagnostics.length > 0) {
+    return { rubric: null, sound: null, suppressed: [], ...unread, text };
+  }
+  return { ...compile(text, { ...language, bases: () => textsBeside(io, path) }), text };
 }
 
 /** A rubric that other output is made of: what is wrong with it goes to standard error. */
@@ -26,7 +27,7 @@ export function soundRubric(
   path: string,
   options: LanguageOption,
 ): { readonly rubric: Rubric | null; readonly lang: Language } {
-  const { rubric, diagnostics, lang, text } = readRubric(io, path, compile, options);
+  const { rubric, diagnostics, lang, text } = readRubric(io, path, options);
   for (const diagnostic of diagnostics) io.err(rendered(diagnostic, text, path, lang));
   return { rubric, lang };
 }

@@ -1,8 +1,12 @@
 import type { Language } from '@rubrica/evaluator';
-import type { Diagnostic, Severity } from '@rubrica/parser';
+import type { Finding, Severity } from '@rubrica/linter';
+import { SEVERITIES } from './finding.ts';
 
 /** `1 error, 2 warnings`; a kind of which there is none is left out. */
-export function countedFindings(found: readonly Diagnostic[], lang: Language): string {
+export function countedFindings(
+  found: readonly Pick<Finding, 'severity'>[],
+  lang: Language,
+): string {
   const counted = SEVERITIES.map((severity) => ({
     severity,
     count: found.filter((one) => one.severity === severity).length,
@@ -12,15 +16,19 @@ export function countedFindings(found: readonly Diagnostic[], lang: Language): s
     return parts.length === 0 ? '未发现问题' : parts.join('，');
   }
   const parts = counted.map(
-    ({ severity, count }) => `${count} ${severity}${count === 1 ? '' : 's'}`,
+    ({ severity, count }) => `${count} ${IN_ENGLISH[severity]}${count === 1 ? '' : 's'}`,
   );
   return parts.length === 0 ? 'nothing found' : parts.join(', ');
 }
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning'];
+const IN_ENGLISH: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
 
-const IN_CHINESE: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告' };
-
-export function isError({ severity }: Diagnostic): boolean {
-  return severity === 'error';
-}
+const IN_CHINESE: Readonly<Record<Severity, string>> = {
+  error: '错误',
+  warning: '警告',
+  info: '提示',
+};

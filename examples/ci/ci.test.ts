@@ -1,0 +1,151 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const root = join(import.meta.dirname, '../..');
+const work = mkdtempSync(join(tmpdir(), 'rubrica-ci-'));
+const repository = join(work, 'repository');
+
+// npm must not see the settings that the pnpm around this test hands down, but for where packages come from.
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^p?npm_/i.test(name) || /^npm_config_registry$/i.test(name),
+  ),
+);
+
+function run(command: string, variables: Readonly<Record<string, string>> = {}) {
+  const { status, stdout, stderr, error } = spawnSync('bash', ['-c', command], {
+    cwd: repository,
+    env: { ...env, ...variables },
+    encoding: 'utf8',
+  });
+  if (error) throw error;
+  return { status, stdout, stderr };
+}
+
+const inRepository = (path: string) => join(repository, path);
+const read = (path: string) => readFileSync(inRepository(path), 'utf8');
+
+beforeAll(() => {
+  cpSync(join(import.meta.dirname, 'repository'), repository, { recursive: true });
+  const pack = `pnpm --filter @rubrica/cli pack --pack-destination "${work}"`;
+  const packed = spawnSync('bash', ['-c', pack], { cwd: root, env, encoding: 'utf8' });
+  expect(packed.status, packed.stdout + packed.stderr).toBe(0);
+  const tarball = readdirSync(work).find((name) => name.endsWith('.tgz'));
+  const installed = run(`npm install --no-audit --no-fund "${work}/${tarball}"`);
+  expect(installed.status, installed.stderr).toBe(0);
+});
+
+afterAll(() => rmSync(work, { recursive: true }));
+
+const RUBRIC = 'rubrics/libraries-2026.rubric';
+
+/** Runs something while a rubric has another text. */
+function withText<T>(change: (text: string) => string, act: () => T): T {
+  const text = read(RUBRIC);
+  expect(change(text)).not.toBe(text);
+  writeFileSync(inRepository(RUBRIC), change(text));
+  try {
+    return act();
+  } finally {
+    writeFileSync(inRepository(RUBRIC), text);
+  }
+}
+
+/** An example of the file does not come to what it says. */
+const wrong = (text: string) => text.replace('-0.5', '-0.6');
+
+const workflow = parse(
+  readFileSync(join(import.meta.dirname, 'repository/.github/workflows/rubrics.yml'), 'utf8'),
+);
+const gitlab = parse(readFileSync(join(import.meta.dirname, 'repository/.gitlab-ci.yml'), 'utf8'));
+const pipelines: readonly (readonly [string, readonly string[]])[] = [
+  ['GitHub', workflow.jobs.rubrics.steps.flatMap(({ run: line }: { run?: string }) => line ?? [])],
+  ['GitLab', gitlab.rubrics.script],
+];
+
+test('nothing comes with it', () => {
+  expect(readdirSync(inRepository('node_modules')).filter((name) => !name.startsWith('.'))).toEqual(
+    ['@rubrica'],
+  );
+  expect(readdirSync(inRepository('node_modules/@rubrica'))).toEqual(['cli']);
+});
+
+describe.each(pipelines)('the pipeline of %s', (_, all) => {
+  // What is installed is what was packed.
+  const commands = all.filter((command) => command !== 'npm ci');
+
+  test('passes', () => {
+    expect(commands).toHaveLength(3);
+    for (const command of commands) {
+      const { status, stdout, stderr } = run(command);
+      expect(status, `${command}\n${stdout}${stderr}`).toBe(0);
+    }
+  });
+
+  test('stops a wrong number', () => {
+    const failed = withText(wrong, () => commands.filter((command) => run(command).status === 1));
+    expect(failed.map((command) => command.split(' ')[2])).toEqual(['test', 'lint']);
+  });
+
+  test('stops a rubric that is not in its form', () => {
+    const failed = withText(
+      (text) => text.replace('total   100', 'total 100'),
+      () => commands.filter((command) => run(command).status === 1),
+    );
+    expect(failed.map((command) => command.split(' ')[2])).toEqual(['fmt']);
+  });
+});
+
+test('reports are where the pipelines look for them', () => {
+  for (const [, commands] of pipelines) for (const command of commands.slice(1)) run(command);
+  expect(JSON.parse(read('reports/rubrics.sarif'))).toMatchObject({ version: '2.1.0' });
+  const { junit, codequality } = gitlab.rubrics.artifacts.reports;
+  expect(read(junit)).toContain('<testsuites name="rubrica"');
+  expect(JSON.parse(read(codequality))).toEqual([]);
+});
+
+describe('the action', () => {
+  const { inputs, runs } = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
+  const [step] = runs.steps;
+  /** Runs its step as GitHub does, with the defaults of its inputs. */
+  function act(given: Readonly<Record<string, string>> = {}) {
+    const filledIn = (text: string) =>
+      text.replace(
+        /\$\{\{ inputs\.([\w-]+) \}\}/,
+        (_, name) => given[name] ?? inputs[name].default,
+      );
+    const variables = Object.entries<string>(step.env).map(([name, text]) => [
+      name,
+      filledIn(text),
+    ]);
+    return run(step.run, Object.fromEntries(variables));
+  }
+
+  test('passes, and writes a SARIF report where that is asked for', () => {
+    const { status, stdout, stderr } = act({ sarif: 'reports/action.sarif' });
+    expect(status, stdout + stderr).toBe(0);
+    expect(JSON.parse(read('reports/action.sarif'))).toMatchObject({ version: '2.1.0' });
+  });
+
+  test('puts a wrong number beside its line', () => {
+    const { status, stdout } = withText(wrong, () => act());
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /^::error file=rubrics\/libraries-2026\.rubric,line=16,.*example-fails/m,
+    );
+  });
+
+  test('takes paths and options', () => {
+    const { status, stdout } = withText(wrong, () =>
+      act({ paths: 'rubrics/streets-*.rubric', options: '--fail-on info' }),
+    );
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(act({ paths: 'absent' }).status).toBe(2);
+    expect(act({ paths: '$(touch reports/owned)' }).status).toBe(2);
+    expect(readdirSync(inRepository('reports'))).not.toContain('owned');
+  });
+});

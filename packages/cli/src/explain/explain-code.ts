@@ -1,0 +1,18 @@
+import { nearest } from '@rubrica/parser/tooling';
+import type { Call } from '../command-line/command.ts';
+import pages from '../generated/pages.json' with { type: 'json' };
+import { type ExitCode, UsageError } from '../io.ts';
+
+/** `rubrica explain`: the page of a code, as it stands in the documentation. */
+export function explainCode({ args, io }: Call<Record<never, never>>): ExitCode {
+  const code = (args[0] ?? '').replace(/^.*\[(.*)\].*$/, '$1');
+  const all: ReadonlyMap<string, string> = new Map(Object.entries(pages));
+  const page = all.get(code);
+  if (page === undefined) {
+    const suggestion = nearest(code, [...all.keys()]);
+    const hint = suggestion === null ? '' : `; did you mean ${suggestion}?`;
+    throw new UsageError(`there is no message ${code}${hint}`);
+  }
+  io.out(page);
+  return 0;
+}

@@ -1,0 +1,23 @@
+import type { Severity } from '@rubrica/linter';
+import type { FileReport } from '../findings/finding.ts';
+
+/** What a format is made of. */
+export interface Report {
+  readonly files: readonly FileReport[];
+  /** Of the program. */
+  readonly version: string;
+  readonly colours: boolean;
+  /** What is known of each code that was found, by its code. */
+  readonly rules: ReadonlyMap<string, RuleInfo>;
+}
+
+export interface RuleInfo {
+  readonly summary: string | null;
+  /** The address of the page that explains it. */
+  readonly page: string;
+  /** As what it reports where nothing is set. */
+  readonly severity: Severity;
+}
+
+/** A format: findings as text. */
+export type Reporter = (report: Report) => string;

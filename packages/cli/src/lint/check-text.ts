@@ -1,0 +1,27 @@
+import type { Finding } from '@rubrica/linter';
+import { check, type Diagnostic } from '@rubrica/parser';
+import type { Inspected, InspectOptions } from './inspection.ts';
+
+/** What the language says of a text. */
+export function checkText(text: string, { lang, bases, noInline }: InspectOptions): Inspected {
+  const checked = check(text, { bases, ...(lang === undefined ? {} : { lang }) });
+  const findings = checked.diagnostics.map(languageFinding);
+  const suppressed = checked.suppressed.map(({ diagnostic, reason }) => ({
+    finding: languageFinding(diagnostic),
+    reason,
+  }));
+  const examples = checked.rubric?.examples.length ?? null;
+  const rest = { lang: checked.lang, examples };
+  if (!noInline) return { findings, suppressed, ...rest };
+  const all = [...findings, ...suppressed.map(({ finding }) => finding)];
+  return { findings: all.toSorted(inText), suppressed: [], ...rest };
+}
+
+function inText({ span: a }: Finding, { span: b }: Finding): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/** A message of the language as a finding. */
+export function languageFinding(diagnostic: Diagnostic): Finding {
+  return { ...diagnostic, category: 'language', fixes: [], key: '' };
+}

@@ -1,0 +1,51 @@
+import type { Call } from '../command-line/command.ts';
+import type { LintCommandOptions } from '../commands/lint.ts';
+import { readConfig } from '../config/read-config.ts';
+import { resolved } from '../files/paths.ts';
+import { type ExitCode, UsageError } from '../io.ts';
+import { reportFindings, reportSettings } from '../report/report-findings.ts';
+import { jobsOf } from './jobs.ts';
+import { type KnownFindings, NOTHING_KNOWN } from './known-findings.ts';
+import { runJobs } from './run-jobs.ts';
+import { holdSelections } from './selections.ts';
+
+/** `rubrica lint`. */
+export async function lintFiles(call: Call<LintCommandOptions>): Promise<ExitCode> {
+  const { watch, fix, updateBaseline } = call.options;
+  if (watch === undefined) return lintOnce(call);
+  if (fix || updateBaseline) throw new UsageError('--watch writes nothing: leave the other out');
+  const { lintAgain } = await import('./lint-again.ts');
+  return lintAgain(call, () => lintOnce(call));
+}
+
+async function lintOnce(call: Call<LintCommandOptions>): Promise<ExitCode> {
+  const { args, options, io, version } = call;
+  const config = await readConfig(options.config, io);
+  const jobs = await jobsOf('lint', args, options, config, io);
+  await holdSelections(jobs);
+  const settings = reportSettings(options, config, io);
+  const named = options.baseline === undefined ? undefined : resolved(io.folder, options.baseline);
+  const baseline = named ?? config.baseline;
+  const run = options.cache
+    ? (await import('./cached-jobs.ts')).cachedJobs(options.cacheFile, version)
+    : runJobs;
+  const inspected = await run(jobs, io);
+  const found = inspected.map(({ report }) => report);
+  if (options.updateBaseline) {
+    const { writeBaseline } = await import('./baseline-file.ts');
+    return writeBaseline(baseline ?? resolved(io.folder, DEFAULT_BASELINE), found, settings, io);
+  }
+  const known: KnownFindings =
+    baseline === undefined
+      ? NOTHING_KNOWN
+      : (await import('./baseline-file.ts')).readBaseline(baseline, io);
+  const reports = found.map(known.apart);
+  if (options.fix || options.diff) {
+    const { fixFiles } = await import('./fix-files.ts');
+    return fixFiles({ reports, jobs, known, settings }, call);
+  }
+  known.tellGone(reports, settings);
+  return reportFindings(reports, settings, version, io);
+}
+
+const DEFAULT_BASELINE = 'rubrica.baseline.json';

@@ -1,0 +1,22 @@
+import type { Io } from '../io.ts';
+import type { InspectedFile, InspectJob } from './job.ts';
+
+/** Does jobs, in several threads where there are enough of them to pay for that. */
+export async function runJobs(
+  jobs: readonly InspectJob[],
+  io: Io,
+): Promise<readonly InspectedFile[]> {
+  const [first] = jobs;
+  if (first === undefined) return [];
+  if (io.threads !== null && jobs.length >= io.threads.paysFrom && readsFilesAlone(jobs)) {
+    return io.threads.run(jobs);
+  }
+  const { inspectFile, inspectionOf } = await import('./inspect-file.ts');
+  const inspect = await inspectionOf(first.how);
+  return jobs.map((job) => inspectFile(job, inspect, io));
+}
+
+/** Standard input can be read once, and not by a thread. */
+function readsFilesAlone(jobs: readonly InspectJob[]): boolean {
+  return jobs.every(({ path }) => path !== '-');
+}

@@ -1,0 +1,27 @@
+import type { Call } from '../command-line/command.ts';
+import type { FilesOptions, ReportOptions } from '../command-line/options.ts';
+import { readConfig } from '../config/read-config.ts';
+import type { ExitCode } from '../io.ts';
+import { reportFindings, reportSettings } from '../report/report-findings.ts';
+import { WORDS } from '../report/words.ts';
+import { jobsOf } from './jobs.ts';
+import { runJobs } from './run-jobs.ts';
+
+/** `rubrica test`. */
+export async function testFiles(call: Call<FilesOptions & ReportOptions>): Promise<ExitCode> {
+  const { args, options, io, version } = call;
+  const config = await readConfig(options.config, io);
+  const jobs = await jobsOf('check', args, { ...options, inlineConfig: true }, config, io);
+  const inspected = await runJobs(jobs, io);
+  const reports = inspected.map(({ report }) => report);
+  const settings = reportSettings(options, config, io);
+  const code = await reportFindings(reports, { ...settings, hasSummary: false }, version, io);
+  for (const { path, lang, findings, examples } of reports) {
+    const words = WORDS[settings.lang ?? lang];
+    const failed = findings.filter((one) => one.code === 'example-fails').length;
+    const outcome =
+      examples === null ? words.notRun(path) : words.hold(path, examples - failed, examples);
+    io.err(`${outcome}\n`);
+  }
+  return code;
+}

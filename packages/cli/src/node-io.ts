@@ -1,0 +1,64 @@
+import {
+  type Dirent,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import process from 'node:process';
+import { folderOf, within } from './files/paths.ts';
+import type { Entry, EntryKind, Io } from './io.ts';
+
+/** The world as Node.js has it. */
+export function nodeIo(): Io {
+  return {
+    folder: process.cwd().replaceAll('\\', '/'),
+    env: process.env,
+    isTerminal: process.stdout.isTTY === true,
+    columns: process.stdout.columns ?? 80,
+    readFile: (path) => readFileSync(path),
+    readInput: () => readFileSync(process.stdin.fd),
+    kindOf: (path) => {
+      const stats = statSync(path, { throwIfNoEntry: false });
+      return stats === undefined ? null : kindOf(stats);
+    },
+    list: (folder) =>
+      readdirSync(folder, { withFileTypes: true })
+        .flatMap((entry) => entryOf(folder, entry))
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    writeFile: (path, text) => {
+      mkdirSync(folderOf(path), { recursive: true });
+      writeFileSync(path, text);
+    },
+    git,
+    watch: async (paths, changed) => (await import('./watch-files.ts')).watchFiles(paths, changed),
+    threads: null,
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+  };
+}
+
+function entryOf(folder: string, entry: Dirent): readonly Entry[] {
+  const { name } = entry;
+  if (!entry.isSymbolicLink()) return [{ name, kind: kindOf(entry) }];
+  const target = statSync(within(folder, name), { throwIfNoEntry: false });
+  return target?.isFile() ? [{ name, kind: 'file' }] : [];
+}
+
+/** What is neither is read as a file: a shell's `<(…)` is a pipe. */
+function kindOf(stats: Pick<Dirent, 'isDirectory'>): EntryKind {
+  return stats.isDirectory() ? 'folder' : 'file';
+}
+
+function git(args: readonly string[]): string {
+  // Loaded where it is used, for it takes a while.
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
+  const { error, status, stdout, stderr } = spawnSync('git', [...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
+  if (error !== undefined) throw error;
+  if (status !== 0) throw new Error(stderr.trim().replace(/^fatal: /, ''));
+  return stdout;
+}

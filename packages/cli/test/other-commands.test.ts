@@ -1,0 +1,143 @@
+import ajv2020 from 'ajv/dist/2020.js';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import configSchema from '../rubrica.config.schema.json' with { type: 'json' };
+import { PIPELINES } from '../src/init/files.ts';
+import { rubrica } from './memory-io.ts';
+import { FAULTY, SOUND } from './rubrics.ts';
+
+describe('schema', () => {
+  const schemaOf = async (...args: readonly string[]) => {
+    const { out } = await rubrica(['schema', 'a.rubric', ...args], { 'a.rubric': SOUND });
+    return new ajv2020.default({ strict: false }).compile(JSON.parse(out));
+  };
+  const facts = { items: { 1: { submitted: null } } };
+
+  test('of a facts file', async () => {
+    const isValid = await schemaOf();
+    const file = { rubric: 'small', version: '1', entities: [{ entity: 'Quay', ...facts }] };
+    expect(isValid(file)).toBe(true);
+    expect(isValid({ ...file, version: '2' })).toBe(false);
+    expect(isValid({ ...file, entities: [{ entity: 'Quay', items: {} }] })).toBe(false);
+  });
+
+  test('of the facts of one entity', async () => {
+    const isValid = await schemaOf('--entity');
+    expect(isValid(facts)).toBe(true);
+    expect(isValid({ items: { 1: { submited: null } } })).toBe(false);
+  });
+
+  test('of a faulty rubric there is none', async () => {
+    const { code, out } = await rubrica(['schema', 'a.rubric'], { 'a.rubric': FAULTY });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+  });
+});
+
+describe('explain', () => {
+  test('a message of the language, and a rule', async () => {
+    const { code, out } = await rubrica(['explain', 'group-points'], {});
+    expect(code).toBe(0);
+    expect(out).toMatch(/^# group-points\n\nA warning/);
+    expect((await rubrica(['explain', 'item-gap'], {})).out).toContain('## Prefer');
+  });
+
+  test('takes a code as a message has it', async () => {
+    expect((await rubrica(['explain', '[group-points]'], {})).code).toBe(0);
+  });
+
+  test('guesses what an unknown one means', async () => {
+    expect(await rubrica(['explain', 'group-point'], {})).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'rubrica: there is no message group-point; did you mean group-points?\n',
+    });
+    expect((await rubrica(['explain', 'constructor'], {})).code).toBe(2);
+  });
+});
+
+describe('rules', () => {
+  test('for people, in both languages', async () => {
+    const { out } = await rubrica(['rules'], {});
+    expect(out).toMatch(/^item-gap +hygiene +info +An item whose number/m);
+    expect((await rubrica(['rules', '--lang', 'zh'], {})).out).toContain('项的编号与前一项不连续');
+  });
+
+  test('as JSON, with options and page', async () => {
+    const rules = JSON.parse((await rubrica(['rules', '--format', 'json'], {})).out);
+    expect(rules).toContainEqual({
+      code: 'item-gap',
+      category: 'hygiene',
+      severity: 'info',
+      isOn: true,
+      summary: expect.any(String),
+      options: {},
+      page: 'https://github.com/rubrica-lang/rubrica/blob/main/docs/rules/item-gap.md',
+    });
+  });
+});
+
+describe('init', () => {
+  test.each(['en', 'zh'])(
+    'writes a configuration and a rubric without findings: %s',
+    async (lang) => {
+      const { code, written } = await rubrica(['init', '--lang', lang], {});
+      expect(code).toBe(0);
+      expect(Object.keys(written)).toEqual(['rubrica.config.json', 'first.rubric']);
+      expect(await rubrica(['lint', '--fail-on', 'info'], written)).toMatchObject({
+        code: 0,
+        out: '',
+      });
+      expect(await rubrica(['fmt', '--check', '.'], written)).toMatchObject({ code: 0, out: '' });
+    },
+  );
+
+  test('the configuration is valid by the published schema', async () => {
+    const { written } = await rubrica(['init'], {});
+    const isValid = new ajv2020.default({ strict: false }).compile(configSchema);
+    expect(isValid(JSON.parse(written['rubrica.config.json'] ?? ''))).toBe(true);
+    expect(isValid({ failOn: 'never' })).toBe(false);
+    expect(isValid({ overrides: [{ rules: {} }] })).toBe(false);
+    expect(isValid({ rules: { 'group-points': 'info', 'item-gap': 'off' } })).toBe(true);
+  });
+
+  test('leaves what is there', async () => {
+    const files = { 'rubrica.config.json': '{}', 'my.rubric': SOUND };
+    const { written, err } = await rubrica(['init', '--ci', 'github'], files);
+    expect(Object.keys(written)).toEqual([PIPELINES.github.path]);
+    expect(err).toContain('rubrica.config.json is there, and stays as it is\n');
+  });
+});
+
+describe('completion', () => {
+  const logged: string[] = [];
+  const log = vi.spyOn(console, 'log').mockImplementation((line) => void logged.push(String(line)));
+  afterEach(() => {
+    logged.length = 0;
+    log.mockClear();
+  });
+
+  test.each(['bash', 'zsh', 'fish', 'powershell'])('a script for %s', async (shell) => {
+    expect(await rubrica(['completion', shell], {})).toMatchObject({ code: 0, err: '' });
+    expect(logged.join('\n')).toMatch(/rubrica'?,? complete|rubrica complete/);
+  });
+
+  test('commands, options and what an option may be', async () => {
+    const completed = async (...words: readonly string[]) => {
+      logged.length = 0;
+      await rubrica(['complete', '--', ...words], {});
+      return logged.map((line) => line.split('\t')[0]);
+    };
+    expect(await completed('li')).toContain('lint');
+    expect(await completed('lint', '--fail')).toContain('--fail-on');
+    expect(await completed('lint', '--fail-on', '')).toContain('warning');
+  });
+
+  test('of an unknown shell is an error of use', async () => {
+    expect(await rubrica(['completion', 'cmd'], {})).toMatchObject({ code: 2 });
+  });
+});
+
+test('help leaves out what scripts alone call', async () => {
+  const { out } = await rubrica(['--help'], {});
+  expect(out).toContain('completion');
+  expect(out).not.toMatch(/^ {2}complete /m);
+});
