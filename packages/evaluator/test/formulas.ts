@@ -29,7 +29,11 @@ export function worth(
 ): string {
   const facts = known(own);
   return amount(
-    derivedValue(derived(value, otherwise), { known: facts, all: [facts, ...others.map(known)] }),
+    derivedValue(derived(value, otherwise), {
+      known: facts,
+      all: [facts, ...others.map(known)],
+      sorted: new Map(),
+    }),
   );
 }
 

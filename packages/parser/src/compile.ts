@@ -1,11 +1,12 @@
 import type { Language, Rubric } from '@rubrica/evaluator';
 import { type Diagnostic, diagnostic } from './diagnostics/diagnostic.ts';
 import type { Fault } from './diagnostics/fault.ts';
+import { type LimitsOption, limitsOf } from './limits.ts';
 import { failingExamples, type Read, read } from './read.ts';
 import { OWN_CODES } from './suppress/known-codes.ts';
 import { suppress } from './suppress/suppress.ts';
 
-export interface CompileOptions {
+export interface CompileOptions extends LimitsOption {
   /** The language of the messages; by default that of the file's own keywords. */
   readonly lang?: Language;
   /**
@@ -40,12 +41,12 @@ export interface Suppressed {
 
 /** Compiles the text of a rubric. Never throws on any text: what is wrong with it comes as diagnostics. */
 export function compile(text: string, options: CompileOptions = {}): Compiled {
-  return inWords(read(text, options.bases ?? NO_BASES), [], options);
+  return inWords(read(text, options.bases ?? NO_BASES, limitsOf(options)), [], options);
 }
 
 /** Compiles the text of a rubric and runs the examples of what is sound; one that fails is a diagnostic too. */
 export function check(text: string, options: CompileOptions = {}): Compiled {
-  const one = read(text, options.bases ?? NO_BASES);
+  const one = read(text, options.bases ?? NO_BASES, limitsOf(options));
   return inWords(one, failingExamples(one), options);
 }
 

@@ -1,14 +1,19 @@
 import type { Language } from '@rubrica/evaluator';
-import type { CompileOptions } from './compile.ts';
 import { type Diagnostic, diagnostic } from './diagnostics/diagnostic.ts';
 import { fault } from './diagnostics/fault.ts';
 import { lineIndex } from './diagnostics/line-index.ts';
+import { type LimitsOption, limitsOf } from './limits.ts';
 import { KEYWORD_NAMES, spellings } from './syntax/keywords.ts';
 
+export interface DecodeOptions extends LimitsOption {
+  /** The language of the messages; by default that of the text. */
+  readonly lang?: Language;
+}
+
 export interface Decoded {
-  /** The text; where the bytes are not UTF-8, as much of it as can be shown. */
+  /** The text; where the bytes are not UTF-8, as much of it as can be shown, and none where they are too many. */
   readonly text: string;
-  /** That the bytes are not UTF-8, if they are not; then there is nothing to compile. */
+  /** That the bytes are not UTF-8, or too many, if they are; then there is nothing to compile. */
   readonly diagnostics: readonly Diagnostic[];
   /** The language the messages are in. */
   readonly lang: Language;
@@ -16,9 +21,16 @@ export interface Decoded {
 
 /**
  * Decodes the bytes of a rubric file, which are to be UTF-8, with or without a byte order mark. Never throws:
- * of other bytes it says what they are.
+ * of other bytes it says what they are, and of too many that they are.
  */
-export function decode(bytes: Uint8Array, options: CompileOptions = {}): Decoded {
+export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
+  const { length } = limitsOf(options);
+  // A character of UTF-8 has three bytes at most; two that stand for one of four bytes have less.
+  if (bytes.length > 3 * length + BYTE_ORDER_MARK) {
+    const lang = options.lang ?? 'en';
+    const found = fault('too-large', { start: 0, end: 0 }, { limit: length });
+    return { text: '', diagnostics: [diagnostic(found, lineIndex(''), lang)], lang };
+  }
   const text = decoded(bytes, 'utf-8');
   if (text !== undefined) return { text, diagnostics: [], lang: options.lang ?? 'en' };
   const { encoding, shown } = guessed(bytes);
@@ -27,6 +39,8 @@ export function decode(bytes: Uint8Array, options: CompileOptions = {}): Decoded
   const found = fault('not-utf-8', { start, end: start + 1 }, { encoding });
   return { text: shown, diagnostics: [diagnostic(found, lineIndex(shown), lang)], lang };
 }
+
+const BYTE_ORDER_MARK = 3;
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 

@@ -1,5 +1,5 @@
 export { type Compiled, type CompileOptions, check, compile, type Suppressed } from './compile.ts';
-export { type Decoded, decode } from './decode.ts';
+export { type Decoded, type DecodeOptions, decode } from './decode.ts';
 export type { Severity } from './diagnostics/catalogue.ts';
 export type { Diagnostic, Label } from './diagnostics/diagnostic.ts';
 export type { Code } from './diagnostics/fault.ts';
@@ -10,4 +10,5 @@ export {
 } from './diagnostics/render.ts';
 export { type FormatOptions, format } from './format/format.ts';
 export type { KeywordChoice } from './format/voice.ts';
+export { LIMITS, type Limits, type LimitsOption } from './limits.ts';
 export { KEYWORD_NAMES, KEYWORDS, type KeywordName, type Vocabulary } from './syntax/keywords.ts';

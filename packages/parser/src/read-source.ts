@@ -3,6 +3,7 @@ import type { CompileOptions } from './compile.ts';
 import { type Diagnostic, diagnostic } from './diagnostics/diagnostic.ts';
 import type { Fault } from './diagnostics/fault.ts';
 import { fileAt, linesIn, ownFile, rangeIn, textIn } from './extend/files.ts';
+import { limitsOf } from './limits.ts';
 import { failingExamples, read } from './read.ts';
 import type { Document } from './syntax/ast/rubric.ts';
 import type { Range } from './syntax/range.ts';
@@ -40,7 +41,7 @@ export interface ReadSource {
 
 /** Reads a text for a tool. Never throws on any text. */
 export function readSource(text: string, options: CompileOptions = {}): ReadSource {
-  const one = read(text, options.bases ?? (() => []));
+  const one = read(text, options.bases ?? (() => []), limitsOf(options));
   const lang = options.lang ?? one.vocabulary;
   const files = one.extended?.files ?? [ownFile(text)];
   const inWords = (faults: readonly Fault[]) =>

@@ -1,4 +1,11 @@
-import { type Rubric, runExample } from '@rubrica/evaluator';
+import {
+  type Example,
+  type ExampleOutcome,
+  NoScoreError,
+  type NoScoreProblem,
+  type Rubric,
+  runExample,
+} from '@rubrica/evaluator';
 import { type Checked, checkDocument } from './check/check-document.ts';
 import { soundPart } from './check/sound-part.ts';
 import { desugarRubric } from './compile/rubric.ts';
@@ -16,6 +23,7 @@ import { libraryOf } from './extend/find-base.ts';
 import { oldDates } from './extend/old-dates.ts';
 import { aboutItems, placer } from './extend/placed.ts';
 import { unusedInBase, withoutNames } from './extend/unused-facts.ts';
+import type { Limits } from './limits.ts';
 import type { Document, RubricStatement } from './syntax/ast/rubric.ts';
 import type { Vocabulary } from './syntax/keywords.ts';
 import { parse } from './syntax/parse.ts';
@@ -41,25 +49,25 @@ export interface Read {
 }
 
 /** Reads a text, checks it and compiles what of it is sound. `bases` is asked only where it extends a rubric. */
-export function read(text: string, bases: () => readonly string[]): Read {
-  const library = libraryOf(bases);
+export function read(text: string, bases: () => readonly string[], limits: Limits): Read {
+  const library = libraryOf(bases, limits);
   const done = new Map<string, ReadBase>();
 
   function readBase(base: string, chain: readonly BaseName[]): ReadBase {
     const before = done.get(base);
     if (before !== undefined) return before;
-    const one = readBy(base, { library, chain, read: readBase });
+    const one = readBy(base, { library, chain, read: readBase }, limits);
     const meaning = one.rubric?.meaning ?? null;
     const now = { ...one, meaning };
     done.set(base, now);
     return now;
   }
 
-  return readBy(text, { library, chain: [], read: readBase });
+  return readBy(text, { library, chain: [], read: readBase }, limits);
 }
 
-function readBy(text: string, reader: BaseReader): Read {
-  const { document, faults: unread, vocabulary } = parse(text);
+function readBy(text: string, reader: BaseReader, limits: Limits): Read {
+  const { document, faults: unread, vocabulary } = parse(text, limits);
   const taken = extended(text, document, reader);
   const source = { text, document, vocabulary, lines: lineIndex(text) };
   if (!('files' in taken)) {
@@ -68,7 +76,7 @@ function readBy(text: string, reader: BaseReader): Read {
     return { ...source, ...none, errors, own: { errors, warnings: [] } };
   }
   const { files } = taken;
-  const { checked, statements } = checkedWhole(taken);
+  const { checked, statements } = checkedWhole(taken, limits);
   const errors = [...unread, ...taken.faults, ...checked.faults];
   const isSound = errors.length === 0;
   const period = checked.rubric?.header.period ?? null;
@@ -90,7 +98,10 @@ function readBy(text: string, reader: BaseReader): Read {
 }
 
 /** Checks a rubric with what it takes over; what nothing of it uses any more is left out. */
-function checkedWhole({ document, files }: Extended): {
+function checkedWhole(
+  { document, files }: Extended,
+  limits: Limits,
+): {
   readonly checked: Checked;
   readonly statements: readonly RubricStatement[];
 } {
@@ -98,7 +109,7 @@ function checkedWhole({ document, files }: Extended): {
   const gone = new Set<number>();
   let { statements } = document;
   for (;;) {
-    const checked = checkDocument({ ...document, statements }, textIn(files), lines);
+    const checked = checkDocument({ ...document, statements }, textIn(files), { lines, limits });
     const unused = unusedInBase(checked.faults, files).filter(({ start }) => !gone.has(start));
     if (unused.length === 0) return { checked, statements };
     // What a computed number was made of may be used no more once that is gone.
@@ -114,13 +125,22 @@ export function failingExamples({ sound, extended }: Read): readonly Fault[] {
 }
 
 function exampleFaults(rubric: Rubric, files: Files): readonly Fault[] {
-  return rubric.examples
-    .map((example) => runExample(rubric, example))
-    .filter(({ holds }) => !holds)
-    .map(({ example, actual, actualGrade }) => {
-      const grade =
-        example.grade === null ? null : { expected: example.grade, actual: actualGrade };
-      const params = { expected: example.expect, actual, grade };
-      return fault('example-fails', rangeIn(files, example.span), params);
-    });
+  return rubric.examples.flatMap((example): readonly Fault[] => {
+    const range = rangeIn(files, example.span);
+    const ran = outcomeOf(rubric, example);
+    if ('code' in ran) return [fault('example-without-score', range, { problem: ran })];
+    const { holds, actual, actualGrade } = ran;
+    if (holds) return [];
+    const grade = example.grade === null ? null : { expected: example.grade, actual: actualGrade };
+    return [fault('example-fails', range, { expected: example.expect, actual, grade })];
+  });
+}
+
+function outcomeOf(rubric: Rubric, example: Example): ExampleOutcome | NoScoreProblem {
+  try {
+    return runExample(rubric, example);
+  } catch (error) {
+    if (error instanceof NoScoreError) return error.problem;
+    throw error;
+  }
 }

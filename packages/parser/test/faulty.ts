@@ -1,4 +1,4 @@
-import type { Code } from '../src/index.ts';
+import { type Code, LIMITS } from '../src/index.ts';
 import { newer } from './older.ts';
 
 const PERIOD = 'period 2021-01-01 to 2021-06-30';
@@ -21,7 +21,7 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'hidden-character': item('  > 未报送\u202e扣5分\n  missing -5'),
   'unclosed-text': item('  per-hazard "open hazards -1'),
   'bad-number': item('  missing -1,000'),
-  'too-large': ' '.repeat(4_000_001),
+  'too-large': ' '.repeat(LIMITS.length + 1),
   'too-deep': item(`  if ${'('.repeat(101)}a${')'.repeat(101)} -1`),
   'unknown-statement': item('  lat after 6月21日 -2'),
   'list-marker': item('  1、未报送扣5分'),
@@ -53,6 +53,13 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'judged-out-of-range': item('  judged water -5 to -10\n  example water 11 => 0'),
   'attribute-compared': item('  per-sanction -2, doubled if severity > 3'),
   'case-incomplete': item('  per-petition by level county, city -1, -2\n  example petition 2 => 3'),
+  'too-many-examples': `item 1 "Reports" 5 points\n  every month { missing -1 }\n${'  example missing => 0\n'.repeat(834)}${HEADER.replace('2021-06-30', '2120-12-31')}`,
+  'example-without-score': earning(
+    `  define x0 = a + 1\n${Array.from({ length: 7 }, (_, i) => `  define x${i + 1} = x${i} * x${i}\n`).join('')}  earn x7\n  example a 9999999999 => 5`,
+  ),
+  'defined-too-deep': earning(
+    `  define x0 = a + 1\n${Array.from({ length: 100 }, (_, i) => `  define x${i + 1} = x${i} + 1\n`).join('')}  earn x100`,
+  ),
   'too-many-cases': item('  per-sanction -2, doubled if leader\n  example sanction 1001 => 0'),
   'per-submission': item('  每次未报送扣1分'),
   'not-in-block': item('  highest of {\n    per-award +1\n    item cap 2\n  }'),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check, compile, format, type KeywordChoice } from '../src/index.ts';
+import { check, compile, format, type KeywordChoice, LIMITS } from '../src/index.ts';
 import { parse } from '../src/syntax/parse.ts';
 import { FAULTY, HEADER, item } from './faulty.ts';
 import { BASES } from './older.ts';
@@ -272,7 +272,7 @@ function codesOf(text: string): readonly string[] {
 }
 
 function commentsOf(text: string): readonly string[] {
-  return parse(text).document.comments.map((comment) => comment.text.trimEnd());
+  return parse(text, LIMITS).document.comments.map((comment) => comment.text.trimEnd());
 }
 
 /** Formatting changes nothing but the form, and there is one form. */

@@ -22,7 +22,8 @@ function shown(text: string): string {
       .diagnostics.map((one) => renderDiagnostic(one, { text, path: 'faulty.rubric', lang }))
       .join('\n\n'),
   );
-  const source = text.length < 2_000 ? text.replace(HIDDEN, spelt) : '(4 million blanks)\n';
+  const source =
+    text.length < 2_000 ? text.replace(HIDDEN, spelt) : `(${text.length} characters)\n`;
   return `${[source, ...messages.map((message) => `${message}\n`)].join('\n---\n')}`;
 }
 

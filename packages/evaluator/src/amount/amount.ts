@@ -20,18 +20,24 @@ export type Rational = Fraction;
 
 export const ZERO: Rational = new Fraction(0);
 
+/** Digits above and below the line of an exact number: far more than a score needs, few enough to compute with. */
+export const MOST_DIGITS = 1_000;
+
+/** Characters; an amount of numbers with so many digits never needs as many. */
+const LONGEST = 10 * MOST_DIGITS;
+
 /**
  * Reads an amount. Lenient in spelling (`"1.50"`, `"2/4"`), strict in meaning: anything that is not
- * one finite rational number is a `RangeError`.
+ * one finite rational number is a `RangeError`, and so is a text that is longer than any amount of a ledger.
  */
 export function rational(text: Amount): Rational {
-  const match = /^(-?)(\d+)(?:\.(\d+)|\/(\d*[1-9]\d*))?$/.exec(text);
-  if (match === null) {
+  const match = /^(-?)(\d+)(?:\.(\d+)|\/(\d+))?$/.exec(text.slice(0, LONGEST + 1));
+  const [, sign = '', whole = '', decimals = '', divisor = '1'] = match ?? [];
+  const denominator = BigInt(divisor) * 10n ** BigInt(decimals.length);
+  if (match === null || denominator === 0n || text.length > LONGEST) {
     throw new RangeError(`not an amount: \`${text.slice(0, 40)}\``);
   }
-  const [, sign = '', whole = '', decimals = '', divisor = '1'] = match;
   const numerator = BigInt(whole + decimals);
-  const denominator = BigInt(divisor) * 10n ** BigInt(decimals.length);
   return new Fraction(sign === '-' ? -numerator : numerator, denominator);
 }
 

@@ -51,7 +51,7 @@ export function assess<Facts extends EntityFacts, ItemId extends string>(
   const { total, lines } = scoreTotal(rubric.total, scored, known, corrections);
 
   const source = factSource(rubric, known, all);
-  const standings = { known, scored, stages: rubric.total, corrections };
+  const standings = { known, scored, stages: rubric.total, total, corrections };
 
   function itemAssessment(one: Scored): ItemAssessment<ItemId> {
     const { item, points, start, score, entries, bounds } = one;

@@ -4,7 +4,7 @@ import type { Derived, Formula } from '../ir/derived.ts';
 import type { FactId } from '../ir/fact.ts';
 import { comparisonsIn, foldsIn, inputsOf } from '../ir/formula-facts.ts';
 import type { Rubric } from '../ir/rubric.ts';
-import { derivedValue } from './formula.ts';
+import { derivedValue, type Standpoint } from './formula.ts';
 import { NoScoreError } from './no-score.ts';
 
 /**
@@ -18,8 +18,11 @@ export function derive(
   if (derived.length === 0) return entities;
   const growing = entities.map((known) => new Map<FactId, KnownFact>(known));
   for (const one of derived) {
+    const sorted: Standpoint['sorted'] = new Map();
     const values = growing.map((known) =>
-      isKnown(one.value, known, growing) ? derivedValue(one, { known, all: growing }) : undefined,
+      isKnown(one.value, known, growing)
+        ? derivedValue(one, { known, all: growing, sorted })
+        : undefined,
     );
     for (const [index, number] of values.entries()) {
       if (number !== undefined) growing[index]?.set(one.id, { type: one.type, number });

@@ -1,6 +1,7 @@
 import { amount, min, type Rational, rational, ZERO } from '../amount/amount.ts';
 import type { Line } from '../ir/item.ts';
 import type { Absorption } from '../ledger/assessment.ts';
+import { heldSum } from './held.ts';
 
 /** One line of the ledger while its item is being scored: raw = applied + waived + Σ absorbed. */
 export interface Entry {
@@ -16,7 +17,7 @@ export interface Entry {
 }
 
 export function sumApplied(entries: readonly Entry[]): Rational {
-  return entries.reduce((sum, entry) => sum.add(entry.applied), ZERO);
+  return heldSum(entries.map(({ applied }) => applied));
 }
 
 /** What holds lines back: its kind, its size, the sentence that sets it. */
@@ -67,9 +68,7 @@ export function bounded(
 ): readonly Entry[] {
   if (limit === null) return entries;
   const most = rational(limit);
-  const sum = entries.reduce((total, entry) => {
-    const size = entry.applied.mul(sign);
-    return size.compare(ZERO) > 0 ? total.add(size) : total;
-  }, ZERO);
+  const sizes = entries.map(({ applied }) => applied.mul(sign));
+  const sum = heldSum(sizes.filter((size) => size.compare(ZERO) > 0));
   return absorb(entries, sum.sub(most), sign, { by, limit: most, cite }).entries;
 }

@@ -1,15 +1,19 @@
 import { max, min, type Rational, rational, rationalOfNumber, ZERO } from '../amount/amount.ts';
 import { rounded } from '../amount/round.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
+import { firstIndex } from '../first-index.ts';
 import { assertNever, invariant, present } from '../invariant.ts';
 import type { Derived, FoldFormula, Formula, RankFormula } from '../ir/derived.ts';
 import type { FactId } from '../ir/fact.ts';
+import { held, heldSum } from './held.ts';
 import { knownAs } from './known.ts';
 
 /** The facts of one entity among those of all who are assessed together, itself included. */
 export interface Standpoint {
   readonly known: KnownFacts;
   readonly all: readonly KnownFacts[];
+  /** What compares all, from the lowest to the highest: sorted once for all of them. */
+  readonly sorted: Map<Formula, readonly Rational[]>;
 }
 
 /** What is computed, exactly; where something is divided by 0, what it says for that. */
@@ -37,12 +41,14 @@ function formulaValue(formula: Formula, from: Standpoint): Rational | undefined 
     case 'fact':
       return numberOf(formula.fact, from.known);
     case 'sum':
-      return joined(formula.of, (one, other) => one.add(other));
+      return joined(formula.of, (one, other) => held(one.add(other)));
     case 'product':
-      return joined(formula.of, (one, other) => one.mul(other));
+      return joined(formula.of, (one, other) => held(one.mul(other)));
     case 'quotient': {
       const by = worth(formula.by);
-      return by === undefined || by.equals(ZERO) ? undefined : worth(formula.of)?.div(by);
+      if (by === undefined || by.equals(ZERO)) return undefined;
+      const of = worth(formula.of);
+      return of && held(of.div(by));
     }
     case 'largest':
       return joined(formula.of, max);
@@ -80,10 +86,13 @@ export function foldedNumbers({ over, facts }: FoldFormula, from: Standpoint): r
 
 function folded(fold: FoldFormula, from: Standpoint): Rational {
   const { take, drop } = fold;
-  const all = foldedNumbers(fold, from).toSorted((a, b) => a.compare(b));
+  const all =
+    fold.over === 'facts'
+      ? foldedNumbers(fold, from).toSorted(byNumber)
+      : sortedOnce(fold, from, () => foldedNumbers(fold, from));
   const left = all.slice(drop.lowest, all.length - drop.highest);
   invariant(left.length > 0, 'something is left to fold');
-  const sum = left.reduce((sum, one) => sum.add(one), ZERO);
+  const sum = heldSum(left);
   switch (take) {
     case 'sum':
       return sum;
@@ -98,12 +107,30 @@ function folded(fold: FoldFormula, from: Standpoint): Rational {
   }
 }
 
-function rankOf({ fact, first, ties }: RankFormula, { known, all }: Standpoint): Rational {
-  const own = numberOf(fact, known);
-  const numbers = all.map((one) => numberOf(fact, one));
-  const sign = first === 'highest' ? 1 : -1;
-  const before = numbers.filter((one) => one.compare(own) * sign > 0);
-  const equal = numbers.filter((one) => one.equals(own)).length;
+function byNumber(a: Rational, b: Rational): number {
+  return a.compare(b);
+}
+
+function sortedOnce(
+  formula: Formula,
+  { sorted }: Standpoint,
+  numbers: () => readonly Rational[],
+): readonly Rational[] {
+  const before = sorted.get(formula);
+  if (before !== undefined) return before;
+  const all = numbers().toSorted(byNumber);
+  sorted.set(formula, all);
+  return all;
+}
+
+function rankOf(rank: RankFormula, from: Standpoint): Rational {
+  const { fact, first, ties } = rank;
+  const own = numberOf(fact, from.known);
+  const numbers = sortedOnce(rank, from, () => from.all.map((one) => numberOf(fact, one)));
+  const below = firstIndex(numbers, (one) => one.compare(own) >= 0);
+  const notAbove = firstIndex(numbers, (one) => one.compare(own) > 0);
+  const equal = notAbove - below;
+  const before = first === 'highest' ? numbers.slice(notAbove) : numbers.slice(0, below);
   const best = before.length + 1;
   switch (ties) {
     case 'best':
@@ -113,9 +140,7 @@ function rankOf({ fact, first, ties }: RankFormula, { known, all }: Standpoint):
     case 'mean':
       return rationalOfNumber(2 * best + equal - 1).div(rational('2'));
     case 'dense': {
-      const different = before.filter(
-        (one, index) => before.findIndex((other) => other.equals(one)) === index,
-      );
+      const different = before.filter((one, index) => before[index - 1]?.equals(one) !== true);
       return rationalOfNumber(different.length + 1);
     }
     default:

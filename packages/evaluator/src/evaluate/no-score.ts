@@ -19,7 +19,9 @@ export type NoScoreProblem =
       readonly why: 'reached' | 'computed' | 'both-ways';
     }
   | { readonly code: 'too-many-unknown' }
-  | { readonly code: 'corrected-unknown' };
+  | { readonly code: 'corrected-unknown' }
+  /** An exact number has more digits than are computed with. */
+  | { readonly code: 'too-long'; readonly digits: number };
 
 /** Thrown where facts fit the rubric and there is no score of them all the same; the message is in English. */
 export class NoScoreError extends RangeError {
@@ -64,6 +66,8 @@ const WORDS: Readonly<Record<Language, (problem: NoScoreProblem) => string>> = {
         return 'no bounds: too many unknown facts depend on one another';
       case 'corrected-unknown':
         return 'no bounds: corrections are decided of scores that are known';
+      case 'too-long':
+        return `no score: it takes an exact number of more than ${problem.digits} digits`;
       default:
         return assertNever(problem);
     }
@@ -93,6 +97,8 @@ const WORDS: Readonly<Record<Language, (problem: NoScoreProblem) => string>> = {
         return '没有区间：相互影响的未知事实太多';
       case 'corrected-unknown':
         return '没有区间：申诉更正只能对已知的得分作出';
+      case 'too-long':
+        return `没有得分：计算中的数超过 ${problem.digits} 位`;
       default:
         return assertNever(problem);
     }

@@ -5,11 +5,16 @@ import { assertNever } from '../invariant.ts';
 import type { Num } from '../ir/num.ts';
 import { type Case, casesOf } from './cases.ts';
 import { holds } from './condition.ts';
+import { held, heldSum } from './held.ts';
 import { knownAs } from './known.ts';
 import { lateness } from './lateness.ts';
 
 /** The exact value of a number of the rubric; a measure below zero counts as none. */
 export function numValue(num: Num, known: KnownFacts): Rational {
+  return held(exactValue(num, known));
+}
+
+function exactValue(num: Num, known: KnownFacts): Rational {
   switch (num.kind) {
     case 'constant':
       return rational(num.value);
@@ -22,7 +27,7 @@ export function numValue(num: Num, known: KnownFacts): Rational {
     case 'first':
       return min(rational(num.most), numValue(num.of, known));
     case 'sum':
-      return num.of.reduce((sum, part) => sum.add(numValue(part, known)), ZERO);
+      return heldSum(num.of.map((part) => numValue(part, known)));
     case 'steps':
       return stepsIn(numValue(num.of, known).div(rational(num.size)), num.parts);
     case 'lateness':
@@ -88,5 +93,5 @@ export function pricedCases(
 }
 
 function sumOf(cases: readonly PricedCase[]): Rational {
-  return cases.reduce((sum, { amount, counts }) => (counts ? sum.add(amount) : sum), ZERO);
+  return heldSum(cases.filter(({ counts }) => counts).map(({ amount }) => amount));
 }

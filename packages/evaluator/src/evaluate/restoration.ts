@@ -1,4 +1,4 @@
-import { amount, rational, ZERO } from '../amount/amount.ts';
+import { amount, type Rational, rational, ZERO } from '../amount/amount.ts';
 import type { KnownCorrection } from '../facts/corrections.ts';
 import type { KnownFact } from '../facts/known-fact.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
@@ -23,6 +23,7 @@ export interface Standings {
   readonly known: KnownFacts;
   readonly scored: readonly Scored[];
   readonly stages: readonly Stage[];
+  readonly total: Rational;
   readonly corrections: readonly KnownCorrection[];
 }
 
@@ -48,11 +49,10 @@ function gain(of: Scored, line: Line, known: KnownFacts | null, standings: Stand
   const others = standings.scored.map(
     (other): ScoredItem => (other === of ? { ...of, score, extras } : other),
   );
-  const total = (scored: readonly ScoredItem[]) =>
-    scoreTotal(standings.stages, scored, standings.known, standings.corrections).total;
+  const { total } = scoreTotal(standings.stages, others, standings.known, standings.corrections);
   return {
     item: amount(score.sub(of.score)),
-    total: amount(total(others).sub(total(standings.scored))),
+    total: amount(total.sub(standings.total)),
   };
 }
 

@@ -16,6 +16,7 @@ import type {
 } from '../ir/stage.ts';
 import type { TotalLine } from '../ledger/assessment.ts';
 import { compares, holds } from './condition.ts';
+import { held, heldSum } from './held.ts';
 import type { ExtraPoints, ItemScore } from './score-item.ts';
 
 /** What the stages see of an item. */
@@ -120,7 +121,7 @@ function standing({ base, pending }: State): Rational {
 }
 
 function sumOf(scored: readonly ScoredItem[]): Rational {
-  return scored.reduce((sum, { score }) => sum.add(score), ZERO);
+  return heldSum(scored.map(({ score }) => score));
 }
 
 function partOf(of: ScoredItem, take: 'score' | 'score-less-points'): Part {
@@ -150,10 +151,10 @@ function stepsOf(
           .filter(({ item }) => state.parts.has(item.id))
           .map((one) => [one.item.id, partOf(one, stage.take)]),
       );
-      const base = [...parts.values()].reduce(
-        (sum, { taken }) => sum.add(taken),
+      const base = heldSum([
         rational(stage.start),
-      );
+        ...[...parts.values()].map(({ taken }) => taken),
+      ]);
       return [{ id: 'total/collect', stage: 'collect', after: { ...state, base, parts } }];
     }
     case 'spread':
@@ -217,39 +218,36 @@ function spread({ items, policy }: SpreadStage, state: State): State {
   const left = own
     .filter(({ excluded }) => excluded === policy)
     .reduce((sum, part) => sum.add(part.left), ZERO);
-  const applying = own.filter(({ points }) => points.compare(ZERO) > 0);
-  const points = applying.reduce((sum, part) => sum.add(part.points), ZERO);
-  if (left.equals(ZERO) || applying.length === 0) return state;
+  const applying = new Set(own.filter(({ points }) => points.compare(ZERO) > 0));
+  const points = heldSum([...applying].map((part) => part.points));
+  if (left.equals(ZERO) || applying.size === 0) return state;
   const alike = points.add(left).div(points);
-  const share = left.div(applying.length);
+  const share = left.div(applying.size);
   const grown = (part: Part): Part => {
     if (policy === 'rescale') return partTimes(part, alike);
-    return applying.includes(part)
-      ? partTimes(part, part.points.add(share).div(part.points))
-      : part;
+    return applying.has(part) ? partTimes(part, part.points.add(share).div(part.points)) : part;
   };
-  const parts = new Map(
-    [...state.parts].map(([id, part]) => [
-      id,
-      items.includes(id) && (applying.includes(part) || part.ofBounds) ? grown(part) : part,
-    ]),
-  );
+  const parts = new Map(state.parts);
+  for (const id of items) {
+    const part = state.parts.get(id);
+    if (part !== undefined && (applying.has(part) || part.ofBounds)) parts.set(id, grown(part));
+  }
   const deducted = policy === 'rescale' ? state.deducted.mul(alike) : state.deducted;
   const change = takenOf(parts).sub(takenOf(state.parts)).sub(deducted.sub(state.deducted));
   return { ...state, base: state.base.add(change), deducted, parts };
 }
 
 function takenOf(parts: State['parts']): Rational {
-  return [...parts.values()].reduce((sum, { taken }) => sum.add(taken), ZERO);
+  return heldSum([...parts.values()].map(({ taken }) => taken));
 }
 
 function partTimes({ score, points, taken, left, ...rest }: Part, by: Rational): Part {
   return {
     ...rest,
-    score: score.mul(by),
-    points: points.mul(by),
-    taken: taken.mul(by),
-    left: left.mul(by),
+    score: held(score.mul(by)),
+    points: held(points.mul(by)),
+    taken: held(taken.mul(by)),
+    left: held(left.mul(by)),
   };
 }
 
@@ -257,7 +255,8 @@ function partTimes({ score, points, taken, left, ...rest }: Part, by: Rational):
 export function leavesNothing(stages: readonly Stage[], scored: readonly ScoredItem[]): boolean {
   return stages.some((stage) => {
     if (stage.kind !== 'spread') return false;
-    const own = scored.filter(({ item }) => stage.items.includes(item.id));
+    const members = new Set(stage.items);
+    const own = scored.filter(({ item }) => members.has(item.id));
     const applies = own.some(
       ({ excluded, points }) => excluded === null && rational(points).compare(ZERO) > 0,
     );
@@ -267,13 +266,14 @@ export function leavesNothing(stages: readonly Stage[], scored: readonly ScoredI
 
 function weighted({ items, factor }: WeightStage, state: State): State {
   const by = rational(factor);
-  const parts = new Map(
-    [...state.parts].map(([id, part]) => [id, items.includes(id) ? partTimes(part, by) : part]),
+  const parts = new Map(state.parts);
+  for (const id of items) {
+    const part = state.parts.get(id);
+    if (part !== undefined) parts.set(id, partTimes(part, by));
+  }
+  const change = heldSum(
+    items.map((id) => (parts.get(id)?.taken ?? ZERO).sub(state.parts.get(id)?.taken ?? ZERO)),
   );
-  const change = items.reduce((sum, id) => {
-    const [before, after] = [state.parts.get(id), parts.get(id)];
-    return before && after ? sum.add(after.taken.sub(before.taken)) : sum;
-  }, ZERO);
   return { ...state, base: state.base.add(change), parts };
 }
 
@@ -281,7 +281,7 @@ function weighted({ items, factor }: WeightStage, state: State): State {
 function boundBy({ items, cap, upTo }: BoundStage, { parts }: State): Rational {
   const own = items.flatMap((id) => parts.get(id) ?? []);
   const points = own.reduce((sum, part) => sum.add(part.points), ZERO);
-  const score = own.reduce((sum, part) => sum.add(part.score), ZERO);
+  const score = heldSum(own.map((part) => part.score));
   const capped = cap === null ? score : max(score, points.sub(rational(cap)));
   // What the cap gives back does not lead beyond the most that they come to.
   const limited = upTo === null ? capped : min(capped, rational(upTo));
@@ -303,7 +303,8 @@ function clamped(base: Rational, { floor, ceiling }: ClampStage): Rational {
 }
 
 function membersOf({ items }: BonusStage, scored: readonly ScoredItem[]): readonly ScoredItem[] {
-  return scored.filter(({ item }) => items.includes(item.id));
+  const members = new Set(items);
+  return scored.filter(({ item }) => members.has(item.id));
 }
 
 function bonusOf(

@@ -38,9 +38,9 @@ export function readFacts(
       else readBranch(expected, inner === undefined ? {} : inner, at, []);
     }
     const asked = [...beside, ...branch.keys()];
+    const known = new Set(asked);
     for (const key of Object.keys(value)) {
-      if (!asked.includes(key))
-        problems.push({ code: 'unknown', path: [...path, key], known: asked });
+      if (!known.has(key)) problems.push({ code: 'unknown', path: [...path, key], known: asked });
     }
   }
 

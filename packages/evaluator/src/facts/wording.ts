@@ -115,8 +115,13 @@ const EXPECTATIONS: Readonly<Record<ExpectedFact['type'], Readonly<Record<Langua
   },
 };
 
+/** More do not help to find the right one. */
+const MOST_CHOICES = 50;
+
 function expectation({ type, label, values }: ExpectedFact, lang: Language): string {
-  const choices = values.map((value) => JSON.stringify(value)).join(lang === 'zh' ? '、' : ', ');
+  const shown = values.slice(0, MOST_CHOICES).map((value) => JSON.stringify(value));
+  const more = values.length > shown.length ? ['…'] : [];
+  const choices = [...shown, ...more].join(lang === 'zh' ? '、' : ', ');
   const words = `${EXPECTATIONS[type][lang]}${choices}`;
   if (label === null) return words;
   return lang === 'zh' ? `${words}（${label}）` : `${words} (${label})`;

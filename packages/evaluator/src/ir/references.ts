@@ -67,8 +67,9 @@ function calendarProblems({ period, timeZone }: Rubric): readonly string[] {
 }
 
 function repeated(what: string, all: readonly { readonly id: string }[]): readonly string[] {
-  const ids = all.map(({ id }) => id);
-  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const { id } of all) (once.has(id) ? twice : once).add(id);
   return [...twice].map((id) => `the ${what} \`${id}\` is there more than once`);
 }
 

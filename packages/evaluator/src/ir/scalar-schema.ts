@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AMOUNT_PATTERN, isAmount } from '../amount/amount.ts';
+import { AMOUNT_PATTERN, isAmount, MOST_DIGITS } from '../amount/amount.ts';
 import { isCivilDate, isInstant } from '../calendar/civil-date.ts';
 import type { Deadline } from './fact.ts';
 import type { Span } from './rubric.ts';
@@ -11,6 +11,7 @@ export const string = z.string().refine((value) => !/\p{Surrogate}/u.test(value)
 export const text = string.nullable();
 export const amount = z
   .string()
+  .max(MOST_DIGITS, { error: `must not be longer than ${MOST_DIGITS} characters`, abort: true })
   .regex(AMOUNT_PATTERN, { error: 'must be an exact number, canonical', abort: true })
   .refine(isAmount, { error: 'must be in lowest terms, as a decimal where there is one' });
 export const points = amount.refine((value) => !value.startsWith('-'), {

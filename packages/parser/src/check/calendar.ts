@@ -1,7 +1,6 @@
 import { fault } from '../diagnostics/fault.ts';
 import type { EveryStatement, Repeated } from '../syntax/ast/blocks.ts';
 import type { ItemStatement } from '../syntax/ast/rubric.ts';
-import { MAX_LENGTH } from '../syntax/parse.ts';
 import type { Range } from '../syntax/range.ts';
 import type { DateContext } from './dates.ts';
 import { type CalendarUnit, type Occurrence, occurrencesOf } from './occurrences.ts';
@@ -26,7 +25,7 @@ export function calendarOf(
   const units = unitsOf(blocks, periodRange, context);
   const calendar = (over: Repeated) =>
     over.kind === 'list' ? listedOccurrences(over.names.map(({ text }) => text)) : units[over.kind];
-  const endless = firstBeyondLimit(blocks, calendar);
+  const endless = firstBeyondLimit(blocks, calendar, context.limits.length);
   if (endless === undefined) return calendar;
   const { of, count, range } = endless;
   const other = of === 'list' ? null : periodRange;
@@ -54,7 +53,7 @@ function unitsOf(
 }
 
 /** A rubric with its repetitions written out may be as long as any other. */
-function firstBeyondLimit(blocks: readonly EveryStatement[], calendar: Calendar) {
+function firstBeyondLimit(blocks: readonly EveryStatement[], calendar: Calendar, most: number) {
   let length = 0;
   return blocks
     .map(({ over, braces, range }) => ({
@@ -65,6 +64,6 @@ function firstBeyondLimit(blocks: readonly EveryStatement[], calendar: Calendar)
     }))
     .find(({ repeated, count }) => {
       length += repeated * count;
-      return count > MOST_OCCURRENCES || length > MAX_LENGTH;
+      return count > MOST_OCCURRENCES || length > most;
     });
 }

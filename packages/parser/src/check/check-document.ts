@@ -1,5 +1,6 @@
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import type { LineIndex } from '../diagnostics/line-index.ts';
+import type { Limits } from '../limits.ts';
 import type { BodyStatement } from '../syntax/ast/body.ts';
 import type { Document, RubricStatement } from '../syntax/ast/rubric.ts';
 import { calendarOf } from './calendar.ts';
@@ -7,6 +8,7 @@ import { checkChanges } from './changes.ts';
 import type { CheckedRubric } from './checked.ts';
 import { checkCircles, checkComputed } from './computed.ts';
 import type { DateContext, TextAt } from './dates.ts';
+import { cutDeepDefinitions } from './definition-depth.ts';
 import { checkIds } from './duplicates.ts';
 import { checkExamples } from './examples.ts';
 import { factsOf } from './facts.ts';
@@ -28,7 +30,11 @@ export interface Checked {
 }
 
 /** Resolves names, dates and references of a document, and finds everything in it that makes no sense. */
-export function checkDocument(document: Document, textAt: TextAt, lines: LineIndex): Checked {
+export function checkDocument(
+  document: Document,
+  textAt: TextAt,
+  { lines, limits }: { readonly lines: LineIndex; readonly limits: Limits },
+): Checked {
   const { statements } = document;
   const faults: Fault[] = [];
   const report = (found: Fault) => void faults.push(found);
@@ -38,6 +44,7 @@ export function checkDocument(document: Document, textAt: TextAt, lines: LineInd
     workingDays: DEFAULT_WORKING_DAYS,
     textAt,
     report,
+    limits,
   });
   const context: DateContext = {
     period: header.period ?? null,
@@ -45,6 +52,7 @@ export function checkDocument(document: Document, textAt: TextAt, lines: LineInd
     workingDays: header.workingDays ?? DEFAULT_WORKING_DAYS,
     textAt,
     report,
+    limits,
   };
 
   const strays = straysOf(statements);
@@ -59,6 +67,7 @@ export function checkDocument(document: Document, textAt: TextAt, lines: LineInd
   }
   const items = checkItems(statements, shared, context);
   const total = checkTotal(statements, shared, context);
+  cutDeepDefinitions([shared, ...items.flatMap((item) => item.scopes)], context);
   checkFormulas(strays, shared, items, context);
   const ids = items.map(({ item }) => item.node.id?.text);
   // An item whose id is not known, or is that of another, may be the one that is spoken of.
@@ -120,14 +129,15 @@ function checkFormulas(
   items: readonly ItemScopes[],
   context: DateContext,
 ): void {
+  const within = { ...context, units: new Map() };
   for (const node of formulasIn(strays)) {
-    checkComputed(node, shared, { points: 'none', isPoints: false }, context);
+    checkComputed(node, shared, { points: 'none', isPoints: false }, within);
     checkChanges(node.changes, shared, false, context);
   }
   for (const { item, scopes, formulas } of items) {
     const points = typeof item.points === 'string' ? 'fixed' : 'by-choice';
     for (const { node, scope, isPoints } of formulas) {
-      checkComputed(node, scope, { points, isPoints }, context);
+      checkComputed(node, scope, { points, isPoints }, within);
       checkChanges(node.changes, scope, false, context);
     }
     for (const scope of scopes) checkCircles(scope, context.report);

@@ -1,6 +1,6 @@
 import type { FactId } from '@rubrica/evaluator';
 import type { ComputedNode, FormulaNode } from '../syntax/ast/formulas.ts';
-import { namesIn } from './computed.ts';
+import { namesIn as namesInFormula } from './computed.ts';
 import { repeatedIn, variantsOf } from './formulas.ts';
 import { type FactInfo, factId, homeOf, type Scope } from './scope.ts';
 
@@ -9,59 +9,57 @@ interface Found {
   readonly home: Scope;
 }
 
-/** The given facts that a formula is computed from, with those behind what is defined. */
-export function factsBehind(node: ComputedNode, scope: Scope): readonly FactId[] {
-  const names = variantsOf(node).flatMap((formula) => namesOf(formula, scope));
-  return [...given(names, new Set())].flatMap(idsOf);
+/** The given facts that formulas are computed from, with those behind what is defined. */
+export function factsBehind(nodes: readonly ComputedNode[], scope: Scope): readonly FactId[] {
+  const found: Found[] = [];
+  noteGiven(
+    nodes.flatMap((node) => namesIn(node, scope)),
+    new Set(),
+    found,
+  );
+  return found.flatMap(idsOf);
 }
 
 /** Those of them that are asked of everybody. */
-export function comparedBehind(node: ComputedNode, scope: Scope): readonly FactId[] {
-  return [...comparedIn(node, scope, new Set())].flatMap(idsOf);
-}
-
-function comparedIn(node: ComputedNode, scope: Scope, seen: Set<FactInfo>): ReadonlySet<Found> {
-  const all = new Set<Found>();
-  const names = variantsOf(node).flatMap((formula) => namesOf(formula, scope));
-  for (const { found, isOfAll } of names) {
-    if (isOfAll) for (const one of given([{ found }], new Set())) all.add(one);
-    const { info, home } = found;
-    if (info.defined === null || seen.has(info)) continue;
-    seen.add(info);
-    for (const one of comparedIn(info.defined.value, home, seen)) all.add(one);
-  }
-  return all;
+export function comparedBehind(nodes: readonly ComputedNode[], scope: Scope): readonly FactId[] {
+  const found: Found[] = [];
+  const [seen, given] = [new Set<FactInfo>(), new Set<FactInfo>()];
+  const note = (node: ComputedNode, home: Scope) => {
+    for (const one of namesIn(node, home)) {
+      if (one.isOfAll) noteGiven([one], given, found);
+      const { info } = one;
+      if (info.defined === null || seen.has(info)) continue;
+      seen.add(info);
+      note(info.defined.value, one.home);
+    }
+  };
+  for (const node of nodes) note(node, scope);
+  return found.flatMap(idsOf);
 }
 
 /** What of these is given, or what is given for what of them is computed. */
-function given(
-  names: readonly { readonly found: Found }[],
-  seen: Set<FactInfo>,
-): ReadonlySet<Found> {
-  const all = new Set<Found>();
-  for (const { found } of names) {
-    const { info, home } = found;
+function noteGiven(names: readonly Found[], seen: Set<FactInfo>, found: Found[]): void {
+  for (const { info, home } of names) {
     if (seen.has(info)) continue;
     seen.add(info);
-    if (info.defined === null) all.add(found);
-    else
-      for (const one of given(
-        variantsOf(info.defined.value).flatMap((formula) => namesOf(formula, home)),
-        seen,
-      ))
-        all.add(one);
+    if (info.defined === null) found.push({ info, home });
+    else noteGiven(namesIn(info.defined.value, home), seen, found);
   }
-  return all;
 }
 
-function namesOf(
-  formula: FormulaNode,
-  scope: Scope,
-): readonly { readonly found: Found; readonly isOfAll: boolean }[] {
-  return namesIn(formula).flatMap(({ name, folded, all }) => {
+interface Named extends Found {
+  readonly isOfAll: boolean;
+}
+
+function namesIn(node: ComputedNode, scope: Scope): readonly Named[] {
+  return variantsOf(node).flatMap((formula) => namesOf(formula, scope));
+}
+
+function namesOf(formula: FormulaNode, scope: Scope): readonly Named[] {
+  return namesInFormula(formula).flatMap(({ name, folded, all }) => {
     const home = (folded ? repeatedIn(name.text, scope) : undefined) ?? homeOf(name.text, scope);
     const info = home.facts.get(name.text);
-    return info === undefined ? [] : [{ found: { info, home }, isOfAll: all }];
+    return info === undefined ? [] : [{ info, home, isOfAll: all }];
   });
 }
 

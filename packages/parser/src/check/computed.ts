@@ -21,6 +21,8 @@ type Report = (fault: Fault) => void;
 export interface ComputedContext {
   readonly report: Report;
   readonly textAt: (range: Range) => string;
+  /** The units of what is defined, as far as they were asked for. */
+  readonly units: Map<FactInfo, Unit>;
 }
 
 /** What is known of a name where a formula stands. */
@@ -29,8 +31,8 @@ export function infoIn(name: string, folded: boolean, scope: Scope): FactInfo | 
   return home.facts.get(name);
 }
 
-/** What unit names have in a scope, those that are computed that of their formula. */
-export function unitsIn(scope: Scope, seen: readonly FactInfo[] = []): UnitOf {
+/** What unit names have in a scope, those that are computed that of their formula; `known`: what was found before. */
+export function unitsIn(scope: Scope, known: Map<FactInfo, Unit> = new Map()): UnitOf {
   return (name, folded) => {
     const home = (folded ? repeatedIn(name.text, scope) : undefined) ?? homeOf(name.text, scope);
     const info = home.facts.get(name.text);
@@ -40,10 +42,14 @@ export function unitsIn(scope: Scope, seen: readonly FactInfo[] = []): UnitOf {
         ? 'percent'
         : NUMBER;
     }
+    const before = known.get(info);
+    if (before !== undefined) return before;
     // What is computed from itself has no unit, and is reported.
-    if (seen.includes(info)) return NUMBER;
-    const unit = formulaUnit(info.defined.value.formula, unitsIn(home, [...seen, info]));
-    return unit === 'percent' ? unit : NUMBER;
+    known.set(info, NUMBER);
+    const unit = formulaUnit(info.defined.value.formula, unitsIn(home, known));
+    const own = unit === 'percent' ? unit : NUMBER;
+    known.set(info, own);
+    return own;
   };
 }
 
@@ -57,7 +63,7 @@ export function checkComputed(
   node: ComputedNode,
   scope: Scope,
   of: { readonly points: 'fixed' | 'by-choice' | 'none'; readonly isPoints: boolean },
-  { report, textAt }: ComputedContext,
+  { report, textAt, units }: ComputedContext,
 ): void {
   const { formula, otherwise } = node;
   let isMixed = false;
@@ -65,9 +71,9 @@ export function checkComputed(
     isMixed = true;
     report(fault('formula-units', part.range, { problem: 'mixed', text: textAt(part.range) }));
   };
-  const unit = asValue(formulaUnit(formula, unitsIn(scope), mixed));
+  const unit = asValue(formulaUnit(formula, unitsIn(scope, units), mixed));
   for (const { value, range } of node.changes) {
-    if (asValue(formulaUnit(value, unitsIn(scope), mixed)) === unit) continue;
+    if (asValue(formulaUnit(value, unitsIn(scope, units), mixed)) === unit) continue;
     report(fault('formula-units', range, { problem: 'mixed', text: textAt(node.range) }));
   }
   const text = textAt(formula.range);
@@ -85,7 +91,26 @@ export function checkComputed(
       report(fault('formula-impossible', part.range, { problem: 'drops-all' }));
     }
   }
+  for (const part of variants.flatMap(longProducts)) {
+    report(fault('formula-impossible', part.range, { problem: 'too-long' }));
+  }
   checkOtherwise(variants, otherwise, unit, { report, textAt });
+}
+
+/** Digits, and as many more as what has a name may add: the numbers of a product become one. */
+const MOST_DIGITS = 300;
+
+/** The products whose numbers are too long together; what is multiplied within them is theirs. */
+function longProducts(formula: FormulaNode): readonly FormulaNode[] {
+  return partsOfFormula(formula).filter(
+    (part) => part.kind === 'product' && digitsOf(part) > MOST_DIGITS,
+  );
+}
+
+function digitsOf(formula: FormulaNode): number {
+  if (formula.kind === 'number') return formula.number.text.length;
+  if (formula.kind !== 'product') return 1;
+  return formula.parts.reduce((sum, { of }) => sum + digitsOf(of), 0);
 }
 
 /** `earned-lost` is one name; where both are names it was meant to be a difference. */
@@ -116,7 +141,7 @@ function checkOtherwise(
   variants: readonly FormulaNode[],
   otherwise: NumberNode | null,
   unit: 'number' | 'percent',
-  { report, textAt }: ComputedContext,
+  { report, textAt }: Pick<ComputedContext, 'report' | 'textAt'>,
 ): void {
   const divisors = variants
     .flatMap(partsOfFormula)

@@ -1,6 +1,7 @@
 import { type CivilDate, type Deadline, isCivilDate, type Period } from '@rubrica/evaluator';
 import { type Fault, fault } from '../diagnostics/fault.ts';
 import { present } from '../invariant.ts';
+import type { Limits } from '../limits.ts';
 import type { DueStatement, MonthDayNode } from '../syntax/ast/body.ts';
 import type { DateNode, TimeNode } from '../syntax/ast/literals.ts';
 import type { Clock } from './cut-off.ts';
@@ -15,6 +16,7 @@ export interface DateContext extends Clock {
   readonly period: Period | null;
   readonly textAt: TextAt;
   readonly report: (fault: Fault) => void;
+  readonly limits: Limits;
 }
 
 /** A written date as a day, its year that of the period where it has none; `undefined` where it is none. */

@@ -6,6 +6,7 @@ import { nearest } from '../syntax/nearest.ts';
 import type { Range } from '../syntax/range.ts';
 import type { DateContext } from './dates.ts';
 import { type Given, nameOfFact, resolveGiven } from './given.ts';
+import { MOST_CASES } from './given-cases.ts';
 import { checkGradeName } from './grades.ts';
 import type { Subject } from './subject.ts';
 
@@ -21,6 +22,8 @@ export interface ExampleContext extends DateContext {
   readonly spanOf: (range: Range) => Span;
   /** The grades from the best to the worst. */
   readonly grades: readonly string[];
+  /** Notes what an example comes to; whether that is still within the limit. */
+  readonly spend: (cost: number) => boolean;
 }
 
 interface GivenHere {
@@ -69,12 +72,17 @@ export function checkExample(
       .find(({ value, before }) => before && !areCases(before.value, value))?.before;
     if (twin !== undefined) report(fault('given-twice', one.range, {}, twin.range));
     for (const value of values) {
-      given.set(value.fact, {
-        value: together(given.get(value.fact)?.value, value),
-        range: one.range,
-      });
+      const all = together(given.get(value.fact)?.value, value);
+      if (Array.isArray(all.value) && all.value.length > MOST_CASES) {
+        report(fault('too-many-cases', one.range, { limit: MOST_CASES }));
+        continue;
+      }
+      given.set(value.fact, { value: all, range: one.range });
     }
+    if (!context.spend(values.reduce((sum, { value }) => sum + sizeOf(value), 0))) return undefined;
   }
+  const others = Math.max(0, ...[...given.values()].map(({ value }) => value.others?.length ?? 0));
+  if (!context.spend((about === null ? context.items.size : 1) * (1 + others))) return undefined;
   checkGrade(node, { ...context, report });
   if (sound) reportOpen(node, about, given, { ...context, report });
   if (sound) checkOthers(node, about?.compared ?? context.compared, given, report);
@@ -131,6 +139,11 @@ function checkGrade({ grade, total }: ExampleStatement, context: ExampleContext)
 /** Whether both give cases of one count, which add up. */
 function areCases(before: Given, { value }: Given): boolean {
   return Array.isArray(before.value) && Array.isArray(value);
+}
+
+/** A fact's value is one, its cases are as many as there are. */
+function sizeOf(value: Given['value']): number {
+  return Array.isArray(value) ? Math.max(1, value.length) : 1;
 }
 
 function together(before: Given | undefined, given: Given): Given {

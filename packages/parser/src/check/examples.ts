@@ -1,13 +1,14 @@
-import type { Example, Fact, FactId } from '@rubrica/evaluator';
+import type { Example, Fact } from '@rubrica/evaluator';
+import { fault } from '../diagnostics/fault.ts';
 import type { LineIndex } from '../diagnostics/line-index.ts';
 import { present } from '../invariant.ts';
 import type { BodyStatement } from '../syntax/ast/body.ts';
 import type { ExampleStatement } from '../syntax/ast/examples.ts';
-import type { DefineStatement } from '../syntax/ast/formulas.ts';
+import type { ComputedNode } from '../syntax/ast/formulas.ts';
 import { comparedBehind, factsBehind } from './compared.ts';
 import type { DateContext } from './dates.ts';
 import { checkExample, type ExampleContext } from './example.ts';
-import type { ItemScopes } from './item.ts';
+import type { ItemScopes, PlacedFormula } from './item.ts';
 import type { Scope } from './scope.ts';
 import { isMeasure, type Subject, subjectOf } from './subject.ts';
 
@@ -27,11 +28,16 @@ export function checkExamples(
   strays: readonly BodyStatement[],
   context: ExamplesContext,
 ): readonly Example[] {
-  const { facts, doubtful, lines } = context;
+  const { facts, doubtful, lines, limits } = context;
+  let spent = 0;
+  const spend = (cost: number) => {
+    spent += cost;
+    return spent <= limits.examples;
+  };
   const shared = subjectOf(null, factsIn(context.shared, context), {
     doubtful,
     computed: computedIn([context.shared]),
-    compared: new Set(definesOf(context.shared).flatMap(comparedIn(context.shared))),
+    compared: new Set(comparedBehind(definesOf(context.shared), context.shared)),
   });
   const subjects = items.map((item) => ({ item, subject: itemSubject(item, shared, context) }));
   const byId = new Map(
@@ -45,15 +51,24 @@ export function checkExamples(
     measures: [...facts.values()].flat().filter(isMeasure),
     compared: new Set([shared, ...byId.values()].flatMap(({ compared }) => [...compared])),
     spanOf: lines.spanOf,
+    spend,
   };
-  return [
+  const all = [
     ...subjects.flatMap(({ item, subject }) =>
-      item.item.node.body
-        .filter(isExample)
-        .map((example) => checkExample(example, subject, within)),
+      item.item.node.body.filter(isExample).map((node) => ({ node, subject })),
     ),
-    ...strays.filter(isExample).map((example) => checkExample(example, null, within)),
-  ].filter((example) => example !== undefined);
+    ...strays.filter(isExample).map((node) => ({ node, subject: null })),
+  ];
+  const examples: Example[] = [];
+  for (const { node, subject } of all) {
+    const example = checkExample(node, subject, within);
+    if (spent > limits.examples) {
+      context.report(fault('too-many-examples', node.range, { limit: limits.examples }));
+      break;
+    }
+    if (example !== undefined) examples.push(example);
+  }
+  return examples;
 }
 
 /** What an example of an item may speak of: its own facts, and those of all that its clauses use. */
@@ -63,36 +78,47 @@ function itemSubject(
   context: ExamplesContext,
 ): Subject {
   const borrowed = new Set(scopes.flatMap((scope) => [...scope.borrowed]));
-  const defines = definesOf(context.shared).filter(({ name }) => borrowed.has(name.text));
-  const behind = new Set(defines.flatMap(({ value }) => factsBehind(value, context.shared)));
+  const { facts } = context.shared;
+  const defines = [...borrowed].flatMap((name) => facts.get(name)?.defined ?? []);
+  const behind = factsBehind(
+    defines.map(({ value }) => value),
+    context.shared,
+  );
   const own = scopes.flatMap((scope) => factsIn(scope, context));
-  const used = [...shared.byName.values()]
-    .flat()
-    .filter(({ id, name }) => borrowed.has(name) || behind.has(id));
+  // A fact that all share is called by its name alone.
+  const used = [...new Set([...borrowed, ...behind])].flatMap(
+    (name) => shared.byName.get(name) ?? [],
+  );
   return subjectOf(item.id, [...own, ...used], {
     doubtful,
-    computed: new Map([...shared.computed, ...computedIn(scopes)]),
+    computed: computedIn([...scopes, context.shared]),
     compared: new Set([
-      ...formulas.flatMap(({ node, scope }) => comparedBehind(node, scope)),
-      ...defines.flatMap(comparedIn(context.shared)),
+      ...scopes.flatMap((scope) => comparedBehind(formulasOf(formulas, scope), scope)),
+      ...comparedBehind(
+        defines.map(({ value }) => value),
+        context.shared,
+      ),
     ]),
   });
 }
 
-function definesOf({ facts }: Scope): readonly DefineStatement[] {
-  return [...facts.values()].flatMap(({ defined }) => (defined === null ? [] : [defined]));
+function definesOf({ facts }: Scope): readonly ComputedNode[] {
+  return [...facts.values()].flatMap(({ defined }) => (defined === null ? [] : [defined.value]));
 }
 
-function comparedIn(scope: Scope): (node: DefineStatement) => readonly FactId[] {
-  return ({ value }) => comparedBehind(value, scope);
+function formulasOf(formulas: readonly PlacedFormula[], scope: Scope): readonly ComputedNode[] {
+  return formulas.flatMap((one) => (one.scope === scope ? [one.node] : []));
 }
 
-function computedIn(scopes: readonly Scope[]): ReadonlyMap<string, readonly FactId[]> {
-  return new Map(
-    scopes.flatMap((scope) =>
-      definesOf(scope).map(({ name, value }) => [name.text, factsBehind(value, scope)] as const),
-    ),
-  );
+/** The facts that a name is computed from; asked for few names, so that they are not all gone through. */
+function computedIn(scopes: readonly Scope[]): Subject['computed'] {
+  return (name) => {
+    for (const scope of scopes) {
+      const node = scope.facts.get(name)?.defined?.value;
+      if (node !== undefined) return factsBehind([node], scope);
+    }
+    return undefined;
+  };
 }
 
 function factsIn(scope: Scope, { facts }: ExamplesContext): readonly Fact[] {

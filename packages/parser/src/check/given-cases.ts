@@ -9,7 +9,7 @@ import type { Range } from '../syntax/range.ts';
 type Report = (fault: Fault) => void;
 
 /** More cases than an example needs, and few enough to be written out. */
-const MOST_CASES = 1000;
+export const MOST_CASES = 1000;
 
 /** What an example says of some cases that are alike, as the records of a facts file; flags not named are false. */
 export function givenCases(

@@ -59,7 +59,7 @@ export function resolveGiven(
         report(fault('submission-value', node.range, { text: submission.name }));
         return [];
       }
-      const from = subject.computed.get(name.text);
+      const from = subject.computed(name.text);
       if (first === undefined && from !== undefined) {
         report(
           fault('computed-given', name.range, { name: name.text, from: from.map(nameOfFact) }),

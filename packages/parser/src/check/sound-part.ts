@@ -1,4 +1,5 @@
 import type { Fault } from '../diagnostics/fault.ts';
+import { firstIndex } from '../first-index.ts';
 import type { ConditionNode } from '../syntax/ast/conditions.ts';
 import type { GroupStatement } from '../syntax/ast/rubric.ts';
 import type { Range } from '../syntax/range.ts';
@@ -6,26 +7,26 @@ import type { Checked } from './check-document.ts';
 import type { CheckedItem, CheckedRubric, CheckedTotal } from './checked.ts';
 import { inputsOf } from './computed.ts';
 import { gradeNames } from './grades.ts';
-import type { FactInfo, Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { conditionUses } from './uses.ts';
 
 /** What of a rubric has nothing to do with any of its errors: whole items, and what they need. */
 export function soundPart({ rubric }: Checked, errors: readonly Fault[]): CheckedRubric | null {
   if (rubric === null) return null;
   const places = errors.flatMap(({ range, other }) => (other === null ? [range] : [range, other]));
-  const unsound = unsoundNames(rubric.scopes, errors, places);
-  const borrows = ({ id }: CheckedItem) =>
-    rubric.scopes.some(
-      ({ item, borrowed }) => item === id && [...borrowed].some((name) => unsound.has(name)),
-    );
+  const isAt = overlapping(places);
+  const unsound = unsoundNames(rubric.scopes, errors, isAt);
+  const borrowing = new Set(
+    rubric.scopes
+      .filter(({ borrowed }) => [...borrowed].some((name) => unsound.has(name)))
+      .map(({ item }) => item),
+  );
   const isSound = (item: CheckedItem) =>
-    !rubric.doubtful.has(item) &&
-    !borrows(item) &&
-    !places.some((place) => overlaps(place, item.node.range));
+    !rubric.doubtful.has(item) && !borrowing.has(item.id) && !isAt(item.node.range);
   const items = rubric.items.filter(isSound);
   const ids = new Set(items.map(({ id }) => id));
   const groups = known(rubric.groups);
-  const total = soundTotal(rubric.total, unsound, places);
+  const total = soundTotal(rubric.total, unsound, isAt);
   // An example of the total waits until all that makes it is sound.
   const isWhole =
     items.length === rubric.items.length &&
@@ -49,19 +50,22 @@ export function soundPart({ rubric }: Checked, errors: readonly Fault[]): Checke
 function unsoundNames(
   scopes: readonly Scope[],
   errors: readonly Fault[],
-  places: readonly Range[],
+  isAt: (range: Range) => boolean,
 ): ReadonlySet<string> {
   const names = new Set(errors.flatMap(nameOfTwoTypes));
   for (const scope of scopes) {
     if (scope.item !== null) continue;
-    const computed = [...scope.facts.values()].filter(({ defined }) => defined !== null);
-    const isUnsound = (info: FactInfo) =>
-      places.some((place) => info.defined && overlaps(place, info.defined.range)) ||
-      inputsOf(info, scope).some(({ info: input }) => names.has(input.name));
-    // As often as there are names, so that it reaches those behind others.
-    for (let round = 0; round < computed.length; round += 1) {
-      for (const info of computed) if (isUnsound(info)) names.add(info.name);
+    const from = new Map<string, string[]>();
+    for (const info of scope.facts.values()) {
+      if (info.defined !== null && isAt(info.defined.range)) names.add(info.name);
+      for (const { info: input } of inputsOf(info, scope)) {
+        const others = from.get(input.name);
+        if (others === undefined) from.set(input.name, [info.name]);
+        else others.push(info.name);
+      }
     }
+    // A set is gone through with what is added on the way, so that it reaches those behind others.
+    for (const name of names) for (const behind of from.get(name) ?? []) names.add(behind);
   }
   return names;
 }
@@ -79,13 +83,13 @@ function without(scope: Scope, names: ReadonlySet<string>): Scope {
 function soundTotal(
   { times, vetoes, grades, ...total }: CheckedTotal,
   unsound: ReadonlySet<string>,
-  places: readonly Range[],
+  isAt: (range: Range) => boolean,
 ): CheckedTotal {
   const isSound = (
     node: { readonly range: Range },
     conditions: readonly (ConditionNode | null)[],
   ) =>
-    !places.some((place) => overlaps(place, node.range)) &&
+    !isAt(node.range) &&
     conditions.every(
       (one) => one === null || conditionUses(one).every(({ fact }) => !unsound.has(fact.name.text)),
     );
@@ -104,8 +108,15 @@ function soundTotal(
   };
 }
 
-function overlaps(one: Range, other: Range): boolean {
-  return one.start < other.end && other.start < one.end;
+/** Whether a range overlaps one of some places. */
+function overlapping(places: readonly Range[]): (range: Range) => boolean {
+  const all = places.toSorted((a, b) => a.start - b.start);
+  const ends: number[] = [];
+  for (const { end } of all) ends.push(Math.max(end, ends.at(-1) ?? 0));
+  return ({ start, end }) => {
+    const before = firstIndex(all, (place) => place.start >= end);
+    return (ends[before - 1] ?? 0) > start;
+  };
 }
 
 /** The groups by id, of several the first. */

@@ -13,8 +13,8 @@ export interface Subject {
   readonly occurrences: ReadonlySet<string>;
   /** What has no value without fault. */
   readonly measures: readonly Measure[];
-  /** What is computed, and the facts that it is computed from. */
-  readonly computed: ReadonlyMap<string, readonly FactId[]>;
+  /** The facts that a name is computed from; `undefined` where it is not. */
+  readonly computed: (name: string) => readonly FactId[] | undefined;
   /** The facts that are compared with those of others. */
   readonly compared: ReadonlySet<FactId>;
   /** Whether something of it could not be read. */

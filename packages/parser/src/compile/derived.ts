@@ -8,8 +8,8 @@ import {
 } from '@rubrica/evaluator';
 import type { CheckedClause, CheckedPart, CheckedRubric } from '../check/checked.ts';
 import { asValue, unitsIn } from '../check/computed.ts';
-import { formulaUnit } from '../check/formula-units.ts';
-import { factId, lineId, type Scope } from '../check/scope.ts';
+import { formulaUnit, type Unit } from '../check/formula-units.ts';
+import { type FactInfo, factId, lineId, type Scope } from '../check/scope.ts';
 import { assertNever } from '../invariant.ts';
 import type { ComputedNode } from '../syntax/ast/formulas.ts';
 import type { Range } from '../syntax/range.ts';
@@ -19,6 +19,8 @@ import { computedFormula, type FormulaPlace } from './formula.ts';
 interface Where {
   readonly spanOf: (range: Range) => Span;
   readonly period: Period;
+  /** The units of what is defined, as far as they were asked for. */
+  readonly units: Map<FactInfo, Unit>;
 }
 
 /** All that is computed before anything is scored, each behind what it is computed from. */
@@ -26,12 +28,10 @@ export function derivedOf(
   { scopes, items, header: { period } }: CheckedRubric,
   spanOf: (range: Range) => Span,
 ): readonly Derived[] {
-  const pointsIn = (item: string | null): Points | null =>
-    items.find(({ id }) => id === item)?.points ?? null;
-  const named = scopes.flatMap((scope) => namedIn(scope, pointsIn(scope.item), { spanOf, period }));
-  const ofClauses = items.flatMap(({ parts, points }) =>
-    formulasOf(parts, null, points, { spanOf, period }),
-  );
+  const where: Where = { spanOf, period, units: new Map() };
+  const pointsIn = new Map<string | null, Points>(items.map(({ id, points }) => [id, points]));
+  const named = scopes.flatMap((scope) => namedIn(scope, pointsIn.get(scope.item) ?? null, where));
+  const ofClauses = items.flatMap(({ parts, points }) => formulasOf(parts, null, points, where));
   return inOrder([...named, ...ofClauses]);
 }
 
@@ -42,7 +42,7 @@ function namedIn(scope: Scope, points: Points | null, where: Where): readonly De
       ? []
       : occurrences.map(
           (occurrence): Derived => ({
-            ...computed(defined.value, { scope, occurrence, points, period: where.period }),
+            ...computed(defined.value, { ...where, scope, occurrence, points }),
             id: factId(scope.item, occurrence, name),
             item: scope.item,
             occurrence,
@@ -84,7 +84,7 @@ function formulaOfClause(
   const { item } = scope;
   return [
     {
-      ...computed(node.effect.amount.value, { scope, occurrence, points, period: where.period }),
+      ...computed(node.effect.amount.value, { ...where, scope, occurrence, points }),
       id: formulaId(scope, occurrence, key),
       item,
       occurrence,
@@ -104,7 +104,7 @@ function computed(
   node: ComputedNode,
   place: FormulaPlace,
 ): Pick<Derived, 'type' | 'value' | 'otherwise'> {
-  const unit = asValue(formulaUnit(node.formula, unitsIn(place.scope)));
+  const unit = asValue(formulaUnit(node.formula, unitsIn(place.scope, place.units)));
   return {
     type: unit === 'percent' ? 'percentage' : 'number',
     value: computedFormula(node, place),

@@ -7,9 +7,15 @@ import {
   type Points,
 } from '@rubrica/evaluator';
 import { unitsIn } from '../check/computed.ts';
-import { foldedNames, formulaUnit, isFormula, multiplied } from '../check/formula-units.ts';
+import {
+  foldedNames,
+  formulaUnit,
+  isFormula,
+  multiplied,
+  type Unit,
+} from '../check/formula-units.ts';
 import { droppedBy, repeatedIn } from '../check/formulas.ts';
-import { factId, homeOf, type Scope } from '../check/scope.ts';
+import { type FactInfo, factId, homeOf, type Scope } from '../check/scope.ts';
 import { assertNever, invariant, present } from '../invariant.ts';
 import type { CallNode, ComputedNode, FormulaNode, ProductNode } from '../syntax/ast/formulas.ts';
 import type { Word } from '../syntax/ast/literals.ts';
@@ -23,6 +29,8 @@ export interface FormulaPlace {
   readonly period: Period;
   /** `null` outside the items. */
   readonly points: Points | null;
+  /** The units of what is defined, as far as they were asked for. */
+  readonly units: Map<FactInfo, Unit>;
 }
 
 /** A formula in the core, rounded as it says. */
@@ -66,7 +74,7 @@ function formulaOf(node: FormulaNode, place: FormulaPlace): Formula {
 
 /** All that divides is one divisor, so that a long product is not a deep one. */
 function product({ parts }: ProductNode, place: FormulaPlace): Formula {
-  const unitOf = unitsIn(place.scope);
+  const unitOf = unitsIn(place.scope, place.units);
   const units = parts.map(({ sign, of }) => ({ sign, unit: formulaUnit(of, unitOf) }));
   const { scale } = multiplied(units);
   const factorsWith = (sign: '*' | '/') =>

@@ -8,7 +8,7 @@ import {
   type Stage,
   type Veto,
 } from '@rubrica/evaluator';
-import type { CheckedRubric, CheckedTotal } from '../check/checked.ts';
+import type { CheckedItem, CheckedRubric, CheckedTotal } from '../check/checked.ts';
 import { factId } from '../check/scope.ts';
 import { assertNever } from '../invariant.ts';
 import type { NumberNode } from '../syntax/ast/literals.ts';
@@ -21,20 +21,21 @@ export function stagesOf(checked: CheckedRubric, hasExtras: boolean): readonly S
   const { lessDeductions, round } = header;
   const { scaledTo } = total;
   const vetoes = vetoesOf(total);
-  const bounds = boundsOf(checked);
+  const members = membersByGroup(items);
+  const bounds = boundsOf(checked, members);
   return [
     lessDeductions === null
       ? { kind: 'collect', start: '0', take: 'score' }
       : { kind: 'collect', start: lessDeductions, take: 'score-less-points' },
     // What stays in a group is moved before the group is weighed and bounded as a whole.
-    ...spreadsOverGroups(checked),
+    ...spreadsOverGroups(checked, members),
     ...weightsOfItems(checked),
     ...bounds,
-    ...weightsOfGroups(checked, bounds),
+    ...weightsOfGroups(checked, members, bounds),
     ...only(hasExtras, { kind: 'extras' }),
     ...spreadsOverAll(checked, bounds),
     ...(scaledTo === null ? [] : [{ kind: 'rescale', to: scaledTo } as const]),
-    ...bonusOf(checked),
+    ...bonusOf(checked, members),
     ...timesOf(total),
     ...(lessDeductions === null
       ? []
@@ -56,9 +57,9 @@ function only(isThere: boolean, stage: Stage): readonly Stage[] {
 }
 
 /** The points of items that do not apply go to others of their group. */
-function spreadsOverGroups({ items, groups }: CheckedRubric): readonly Stage[] {
+function spreadsOverGroups({ groups }: CheckedRubric, members: Members): readonly Stage[] {
   return groups.flatMap(({ id }): readonly Stage[] => {
-    const own = baseOf(items).filter(({ group }) => group === id?.text);
+    const own = baseOf(members.get(id?.text ?? null) ?? []);
     if (id === null || !leaves('spread', own)) return [];
     const of = own.map((item) => item.id);
     return [{ kind: 'spread', id: `${id.text}/applicable`, items: of, policy: 'spread' }];
@@ -89,13 +90,15 @@ function weightsOfItems({ items }: CheckedRubric): readonly Stage[] {
 
 /** A group is bounded in its own points, so that its weight is one of what its bounds gave or took, too. */
 function weightsOfGroups(
-  { items, groups }: CheckedRubric,
+  { groups }: CheckedRubric,
+  members: Members,
   bounds: readonly BoundStage[],
 ): readonly Stage[] {
+  const bounding = new Set(bounds.map(({ id }) => id));
   return groups.flatMap(({ id, weight }) => {
     if (id === null || weight === null) return [];
-    const bounded = bounds.map((one) => one.id).filter((one) => one === boundsId(id.text));
-    return [weightStage(id.text, weight, [...membersOf(id.text, items), ...bounded])];
+    const bounded = [boundsId(id.text)].filter((one) => bounding.has(one));
+    return [weightStage(id.text, weight, [...idsOf(id.text, members), ...bounded])];
   });
 }
 
@@ -103,7 +106,7 @@ function weightStage(id: string, weight: NumberNode, items: readonly string[]): 
   return { kind: 'weight', id: `${id}/weight`, items, factor: factorOf(weight) };
 }
 
-function boundsOf({ items, groups }: CheckedRubric): readonly BoundStage[] {
+function boundsOf({ groups }: CheckedRubric, all: Members): readonly BoundStage[] {
   return groups.flatMap(({ id, members }): readonly BoundStage[] => {
     const bounds = members.filter((member) => member.kind === 'group-bound');
     if (id === null || bounds.length === 0) return [];
@@ -115,7 +118,7 @@ function boundsOf({ items, groups }: CheckedRubric): readonly BoundStage[] {
       {
         kind: 'bound',
         id: boundsId(id.text),
-        items: membersOf(id.text, items),
+        items: idsOf(id.text, all),
         cap: limit('cap'),
         upTo: limit('up to'),
         cite: null,
@@ -129,7 +132,7 @@ function boundsId(group: string): string {
 }
 
 /** A group of bonus items is one bonus with a limit of its own. */
-function bonusOf({ items, groups, total }: CheckedRubric): readonly Stage[] {
+function bonusOf({ items, groups, total }: CheckedRubric, members: Members): readonly Stage[] {
   const { gate } = total;
   const counts =
     gate === null
@@ -137,13 +140,13 @@ function bonusOf({ items, groups, total }: CheckedRubric): readonly Stage[] {
       : { op: gate.node.test.op, value: canonicalAmount(gate.node.test.value.text) };
   const cite = gate?.cite ?? null;
   const grouped = groups.filter(({ bonus }) => bonus !== null);
-  const inGroups = grouped.flatMap(({ id }) => (id === null ? [] : [id.text]));
-  const alone = items.filter(({ bonus, group }) => bonus && !inGroups.includes(group ?? ''));
+  const inGroups = new Set(grouped.flatMap(({ id }) => (id === null ? [] : [id.text])));
+  const alone = items.filter(({ bonus, group }) => bonus && !inGroups.has(group ?? ''));
   return [
     ...grouped.flatMap(({ id, bonus }): readonly Stage[] => {
       if (id === null) return [];
       const upTo = bonus?.upTo ? canonicalAmount(bonus.upTo.text) : null;
-      const of = membersOf(id.text, items);
+      const of = idsOf(id.text, members);
       return [{ kind: 'bonus', id: `${id.text}/bonus`, items: of, upTo, counts, cite }];
     }),
     ...alone.map(
@@ -159,8 +162,21 @@ function bonusOf({ items, groups, total }: CheckedRubric): readonly Stage[] {
   ];
 }
 
-function membersOf(group: string, items: CheckedRubric['items']): readonly string[] {
-  return items.filter((item) => item.group === group).map(({ id }) => id);
+/** The items of each group, and under `null` those of none. */
+type Members = ReadonlyMap<string | null, CheckedRubric['items']>;
+
+function membersByGroup(items: CheckedRubric['items']): Members {
+  const members = new Map<string | null, CheckedItem[]>();
+  for (const item of items) {
+    const others = members.get(item.group);
+    if (others === undefined) members.set(item.group, [item]);
+    else others.push(item);
+  }
+  return members;
+}
+
+function idsOf(group: string, members: Members): readonly string[] {
+  return (members.get(group) ?? []).map(({ id }) => id);
 }
 
 function timesOf({ times }: CheckedTotal): readonly Stage[] {

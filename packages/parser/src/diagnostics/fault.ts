@@ -1,4 +1,4 @@
-import type { Amount, Fact } from '@rubrica/evaluator';
+import type { Amount, Fact, NoScoreProblem } from '@rubrica/evaluator';
 import type { Operator } from '../syntax/ast/conditions.ts';
 import type { Adjustment } from '../syntax/ast/effects.ts';
 import type { NumberNode } from '../syntax/ast/literals.ts';
@@ -63,6 +63,9 @@ export interface FaultParams extends WarningParams {
   'hidden-character': { readonly text: string };
   'too-large': { readonly limit: number };
   'too-deep': { readonly limit: number };
+  'example-without-score': { readonly problem: NoScoreProblem };
+  'too-many-examples': { readonly limit: number };
+  'defined-too-deep': { readonly name: string; readonly limit: number };
   'list-marker': { readonly text: string };
   /** `needless` is what the suggestion does without; `inHead`, that no item has begun. */
   'unknown-statement': {
@@ -158,7 +161,9 @@ export interface FaultParams extends WarningParams {
   /** What divides may be 0, or is. */
   'zero-open': { readonly text: string; readonly always: boolean };
   /** Points of no item, points that hang on a choice, an `else` that nothing leads to, all numbers left out. */
-  'formula-impossible': { readonly problem: 'points' | 'by-choice' | 'else' | 'drops-all' };
+  'formula-impossible': {
+    readonly problem: 'points' | 'by-choice' | 'else' | 'drops-all' | 'too-long';
+  };
   /** No day says what holds, it changes within an occurrence, before or behind the period, not later, in sign. */
   'change-open': {
     readonly problem: 'no-day' | 'within' | 'outside' | 'order' | 'kind';

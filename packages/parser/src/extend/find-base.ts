@@ -1,7 +1,7 @@
 import { type BaseName, type Fault, fault } from '../diagnostics/fault.ts';
 import type { ExtendsStatement } from '../syntax/ast/changes.ts';
 import { nearest } from '../syntax/nearest.ts';
-import { parse } from '../syntax/parse.ts';
+import { type ParseLimits, parse } from '../syntax/parse.ts';
 
 /** A text with the id and the version that it says it has. */
 interface Named {
@@ -20,12 +20,12 @@ export interface Library {
 }
 
 /** `texts` is asked for where something is extended, and not before. */
-export function libraryOf(texts: () => readonly string[]): Library {
+export function libraryOf(texts: () => readonly string[], limits: ParseLimits): Library {
   let all: readonly Named[] | undefined;
 
   return {
     find(node, asking) {
-      all ??= [...new Set(texts())].map(namedText);
+      all ??= [...new Set(texts())].map((text) => namedText(text, limits));
       const named = all.filter((one) => !isSame(one, asking));
       const base = { id: node.id.text, version: node.version.text };
       const ofId = named.filter(({ id }) => id === base.id);
@@ -44,8 +44,8 @@ export function libraryOf(texts: () => readonly string[]): Library {
   };
 }
 
-function namedText(text: string): Named {
-  const { statements } = parse(text).document;
+function namedText(text: string, limits: ParseLimits): Named {
+  const { statements } = parse(text, limits).document;
   const header = statements.find(({ kind }) => kind === 'header');
   const version = statements.find(({ kind }) => kind === 'version');
   return {

@@ -1,5 +1,6 @@
 import type { Code, Fault } from '../diagnostics/fault.ts';
 import { lineIndex } from '../diagnostics/line-index.ts';
+import { type LimitsOption, limitsOf } from '../limits.ts';
 import { ignoredLines } from '../suppress/ignored-lines.ts';
 import type { RubricStatement } from '../syntax/ast/rubric.ts';
 import { parse } from '../syntax/parse.ts';
@@ -13,7 +14,7 @@ import { rowsOf } from './rows.ts';
 import { type Source, wordsOutside } from './source.ts';
 import type { KeywordChoice } from './voice.ts';
 
-export interface FormatOptions {
+export interface FormatOptions extends LimitsOption {
   /**
    * The vocabulary of the keywords. `keep`, the default, leaves each statement in that of its first word, and
    * the author's choice among the spellings of a keyword.
@@ -25,9 +26,10 @@ export interface FormatOptions {
  * The text of a rubric in its one form. What it means does not change, comments and blank lines stay, and
  * what cannot be read stays as it is; formatting twice is formatting once. Never throws on any text.
  */
-export function format(text: string, { keywords = 'keep' }: FormatOptions = {}): string {
+export function format(text: string, options: FormatOptions = {}): string {
+  const { keywords = 'keep' } = options;
   const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const { document, tokens, faults } = parse(lines);
+  const { document, tokens, faults } = parse(lines, limitsOf(options));
   if (tokens.length === 0 && faults.length > 0) return text;
   const { statements, comments } = document;
   const faulty = faults.map(({ range }) => range).toSorted((a, b) => a.start - b.start);

@@ -1,5 +1,6 @@
 import { type IToken, tokenMatcher } from 'chevrotain';
 import { type Fault, fault } from '../diagnostics/fault.ts';
+import type { Limits } from '../limits.ts';
 import type { Document } from './ast/rubric.ts';
 import { Grammar } from './grammar.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
@@ -8,10 +9,7 @@ import { type Lexed, lex } from './lexer.ts';
 import { rangeOf } from './range.ts';
 import { BraceClose, BraceOpen, Comma, K, ParenClose, ParenOpen, Stray } from './tokens.ts';
 
-/** Characters; a rubric of a thousand items is a tenth of it. */
-export const MAX_LENGTH = 4_000_000;
-/** Brackets and `not` inside one another. */
-export const MAX_DEPTH = 100;
+export type ParseLimits = Pick<Limits, 'length' | 'depth'>;
 
 export interface Parsed {
   readonly document: Document;
@@ -25,13 +23,13 @@ export interface Parsed {
 const grammar = new Grammar({ validated: false });
 
 /** Reads a text into its syntax tree. Never throws: what cannot be read becomes a fault. */
-export function parse(text: string): Parsed {
-  if (text.length > MAX_LENGTH) {
-    return unread(fault('too-large', { start: 0, end: 0 }, { limit: MAX_LENGTH }), 'en');
+export function parse(text: string, { length, depth }: ParseLimits): Parsed {
+  if (text.length > length) {
+    return unread(fault('too-large', { start: 0, end: 0 }, { limit: length }), 'en');
   }
   const lexed = lex(text);
   const { vocabulary } = lexed;
-  const deep = tooDeep(lexed);
+  const deep = tooDeep(lexed, depth);
   if (deep !== undefined) return unread(deep, vocabulary);
   const { statements, faults } = grammar.read(lexed.tokens, text);
   const comments = lexed.comments.map((token) => {
@@ -57,7 +55,7 @@ function unread(because: Fault, vocabulary: Vocabulary): Parsed {
 }
 
 /** Nesting is bounded before the grammar descends, so that no text can exhaust the stack. */
-function tooDeep({ tokens }: Lexed): Fault | undefined {
+function tooDeep({ tokens }: Lexed, limit: number): Fault | undefined {
   let [braces, parentheses, nots] = [0, 0, 0];
   for (const token of tokens) {
     const { tokenType } = token;
@@ -68,8 +66,8 @@ function tooDeep({ tokens }: Lexed): Fault | undefined {
     else if (tokenType === ParenOpen) parentheses += 1;
     else if (tokenType === ParenClose) parentheses = Math.max(0, parentheses - 1);
     else nots = tokenType === K.Not ? nots + 1 : 0;
-    if (braces + parentheses + nots > MAX_DEPTH) {
-      return fault('too-deep', rangeOf(token), { limit: MAX_DEPTH });
+    if (braces + parentheses + nots > limit) {
+      return fault('too-deep', rangeOf(token), { limit });
     }
   }
   return undefined;

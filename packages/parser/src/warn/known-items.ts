@@ -15,8 +15,8 @@ export interface KnownItem {
   readonly points: NumberNode;
   /** Where it says that it starts at 0. */
   readonly earn: Range | null;
-  /** The facts that have a statement of their own, in the item or outside. */
-  readonly declared: readonly string[];
+  /** Whether a fact has a statement of its own, in the item or outside. */
+  readonly declared: (name: string) => boolean;
   /** Those that are repeated among them. */
   readonly clauses: readonly Clause[];
   /** The most that its clauses deduct together. */
@@ -25,12 +25,13 @@ export interface KnownItem {
 
 /** The items that were read whole; what the others say is not known. */
 export function knownItems(statements: readonly RubricStatement[]): readonly KnownItem[] {
-  const shared = factsIn(straysOf(statements));
+  const shared = new Set(factsIn(straysOf(statements)));
   return placedItems(statements).flatMap(({ node, trailsOff }) => {
     const points = node.whole ? (rangeOfPoints(node)?.most ?? null) : null;
     if (points === null || points.percent || trailsOff || isBroken(node.body)) return [];
     const cap = node.body.find((statement) => statement.kind === 'item-cap')?.limit ?? null;
-    const declared = [...shared, ...factsIn(node.body)];
+    const own = new Set(factsIn(node.body));
+    const declared = (name: string) => shared.has(name) || own.has(name);
     return [{ points, earn: node.earn, declared, clauses: clausesIn(node.body), cap }];
   });
 }

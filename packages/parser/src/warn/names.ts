@@ -12,11 +12,11 @@ const COMPARISONS = (['AtLeast', 'AtMost', 'Below', 'Above'] as const)
  * own, says that it is meant.
  */
 export function nameWarnings({ clauses, declared }: KnownItem): readonly Fault[] {
-  const meant = new Set(declared);
+  const meant = new Set<string>();
   const seen = new Set<string>();
   return clauses.flatMap(usesOf).flatMap(({ fact: { name, label } }) => {
     if (label !== null) meant.add(name.text);
-    if (meant.has(name.text) || seen.has(name.text)) return [];
+    if (meant.has(name.text) || seen.has(name.text) || declared(name.text)) return [];
     seen.add(name.text);
     const word = COMPARISONS.find((one) => isAmid(one, name.text));
     if (word === undefined) return [];

@@ -10,9 +10,12 @@ import type { KnownItem } from './known-items.ts';
  * with a statement of its own or with another use is meant.
  */
 export function valueWarnings({ clauses, declared }: KnownItem): readonly Fault[] {
-  const used = clauses.flatMap(usesOf).map(({ fact }) => fact.name.text);
-  const isMeant = (name: string) =>
-    declared.includes(name) || used.indexOf(name) !== used.lastIndexOf(name);
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const { fact } of clauses.flatMap(usesOf)) {
+    (once.has(fact.name.text) ? twice : once).add(fact.name.text);
+  }
+  const isMeant = (name: string) => declared(name) || twice.has(name);
   return clauses.flatMap(conditionsOf).flatMap((condition) =>
     alternativesIn(condition).flatMap(([before, next]) => {
       if (before.kind !== 'choice' || before.negated || next.kind !== 'flag') return [];

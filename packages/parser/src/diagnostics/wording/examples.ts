@@ -1,3 +1,4 @@
+import { renderNoScore } from '@rubrica/evaluator';
 import { assertNever } from '../../invariant.ts';
 import type { AttributeUse, FactUse, Measure } from '../fault.ts';
 import { sampleOf } from '../sample.ts';
@@ -124,6 +125,26 @@ export const EXAMPLES = {
     zh: ({ text, item }) => ({
       message: `没有写明 ${quote(text)} 说的是哪一项`,
       help: `请在前面写明，如 ${quote(`项 ${item ?? 1} ${text}`)}`,
+    }),
+  },
+  'too-many-examples': {
+    en: ({ limit }) => ({
+      message: `the examples up to here state more than ${limit} values and scores of items together`,
+      help: 'leave out examples of the total, or make several rubrics of the file',
+    }),
+    zh: ({ limit }) => ({
+      message: `到此为止，示例写明的值和要计分的项合计超过 ${limit} 个`,
+      help: '请减少总分的例，或分成几份考核',
+    }),
+  },
+  'example-without-score': {
+    en: ({ problem }) => ({
+      message: `this example has ${renderNoScore(problem, { lang: 'en' })}`,
+      help: 'round what is computed, or give other facts',
+    }),
+    zh: ({ problem }) => ({
+      message: `本例${renderNoScore(problem, { lang: 'zh' })}`,
+      help: '请对算出的数取整，或改写事实',
     }),
   },
   'example-fails': {

@@ -106,6 +106,16 @@ export const FORMULAS = {
       help: '应由事实或与它无关的定义算出',
     }),
   },
+  'defined-too-deep': {
+    en: ({ name, limit }) => ({
+      message: `${quote(name)} is defined by more than ${limit} definitions behind one another`,
+      help: 'compute it from facts, or in fewer steps',
+    }),
+    zh: ({ name, limit }) => ({
+      message: `${quote(name)} 的定义一层套一层，超过 ${limit} 层`,
+      help: '应由事实直接算出，或减少中间的定义',
+    }),
+  },
   'computed-given': {
     en: ({ name, from }) => ({
       message: `${quote(name)} is computed, so that no example gives it`,
@@ -190,6 +200,16 @@ const IMPOSSIBLE = {
       help: 'leave out fewer',
     },
     zh: { message: '去掉的与全部一样多，什么也不剩', help: '请少去掉几个' },
+  },
+  'too-long': {
+    en: {
+      message: 'this multiplies or divides by more than 300 digits and names',
+      help: 'work out what it comes to and write that, or define its parts',
+    },
+    zh: {
+      message: '这里连乘、连除的数字和名称超过 300 个',
+      help: '请先算好再写，或分成几个定义',
+    },
   },
 } as const;
 
