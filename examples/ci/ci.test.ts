@@ -108,6 +108,21 @@ test('reports are where the pipelines look for them', () => {
   expect(JSON.parse(read(codequality))).toEqual([]);
 });
 
+test.each([
+  ['the hooks of the example', 'examples/ci/repository/.pre-commit-config.yaml'],
+  ['the hooks that others take over', '.pre-commit-hooks.yaml'],
+])('%s run, and stop a wrong number', (_, path) => {
+  const config = parse(readFileSync(join(root, path), 'utf8'));
+  const hooks = config.repos?.[0].hooks ?? config;
+  // pre-commit hands over the files that are committed.
+  const lines: readonly string[] = hooks.map(
+    ({ entry }: { entry: string }) =>
+      `${entry.replace(/^.*(?=rubrica \w+$)/, 'node_modules/.bin/')} ${RUBRIC}`,
+  );
+  expect(lines.map((line) => run(line).status)).toEqual([0, 0]);
+  expect(withText(wrong, () => lines.map((line) => run(line).status)).toSorted()).toEqual([0, 1]);
+});
+
 describe('the action', () => {
   const { inputs, runs } = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
   const [step] = runs.steps;

@@ -1,6 +1,11 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
+import process from 'node:process';
 
+if (module.enableCompileCache === undefined) {
+  process.stderr.write(`rubrica needs Node.js 22.18 or later, and this is ${process.version}\n`);
+  process.exit(2);
+}
 // Before anything else is loaded, so that what was compiled once is read.
-enableCompileCache();
+module.enableCompileCache();
 await import('./program.ts');
