@@ -36,7 +36,7 @@ export const RULES: readonly RegisteredRule[] = [
   {
     code: "open-threshold",
     category: "boundaries",
-    summary: {"en":"以上 or 以下 in an official text without 含, and no example of the number itself.","zh":"原文用“以上”“以下”而未注明“含”，也没有示例说明恰为该数时如何计分。"},
+    summary: {"en":"A threshold by 以上 or 以下 in an official text without 含, and no example of the number itself.","zh":"原文用“以上”“以下”而未注明“含”，也没有示例说明恰为该数时如何计分。"},
     rule: openThreshold,
   },
   {
