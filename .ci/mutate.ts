@@ -10,6 +10,8 @@ const PARTS = {
   evaluator: [
     'packages/evaluator/src/{amount,calendar,evaluate,facts,interval,ir,ledger}/**/*.ts',
     '!packages/evaluator/src/facts/wording.ts',
+    // Tables, which are made when they are first asked for and kept.
+    '!packages/evaluator/src/ir/{clause,derived}-schema.ts',
   ],
   checker: ['packages/parser/src/check/**/*.ts'],
   compiler: ['packages/parser/src/compile/**/*.ts'],

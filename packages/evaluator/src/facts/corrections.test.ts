@@ -97,6 +97,13 @@ describe('a correction', () => {
     ]);
   });
 
+  test('several of one day keep their order, whatever stands between them', () => {
+    const on = (day: number, reason: string) =>
+      decided(-0.5, { item: '1', date: `2021-08-0${day}`, reason });
+    const { items } = assessed(0, 0, on(2, 'c'), on(1, 'a'), on(2, 'd'), on(1, 'b'), on(3, 'e'));
+    expect(items[0]?.corrections.map(({ reason }) => reason)).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
   test('of an item that does not apply counts nothing, and says so', () => {
     expect(assessed(0, 9, decided(1, { item: '2' })).items[1]).toMatchObject({
       score: '0',
@@ -192,10 +199,26 @@ describe('what is wrong with corrections is found all at once', () => {
       'corrections[0].items: not asked for; asked for here: `item`, `points`, `reason`, `date`, `by`, `cite`',
     ],
     [decided(1, { by: 7 }), 'corrections[0].by: got 7; give a text'],
+    [decided(1, { cite: '' }), 'corrections[0].cite: got ""; give a text'],
+    [decided(1, { item: 3 }), 'corrections[0].item: got 3; there are the items `1`, `2`'],
+    [
+      decided(1, { date: 20210720 }),
+      'corrections[0].date: got 20210720; give a day that exists as "2021-06-21"',
+    ],
+    [
+      decided('one'),
+      'corrections[0].points: got "one"; give a number other than 0, below 0 where points are taken',
+    ],
+    ['1', 'corrections[0]: got "1"; give an object'],
     [null, 'corrections[0]: got null; give an object'],
   ])('%j', (correction, message) => {
     expect(problems(correction)).toEqual([message]);
     expect(factsSchema(of).safeParse(facts(0, 0, correction)).success).toBe(false);
+  });
+
+  test('also where there is no list of them', () => {
+    const given = { items: { '1': { n: 0 }, '2': { m: 0 } }, corrections: decided(1) };
+    expect(() => evaluate(of, given as never)).toThrow('corrections: got {');
   });
 
   test('in every correction of every entity', () => {

@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { wrong } from '../../test/problems.ts';
-import { choice, count, flag, number, percentage, rubric, submission } from '../../test/rubrics.ts';
+import {
+  choice,
+  count,
+  countUpTo,
+  flag,
+  judgement,
+  number,
+  percentage,
+  rubric,
+  series,
+  span,
+  submission,
+} from '../../test/rubrics.ts';
+import type { Fact } from '../ir/fact.ts';
 import { readFacts } from './read-facts.ts';
 
 describe('a value of another type', () => {
@@ -104,5 +117,69 @@ describe('what is accepted', () => {
     const found = known.get('c');
     expect(found).toMatchObject({ evidence: [{ note: 'x' }, { note: 'y' }] });
     expect(found?.type === 'count' && found.number.toString()).toBe('2');
+  });
+});
+
+describe('several numbers', () => {
+  test.each([
+    [series('s', 2), [1, '2.5'], true],
+    [series('s', 2), [1, 2, 3], true],
+    [series('s', 2), [1], false],
+    [series('s', 2), 2, false],
+    [series('s', 0), { length: 0 }, false],
+    [series('s', 1), [1, 'two'], false],
+    [series('s', 1), new Array(1), false],
+    [series('s', 1, 'percentage'), ['5%'], true],
+    [series('s', 1, 'percentage'), [5], false],
+  ])('%o takes %j: %s', (fact, value, fits) => {
+    expect(wrong(fact, value)).toHaveLength(fits ? 0 : 1);
+  });
+});
+
+describe('what is judged', () => {
+  const fact = judgement('j', '1', '4');
+
+  test.each([
+    [false, true],
+    [{ points: 1, reason: 'thin' }, true],
+    [{ points: '4', reason: 'thin' }, true],
+    [{ points: 0.9, reason: 'thin' }, false],
+    [{ points: 4.1, reason: 'thin' }, false],
+    [{ points: 'two', reason: 'thin' }, false],
+    [{ points: 2, reason: ' ' }, false],
+    [{ points: 2, reason: 7 }, false],
+    [{ points: 2 }, false],
+    [true, false],
+  ])('%j: %s', (value, fits) => {
+    expect(wrong(fact, value)).toHaveLength(fits ? 0 : 1);
+  });
+});
+
+describe('cases of which more is asked', () => {
+  const fact: Fact = {
+    ...{ id: 'c', item: null, occurrence: null, name: 'c', label: null, span: span() },
+    type: 'count',
+    most: '2',
+    attributes: [{ type: 'text', id: 'c.place', name: 'place' }],
+  };
+
+  test.each([
+    [[{ place: 'quay' }], true],
+    [[{ place: 'quay' }, { place: 'lane' }], true],
+    [[{ place: 'a' }, { place: 'b' }, { place: 'c' }], false],
+    [[{ place: ' ' }], false],
+    [[{ place: 5 }], false],
+    [[{}], false],
+    [0, true],
+    [1, false],
+    ['0', false],
+  ])('%j: %s', (value, fits) => {
+    expect(wrong(fact, value)).toHaveLength(fits ? 0 : 1);
+  });
+
+  test('a number may be the most there can be', () => {
+    expect(wrong(countUpTo('c', '4'), 4)).toEqual([]);
+    expect(wrong(countUpTo('c', '4'), 5)).toHaveLength(1);
+    expect(wrong(countUpTo('c', '4'), '4')).toHaveLength(1);
   });
 });

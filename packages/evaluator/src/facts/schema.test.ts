@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { FAULTLESS, hygiene } from '../../test/hygiene.ts';
-import { item, rubric, submission } from '../../test/rubrics.ts';
+import {
+  cases,
+  count,
+  countUpTo,
+  flag,
+  instant,
+  item,
+  judgement,
+  rubric,
+  series,
+  submission,
+} from '../../test/rubrics.ts';
+import type { Fact } from '../ir/fact.ts';
 import { factsFileSchema, factsSchema } from './schema.ts';
 
 const FILE = {
@@ -134,4 +146,83 @@ test('the JSON Schema of a facts file is for one rubric and version', () => {
     required: ['rubric', 'version', 'entities'],
     additionalProperties: false,
   });
+});
+
+/** The JSON Schema of one shared fact. */
+function schemaOf(fact: Fact): unknown {
+  const { properties } = z.toJSONSchema(factsSchema(rubric({ facts: [fact] })));
+  const { facts } = properties as { facts: { properties: Record<string, unknown> } };
+  return facts.properties[fact.name];
+}
+
+const DECIMAL = '^-?\\d{1,400}(\\.\\d{1,400})?$';
+const NUMBER = { anyOf: [{ type: 'number' }, { type: 'string', pattern: DECIMAL }] };
+
+test('a count has no more than there can be, in figures and in records', () => {
+  expect(schemaOf(countUpTo('a', '4'))).toMatchObject({
+    anyOf: [
+      { type: 'integer', minimum: 0, maximum: 4 },
+      { type: 'array', maxItems: 4 },
+    ],
+  });
+  const [, records] = (schemaOf(count('a')) as { anyOf: readonly object[] }).anyOf;
+  expect(records).not.toHaveProperty('maxItems');
+});
+
+test('cases of which more is asked are given as records with their attributes, or as none', () => {
+  const asked = cases('a', ['city', 'town']);
+  const place = { type: 'text', id: 'a.place', name: 'place' } as const;
+  const fact: Fact =
+    asked.type === 'count' ? { ...asked, attributes: [...asked.attributes, place] } : asked;
+  expect(schemaOf(fact)).toMatchObject({
+    anyOf: [
+      { const: 0 },
+      {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            grave: { type: 'boolean' },
+            level: { enum: ['city', 'town'] },
+            place: { type: 'string', pattern: '\\S' },
+          },
+          required: ['grave', 'level', 'place'],
+          additionalProperties: { type: ['string', 'number', 'boolean', 'null'] },
+        },
+      },
+    ],
+  });
+});
+
+test('what is judged has points and a reason, or is nothing', () => {
+  expect(schemaOf(judgement('a', '1', '4'))).toMatchObject({
+    anyOf: [
+      { const: false },
+      { properties: { points: NUMBER, reason: { type: 'string', pattern: '\\S' } } },
+    ],
+  });
+});
+
+test('several numbers are of one kind, and no fewer than are asked for', () => {
+  expect(schemaOf(series('a', 3))).toMatchObject({ type: 'array', items: NUMBER, minItems: 3 });
+  expect(schemaOf(series('a', 1, 'percentage'))).toMatchObject({
+    items: { type: 'string', pattern: DECIMAL.replace('$', '%$') },
+  });
+});
+
+test('an instant says its offset, and no day stands for it', () => {
+  const schema = factsSchema(rubric({ facts: [instant('a')] }));
+  const both = factsSchema(rubric({ facts: [submission('a')] }));
+  expect(schemaOf(instant('a'))).toMatchObject({
+    anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }],
+  });
+  for (const time of ['2021-06-21T17:00:00+08:00', '2021-06-21T09:00:00Z']) {
+    expect(schema.safeParse({ facts: { a: time } }).success).toBe(true);
+    expect(both.safeParse({ facts: { a: time } }).success).toBe(true);
+  }
+  expect(schema.safeParse({ facts: { a: '2021-06-21' } }).success).toBe(false);
+});
+
+test('a fact without a label has no description', () => {
+  expect(schemaOf(flag('a'))).not.toHaveProperty('description');
 });

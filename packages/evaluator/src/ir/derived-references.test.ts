@@ -62,6 +62,9 @@ test('a fold leaves something over', () => {
   expect(problems(derived(fold(1, { facts: ['a'] })))).toEqual([
     '`d` leaves out all that it folds of 1 numbers',
   ]);
+  expect(problems(derived(fold(2, { drop: { lowest: 2, highest: 1 } })))).toEqual([
+    '`d` leaves out all that it folds of 3 numbers',
+  ]);
   // How many entities there are is not known here.
   expect(problems(derived(fold(9, { facts: ['a'], over: 'entities' })))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { derived } from '../../test/formulas.ts';
 import {
   choice,
   compare,
@@ -8,8 +9,10 @@ import {
   flag,
   item,
   number,
+  per,
   percentage,
   rubric,
+  series,
   submission,
   where,
 } from '../../test/rubrics.ts';
@@ -78,4 +81,42 @@ test('an example gives a fact once', () => {
   ];
   const of = rubric({ facts: [flag('a')], examples: [{ ...example(null, {}, '0'), given }] });
   expect(referenceProblems(of)).toEqual(['the example in line 7 gives `a` more than once']);
+});
+
+test('where others are compared an example gives theirs, each for as many', () => {
+  const rank = (fact: string) => ({ kind: 'rank', fact, first: 'highest', ties: 'best' }) as const;
+  const of = (peers: Example['peers'], scored: string | null = '1') =>
+    referenceProblems(
+      rubric({
+        facts: [number('1/a'), count('1/b'), number('2/c')],
+        derived: [
+          { ...derived(rank('1/a')), id: 'by-a' },
+          { ...derived(rank('1/b')), id: 'by-b' },
+          derived({ kind: 'sum', of: ['by-a', 'by-b'].map((id) => ({ kind: 'fact', fact: id })) }),
+        ],
+        items: [item('1', '5', [deduct('1/place', per('d', '1'))]), item('2', '5', [])],
+        examples: [{ ...example(scored, { '1/a': 1, '2/c': 1 }, '5'), peers }],
+      }),
+    ).map((problem) => problem.replace('the example in line 7 ', ''));
+  const a = { fact: '1/a', values: [1, 2] };
+  expect(of([a, { fact: '1/b', values: [3, 4] }])).toEqual([]);
+  expect(of([])).toEqual([
+    'does not give `1/a` for the others',
+    'does not give `1/b` for the others',
+  ]);
+  expect(of([a, { fact: '1/b', values: [3] }])).toEqual([
+    'gives `1/b` for another number of others',
+  ]);
+  expect(of([a, { fact: '1/b', values: [3, 'many'] }])).toEqual([
+    'gives `1/b` a value that is no count',
+  ]);
+  // The other item compares nobody.
+  expect(of([], '2')).toEqual([]);
+});
+
+test('several numbers have no value without fault either', () => {
+  const of = rubric({ facts: [series('s')], examples: [example(null, {}, '0')] });
+  expect(referenceProblems(of)).toEqual([
+    'the example in line 7 does not give `s`, which has no value without fault',
+  ]);
 });
