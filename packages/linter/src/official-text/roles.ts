@@ -108,9 +108,10 @@ const ADD: readonly Cue[] = [
 const DEADLINE: readonly Cue[] = [
   {
     role: 'bound',
-    after: /^(?:\d{1,2}[时:：]\d{0,2}分?)?\s*(?:之?[前后]|以[前后]|起|止|截止|当[日天])/,
+    after:
+      /^(?:\d{1,2}[时:：]\d{0,2}分?)?\s*(?:之?[前后]|以[前后]|起(?!施行|实施|执行|生效|开始)|止|截止|当[日天])/,
   },
-  { role: 'bound', before: /(?:截止|截至|早于|晚于|不晚于|不迟于|期限|时限)[^\d]{0,4}$/ },
+  { role: 'bound', before: /(?:截止|早于|晚于|不晚于|不迟于|期限|时限)[^\d]{0,4}$/ },
   { role: 'bound', before: /\b(?:by|before|after|until|due|than|deadline)\b[^.;\d]{0,12}$/ },
 ];
 

@@ -18,7 +18,7 @@ export function needsUse(quantity: Quantity, { governed, isSubmitted }: Cited): 
       if (value === '0' && !isListed) return false;
       return role === 'bound' ? isStated() : true;
     case 'percent':
-      return role === 'bound' || role === null ? isStated() : true;
+      return role === 'bound' || role === 'factor' || role === null ? isStated() : true;
     case 'count':
       return !isMeasure && isStated();
     case 'duration':

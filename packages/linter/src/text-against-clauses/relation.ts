@@ -44,7 +44,7 @@ function mayBe({ kind, role }: Quantity, claim: Claim): boolean {
 
 /** Whether a sentence speaks of such numbers as the claim's: it then should have this one. */
 export function speaksOf(quantity: Quantity, claim: Claim): boolean {
-  const { kind, role, unit } = quantity;
+  const { kind, role, unit, isMeasure } = quantity;
   if (isAmount(claim)) {
     return isOfPoints(quantity) && AMOUNTS[claim.role].surely.includes(role);
   }
@@ -56,7 +56,11 @@ export function speaksOf(quantity: Quantity, claim: Claim): boolean {
     case 'measure':
       return speaksOfMeasure(quantity, claim);
     case 'duration':
-      return kind === 'duration' && unit === claim.unit;
+      return kind === 'duration' && unit === claim.unit && !(isMeasure && claim.role === 'bound');
+    case 'date':
+    case 'day':
+      // A date that is no deadline tells what is meant: 截至6月20日的统计.
+      return isAlike(quantity, claim) && role === 'bound';
     case 'factor':
       return kind === 'factor' || (kind === 'percent' && role === 'factor');
     default:
@@ -74,7 +78,8 @@ function speaksOfMeasure({ kind, role, unit, isMeasure }: Quantity, claim: Claim
   if (claim.role === 'step') return kind === 'count' && (role === 'step' || isMeasure);
   if (kind === 'count') return role === 'bound';
   if (kind === 'duration') return !isMeasure && isAbout(claim.words, unit);
-  return kind === 'rank' || (kind === 'points' && role === 'bound');
+  if (kind === 'rank') return /名|位次|排|rank|place/i.test(claim.words);
+  return kind === 'points' && role === 'bound';
 }
 
 /** Whether a number is of the same kind as the claim's, whatever is said of it: so an author's comment is read. */
