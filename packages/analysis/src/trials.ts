@@ -8,19 +8,19 @@ import {
   type Value,
 } from '@rubrica/evaluator/core';
 
-/** How many facts are tried before a clause is looked into in full. */
-const MOST = 200;
+/** How many facts are tried, with the others at either end, before a clause is looked into in full. */
+const MOST = 100;
 
 /** Facts that are likely to show what a clause does: its own every way, as far as that goes, the others at rest. */
 export function* trials(line: Line, domains: Domains): Generator<KnownFacts> {
   const own = [...new Set(usesOf(line).map(({ fact }) => fact))];
   const each = Math.max(2, Math.floor(MOST ** (1 / Math.max(1, own.length))));
   const rests = [factsAtRest(domains), restOf(domains, (domain) => domain.at(-1))];
-  let left = MOST;
   for (const rest of rests) {
+    let left = MOST;
     for (const known of filled(rest, own, domains, each)) {
       left -= 1;
-      if (left < 0) return;
+      if (left < 0) break;
       yield known;
     }
   }
@@ -67,10 +67,11 @@ function isQuiet(known: Value['known']): boolean {
   return 'number' in known && known.number.n === 0n;
 }
 
+/** The first values closer together: a few of what is counted show more than many. */
 function spread(domain: Domain, most: number): Domain {
   if (domain.length <= most) return domain;
   const last = domain.length - 1;
-  return Array.from({ length: most }, (_, index) => Math.round((index * last) / (most - 1)))
+  return Array.from({ length: most }, (_, index) => Math.round(last * (index / (most - 1)) ** 2))
     .map((index) => domain[index])
     .filter((value) => value !== undefined);
 }

@@ -1,6 +1,7 @@
 import { type IdleBound, idleBounds } from '@rubrica/analysis';
 import { canonicalAmount, compareAmounts, type Line, type Rubric } from '@rubrica/evaluator';
 import type { NumberNode } from '@rubrica/parser/tooling';
+import { ANALYSIS_LIMITS } from '../../../analysis-limits.ts';
 import { linesIn } from '../../../clause-lines.ts';
 import { defineRule } from '../../../rule.ts';
 
@@ -39,7 +40,7 @@ export const rule = defineRule<Params>({
       item({ id }) {
         if (rubric === null || id === null) return;
         points = pointsOf(rubric, id.text);
-        const found = idleBounds(rubric, id.text);
+        const found = idleBounds(rubric, id.text, ANALYSIS_LIMITS);
         idle = found.kind === 'exact' ? found.idle.filter((one) => isBelow(one, points)) : [];
       },
       clause(node) {

@@ -1,4 +1,5 @@
 import { idleClauses } from '@rubrica/analysis';
+import { ANALYSIS_LIMITS } from '../../../analysis-limits.ts';
 import { defineRule } from '../../../rule.ts';
 
 interface Params {
@@ -31,7 +32,7 @@ export const rule = defineRule<Params>({
     return {
       item({ id }) {
         if (rubric === null || id === null) return;
-        const found = idleClauses(rubric, id.text);
+        const found = idleClauses(rubric, id.text, ANALYSIS_LIMITS);
         if (found.kind === 'unknown') return;
         for (const one of found.idle) fires.set(one.line.id, one.fires);
       },

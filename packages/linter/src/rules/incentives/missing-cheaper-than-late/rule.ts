@@ -2,6 +2,7 @@ import { type CheaperNever, cheaperNever } from '@rubrica/analysis';
 import type { Line } from '@rubrica/evaluator';
 import { usesOf } from '@rubrica/evaluator/core';
 import type { Clause, Range } from '@rubrica/parser/tooling';
+import { ANALYSIS_LIMITS } from '../../../analysis-limits.ts';
 import { defineRule } from '../../../rule.ts';
 
 interface Params {
@@ -25,41 +26,41 @@ export const rule = defineRule<Params>({
     }),
   },
   visit({ rubric, linesOf, report }) {
-    let cheaper: readonly CheaperNever[] = [];
     let seen: { readonly clause: Clause; readonly lines: readonly Line[] }[] = [];
     let item = '';
 
     /** A clause of an item for each submission, behind the item. */
     function settle() {
-      for (const { fact, never, late, day } of cheaper) {
+      for (const { fact, never, late, day } of cheaper()) {
         const about = (kind: Clause['kind']) =>
           seen.find((one) => one.clause.kind === kind && asks(one.lines, fact));
         const [missing, at] = [about('missing'), about('late') ?? about('band')];
-        // Where nothing is said of what never comes, it may be counted elsewhere.
         if (missing === undefined || at === undefined) continue;
+        const params = { never, late, day };
         const other: Range = missing.clause.range;
-        report({
-          range: at.clause.range,
-          params: { never, late, day },
-          other,
-          key: `${item} ${fact}`,
-        });
+        report({ range: at.clause.range, params, other, key: `${item} ${fact}` });
         // The quarters of a repetition are alike.
         seen = seen.filter((one) => one !== at);
       }
-      [cheaper, seen] = [[], []];
+      seen = [];
+    }
+
+    /** Where nothing is said of what never comes, it may be counted elsewhere. */
+    function cheaper(): readonly CheaperNever[] {
+      if (rubric === null || !seen.some(({ clause }) => clause.kind === 'missing')) return [];
+      if (seen.every(({ clause }) => clause.kind === 'missing')) return [];
+      const found = cheaperNever(rubric, item, ANALYSIS_LIMITS);
+      return found.kind === 'exact' ? found.submissions : [];
     }
 
     return {
       item({ id }) {
         settle();
         item = id?.text ?? '';
-        if (rubric === null || id === null) return;
-        const found = cheaperNever(rubric, id.text);
-        if (found.kind === 'exact') cheaper = found.submissions;
       },
       clause(clause) {
-        if (cheaper.length > 0) seen.push({ clause, lines: linesOf(clause) });
+        const isSought = clause.kind === 'missing' || clause.kind === 'late';
+        if (isSought || clause.kind === 'band') seen.push({ clause, lines: linesOf(clause) });
       },
       end: settle,
     };
