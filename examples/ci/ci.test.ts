@@ -123,6 +123,23 @@ test.each([
   expect(withText(wrong, () => lines.map((line) => run(line).status)).toSorted()).toEqual([0, 1]);
 });
 
+test('many rubrics, looked at in several threads, come out as a few do', () => {
+  const folder = inRepository('many');
+  for (let index = 100; index < 220; index += 1) {
+    cpSync(inRepository(RUBRIC), join(folder, `${index}`, 'a.rubric'));
+  }
+  writeFileSync(join(folder, '150/a.rubric'), wrong(read(RUBRIC)));
+  const lint = (paths: string) => run(`npx rubrica lint --format compact ${paths}`);
+  const all = lint('many');
+  expect(all.stdout).toContain('[example-fails]');
+  expect({ status: all.status, stdout: all.stdout }).toEqual({
+    status: 1,
+    stdout: lint('many/150').stdout,
+  });
+  expect(all.stderr).toContain('120 files checked');
+  rmSync(folder, { recursive: true });
+});
+
 describe('the action', () => {
   const { inputs, runs } = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
   const [step] = runs.steps;
