@@ -93,7 +93,7 @@ describe.each(pipelines)('the pipeline of %s', (_, all) => {
 
   test('stops a rubric that is not in its form', () => {
     const failed = withText(
-      (text) => text.replace('total   100', 'total 100'),
+      (text) => text.replace('total   15', 'total 15'),
       () => commands.filter((command) => run(command).status === 1),
     );
     expect(failed.map((command) => command.split(' ')[2])).toEqual(['fmt']);
@@ -121,6 +121,23 @@ test.each([
   );
   expect(lines.map((line) => run(line).status)).toEqual([0, 0]);
   expect(withText(wrong, () => lines.map((line) => run(line).status)).toSorted()).toEqual([0, 1]);
+});
+
+test('many rubrics, looked at in several threads, come out as a few do', () => {
+  const folder = inRepository('many');
+  for (let index = 100; index < 220; index += 1) {
+    cpSync(inRepository(RUBRIC), join(folder, `${index}`, 'a.rubric'));
+  }
+  writeFileSync(join(folder, '150/a.rubric'), wrong(read(RUBRIC)));
+  const lint = (paths: string) => run(`npx rubrica lint --format compact ${paths}`);
+  const all = lint('many');
+  expect(all.stdout).toContain('[example-fails]');
+  expect({ status: all.status, stdout: all.stdout }).toEqual({
+    status: 1,
+    stdout: lint('many/150').stdout,
+  });
+  expect(all.stderr).toContain('120 files checked');
+  rmSync(folder, { recursive: true });
 });
 
 describe('the action', () => {

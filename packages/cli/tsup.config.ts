@@ -3,7 +3,7 @@ import { defineConfig } from 'tsup';
 import { thirdPartyLicences } from './third-party.ts';
 
 export default defineConfig({
-  entry: ['src/bin.ts', 'src/index.ts'],
+  entry: ['src/bin.ts', 'src/index.ts', 'src/worker.ts'],
   format: 'esm',
   target: 'node22',
   platform: 'node',

@@ -33,7 +33,10 @@ export function nodeIo(): Io {
     },
     git,
     watch: async (paths, changed) => (await import('./watch-files.ts')).watchFiles(paths, changed),
-    threads: null,
+    threads: {
+      paysFrom: 100,
+      run: async (jobs) => (await import('./node-threads.ts')).runInThreads(jobs),
+    },
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
   };

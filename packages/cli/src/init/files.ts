@@ -12,7 +12,7 @@ export const FIRST_RUBRIC: Readonly<Record<Language, string>> = {
   en: `rubric first "My first rubric"
 version 1
 period  2026-01-01 to 2026-12-31
-total   100 less deductions
+total   10 less deductions
 
 item 1 "Quarterly report" 10 points
   > Handed in after 20 December: 2 points off. Not handed in: 10 points off.
@@ -24,7 +24,7 @@ item 1 "Quarterly report" 10 points
   zh: `考核 first "第一份考核"
 版本 1
 周期 2026-01-01 至 2026-12-31
-总分 100 减扣分
+总分 10 减扣分
 
 项 1 "工作总结" 10分
   > 12月20日后报送扣2分，未报送扣10分。
