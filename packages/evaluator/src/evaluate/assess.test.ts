@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FAULTLESS, hygiene } from '../../test/hygiene.ts';
 import {
   after,
+  beyond,
   count,
   deduct,
   flag,
@@ -149,6 +150,24 @@ describe('restoration', () => {
         ({ restores }) => restores.one?.item ?? null,
       );
     expect(ones(1)).toEqual(['2', '1']);
+    const either = rubric({
+      facts: [count('1/n'), count('1/allowed'), flag('1/night')],
+      items: [
+        item('1', '9', [
+          deduct('1/n', {
+            kind: 'case',
+            when: holding('1/night'),
+            value: per('1/n', '2'),
+            otherwise: beyond('1/n', { kind: 'fact', fact: '1/allowed' }, '1'),
+          }),
+        ]),
+      ],
+    });
+    const oneAt = (night: boolean) => {
+      const facts = { items: { '1': { n: 3, allowed: 1, night } } };
+      return evaluate(either, facts).items[0]?.lines[0]?.restores.one?.item;
+    };
+    expect([oneAt(true), oneAt(false)]).toEqual(['2', '1']);
     expect(ones(0)).toEqual([null, null]);
   });
 

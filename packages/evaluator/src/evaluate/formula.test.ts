@@ -147,6 +147,12 @@ describe('the phase before scoring', () => {
     expect(() => holdEntities({ ...ranked, derived: [derived(among)] }, 2)).not.toThrow();
   });
 
+  test('a place is one among others', () => {
+    const place = derived({ kind: 'rank', fact: 'a', first: 'lowest', ties: 'mean' });
+    expect(() => holdEntities({ ...ranked, derived: [place] }, 1)).toThrow('assess 2 or more');
+    expect(() => holdEntities({ ...ranked, derived: [place] }, 2)).not.toThrow();
+  });
+
   test('a formula without a name is told by its clause', () => {
     const unnamed = { ...derived({ kind: 'entities' }), id: '1/place=', name: null };
     expect(() => holdEntities({ ...ranked, derived: [unnamed] }, 1)).toThrow('`1/place` compares');

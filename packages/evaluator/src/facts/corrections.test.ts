@@ -233,6 +233,9 @@ describe('what is wrong with corrections is found all at once', () => {
   });
 
   test('sound ones fit the schema', () => {
-    expect(factsSchema(of).safeParse(facts(0, 0, decided(1, { item: '1' }))).success).toBe(true);
+    for (const reason of ['appeal', 'handed in on paper']) {
+      const given = facts(0, 0, decided(1, { item: '1', reason }));
+      expect(factsSchema(of).safeParse(given).success).toBe(true);
+    }
   });
 });

@@ -72,6 +72,8 @@ test('a fold leaves something over', () => {
 test('where it may divide by 0 it says what it is then', () => {
   const missing = ['`d` does not say what it is where it would divide by 0'];
   expect(problems(derived(over(fact('a'))))).toEqual(missing);
+  const rounded: Formula = { kind: 'rounded', of: over(fact('a')), mode: 'up', decimals: 0 };
+  expect(problems(derived(rounded))).toEqual(missing);
   expect(problems(derived(over(constant('0'))))).toEqual(missing);
   expect(problems(derived(over(fact('a')), { otherwise: '0' }))).toEqual([]);
   expect(problems(derived(over(constant('3'))))).toEqual([]);

@@ -13,6 +13,7 @@ import {
   percentage,
   rubric,
   series,
+  span,
   submission,
   where,
 } from '../../test/rubrics.ts';
@@ -104,6 +105,7 @@ test('where others are compared an example gives theirs, each for as many', () =
     'does not give `1/a` for the others',
     'does not give `1/b` for the others',
   ]);
+  expect(of([a])).toEqual(['does not give `1/b` for the others']);
   expect(of([a, { fact: '1/b', values: [3] }])).toEqual([
     'gives `1/b` for another number of others',
   ]);
@@ -118,5 +120,47 @@ test('several numbers have no value without fault either', () => {
   const of = rubric({ facts: [series('s')], examples: [example(null, {}, '0')] });
   expect(referenceProblems(of)).toEqual([
     'the example in line 7 does not give `s`, which has no value without fault',
+  ]);
+});
+
+test('of the others it gives what is compared, and not what is of the entity alone', () => {
+  const sum = { kind: 'fold', take: 'sum', over: 'entities', facts: ['1/b'] } as const;
+  const share = derived(
+    {
+      kind: 'quotient',
+      of: { kind: 'fact', fact: '1/a' },
+      by: { ...sum, drop: { lowest: 0, highest: 0 } },
+    },
+    '0',
+  );
+  const of = (fact: string) =>
+    rubric({
+      facts: [number('1/a'), number('1/b')],
+      derived: [share],
+      items: [item('1', '5', [deduct('1/d', per('d', '1'))])],
+      examples: [{ ...example('1', { '1/a': 1, '1/b': 1 }, '5'), peers: [{ fact, values: [2] }] }],
+    });
+  expect(referenceProblems(of('1/b'))).toEqual([]);
+  expect(referenceProblems(of('1/a'))).toEqual([
+    'the example in line 7 does not give `1/b` for the others',
+  ]);
+});
+
+test('an example gives what an extra of its item asks for', () => {
+  const extra = {
+    id: '1/extra',
+    amount: '1',
+    when: compare('x', '>', '1'),
+    cite: null,
+    span: span(),
+  };
+  const of = rubric({
+    facts: [number('x')],
+    items: [item('1', '5', [], { extras: [{ ...extra, id: '1/always', when: null }, extra] })],
+    total: [{ kind: 'extras' }],
+    examples: [example('1', {}, '5')],
+  });
+  expect(referenceProblems(of)).toEqual([
+    'the example in line 7 does not give `x`, which has no value without fault',
   ]);
 });
