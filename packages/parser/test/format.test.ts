@@ -137,6 +137,17 @@ group 4 "Records" {
     expect(check(text).diagnostics).toEqual([]);
   });
 
+  test('a mark that is no citation does not become one', () => {
+    for (const text of [
+      item('  every month { > c\n    missing -1 }'),
+      `item 1 "Reports" 5 points {\n  missing -1\n} > c\n${HEADER}`,
+    ]) {
+      expect(check(format(text)).diagnostics.map(({ code }) => code)).toEqual(
+        check(text).diagnostics.map(({ code }) => code),
+      );
+    }
+  });
+
   test('a line whose warnings a comment ignores stays one', () => {
     const clauses = Array.from({ length: 8 }, (_, index) => `per-情况${index} -0.1 cap 9`);
     const reason = '  # rubrica-ignore-next-line cap-above-points: as the text says';

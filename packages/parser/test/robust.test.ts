@@ -1,236 +1,93 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseRubric } from '@rubrica/evaluator/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Code, check, compile, LIMITS, renderDiagnostic } from '../src/index.ts';
-import { KEYWORD_NAMES, spellings } from '../src/syntax/keywords.ts';
-import { lex } from '../src/syntax/lexer.ts';
-import { rangeOf } from '../src/syntax/range.ts';
+import { check, compile, LIMITS } from '../src/index.ts';
+import {
+  anyBytes,
+  anyText,
+  CHANGES,
+  characters,
+  slipped,
+  withAnotherWord,
+  withMovedPiece,
+  withSlips,
+  wordsInAnyOrder,
+} from './arbitrary-texts.ts';
 import { FAULTY, item } from './faulty.ts';
-import { BASES, newer, OLDER } from './older.ts';
-import { slip } from './slips.ts';
-
-/** Statements that change an older rubric. */
-const CHANGES = newer(`> 一
-change item 1 {
-  replace per-error { > 二
-    per-error -2, if no-ledger -1 }
-  drop late
-  item cap 4
-  example error 1 => 3
-}
-drop item 2.1
-replace item 2.2 "Drills" 4 points
-  missing -4
-  > 三
-类 2 "Plans" 6分 { 项 2.3 2分 { 未报送扣2分 } }
-更改 项 2.1 { 删去 "plan/missing" }
-example total item 1 no-ledger => 11
-`);
-
-/** Every rubric that is shipped, and one for each construct. */
-const valid = ['../../stdlib/rubrics', '../../conformance/rubrics'].flatMap((folder) =>
-  readdirSync(join(import.meta.dirname, folder)).map((name) =>
-    readFileSync(join(import.meta.dirname, folder, name), 'utf8'),
-  ),
-);
-
-/** Errors that are found when examples run, and leave the rubric as it is. */
-const OF_EXAMPLES: readonly Code[] = ['example-fails', 'example-without-score'];
-
-/** Whatever the text: no exception, every place inside it and where it says, the same answer again. */
-function holdsFor(text: string, bases: () => readonly string[] = () => BASES): void {
-  const { diagnostics, rubric, sound, lang } = check(text, { bases });
-  const inOther = check(text, { bases, lang: lang === 'en' ? 'zh' : 'en' }).diagnostics;
-  expect(inOther.map(({ code, span }) => [code, span])).toEqual(
-    diagnostics.map(({ code, span }) => [code, span]),
-  );
-  for (const one of diagnostics) {
-    for (const span of [one.span, ...one.labels.map((label) => label.span)]) {
-      expect(0 <= span.start && span.start <= span.end && span.end <= text.length).toBe(true);
-      const before = text.slice(0, span.start);
-      const lines =
-        `${before}${before.endsWith('\r') && text[span.start] === '\n' ? '\n' : ''}`.split(
-          /\r\n|\n|\r/,
-        );
-      expect(span).toMatchObject({ line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 });
-    }
-    expect(renderDiagnostic(one, { text, path: 'x.rubric', lang })).toContain(one.message);
-    expect(one.message).not.toMatch(/token|parser|undefined|\n/);
-  }
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  expect(rubric === null).toBe(errors.some(({ code }) => !OF_EXAMPLES.includes(code)));
-  if (rubric !== null) expect(sound).toBe(rubric);
-  if (sound !== null) parseRubric(JSON.parse(JSON.stringify(sound)));
-  expect(check(text, { bases }).diagnostics).toEqual(diagnostics);
-}
+import { newer, OLDER } from './older.ts';
+import { holdsForBytes, holdsForErrors, holdsForForm, holdsForText } from './promises.ts';
+import { someErrors } from './some-errors.ts';
+import { VALID } from './valid-texts.ts';
 
 const runs = { numRuns: 120, seed: 20210621 };
 
 describe('whatever the text', () => {
   test('characters of all kinds', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => holdsFor(text)),
+      fc.property(characters, (text) => holdsForText(text)),
       runs,
     );
+  });
+
+  test('bytes of all kinds', () => {
+    fc.assert(fc.property(anyBytes, holdsForBytes), runs);
   });
 
   test('words of the language in any order', () => {
-    const words = [
-      ...KEYWORD_NAMES.flatMap((name) => [...spellings(name, 'en'), ...spellings(name, 'zh')]),
-      ...[
-        '{',
-        '}',
-        '(',
-        ')',
-        ',',
-        '\n',
-        '>',
-        '"',
-        '“',
-        '5',
-        '0.2',
-        '%',
-        '6月21日',
-        'a',
-        'Q1',
-        '-',
-        '#',
-        '\n# rubrica-ignore-next-line cap-above-points: x\n',
-        '# rubrica-ignore-',
-        'round up 0 decimals',
-        'cap 9',
-      ],
-      ...[
-        '6月21日前报送',
-        '第一季度未报送',
-        '每',
-        'per-a',
-        '2021-02-30',
-        '3月',
-        '1.2.3',
-        '\\',
-        '\u0000',
-      ],
-    ];
-    const text = fc
-      .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(' ', '', '\n')), { maxLength: 60 })
-      .map((parts) => parts.flat().join(''));
-    fc.assert(
-      fc.property(text, (body) => holdsFor(body)),
-      runs,
-    );
-    fc.assert(
-      fc.property(text, (body) => holdsFor(item(body))),
-      runs,
-    );
-    fc.assert(
-      fc.property(text, (body) => holdsFor(newer(body))),
-      runs,
-    );
-    fc.assert(
-      fc.property(text, (body) => holdsFor(newer(`change item 1 {\n${body}`))),
-      runs,
-    );
+    for (const within of [
+      (body: string) => body,
+      item,
+      newer,
+      (body: string) => newer(`change item 1 {\n${body}`),
+    ]) {
+      fc.assert(
+        fc.property(wordsInAnyOrder, (body) => holdsForText(within(body))),
+        runs,
+      );
+    }
   });
 
   test('valid files with characters and lines put in, taken out and swapped', () => {
-    const slips = fc.array(
-      fc.record({
-        at: fc.nat(),
-        kind: fc.constantFrom('drop', 'insert', 'swap', 'drop line', 'double line', 'swap lines'),
-        text: fc.constantFrom(
-          '{',
-          '}',
-          '"',
-          '(',
-          ',',
-          '-',
-          '5',
-          '扣',
-          'x',
-          '\n',
-          '\r',
-          '%',
-          '>',
-          '\u0000',
-        ),
-      }),
-      { minLength: 1, maxLength: 4 },
-    );
     fc.assert(
-      fc.property(fc.constantFrom(...valid, CHANGES, CHANGES), slips, (text, all) =>
-        holdsFor(all.reduce(slip, text)),
-      ),
+      fc.property(withSlips, (text) => holdsForText(text)),
       { ...runs, numRuns: 200 },
     );
   });
 
   test('valid files with a word put in, taken out or put in the place of another', () => {
-    const words = KEYWORD_NAMES.flatMap((name) => [spellings(name, 'en'), spellings(name, 'zh')]);
-    const put = [
-      ...words.flat(),
-      ...'{ } ( ) , - + * / = => 5 5% x "t" 6月21日 Q1'.split(' '),
-      '\n> c\n',
-    ];
-    const edit = fc.tuple(
-      fc.constantFrom(...valid),
-      fc.nat(),
-      fc.constantFrom(...put),
-      fc.constantFrom('put in', 'take out', 'replace'),
-    );
     fc.assert(
-      fc.property(edit, ([text, at, word, kind]) => {
-        const { tokens } = lex(text);
-        const token = tokens[at % tokens.length];
-        if (token === undefined) return;
-        const { start, end } = rangeOf(token);
-        const rest = text.slice(kind === 'put in' ? start : end);
-        holdsFor(text.slice(0, start) + (kind === 'take out' ? '' : `${word} `) + rest);
-      }),
+      fc.property(withAnotherWord, (text) => holdsForText(text)),
       { ...runs, numRuns: 250 },
     );
   });
 
   test('older rubrics with characters and lines put in, taken out and swapped', () => {
-    const slips = fc.array(
-      fc.record({
-        at: fc.nat(),
-        kind: fc.constantFrom('drop', 'insert', 'swap', 'drop line', 'double line', 'swap lines'),
-        text: fc.constantFrom('{', '}', ',', '5', 'x', '\n', '\n> x\n', 'example total => 1\n'),
-      }),
-      { minLength: 1, maxLength: 4 },
-    );
+    const put = ['{', '}', ',', '5', 'x', '\n', '\n> x\n', 'example total => 1\n'];
+    const older = slipped(fc.constant(OLDER), put, 4);
     fc.assert(
-      fc.property(fc.constantFrom(CHANGES, newer('')), slips, (text, all) =>
-        holdsFor(text, () => [all.reduce(slip, OLDER)]),
+      fc.property(fc.constantFrom(CHANGES, newer('')), older, (text, base) =>
+        holdsForText(text, () => [base]),
       ),
       runs,
     );
   });
 
   test('valid files with a piece taken out, doubled or put elsewhere', () => {
-    const edit = fc.tuple(
-      fc.constantFrom(...valid, CHANGES, CHANGES),
-      fc.nat(),
-      fc.nat(80),
-      fc.nat(),
-      fc.constantFrom('cut', 'double', 'move'),
-    );
     fc.assert(
-      fc.property(edit, ([text, at, length, to, kind]) => {
-        const start = at % text.length;
-        const piece = text.slice(start, start + length);
-        const without = text.slice(0, start) + text.slice(start + length);
-        const there = to % (without.length + 1);
-        if (kind === 'cut') holdsFor(without);
-        else if (kind === 'double') holdsFor(text.slice(0, start) + piece + text.slice(start));
-        else holdsFor(without.slice(0, there) + piece + without.slice(there));
-      }),
+      fc.property(withMovedPiece, (text) => holdsForText(text)),
       { ...runs, numRuns: 200 },
     );
   });
+
+  test('the form means the same', () => {
+    fc.assert(fc.property(anyText, holdsForForm), { ...runs, numRuns: 60 });
+  });
+});
+
+test('an error in one item hides none in another, and all else compiles', () => {
+  fc.assert(
+    fc.property(someErrors, ({ text, places, wrong }) => holdsForErrors(text, places, wrong)),
+    { ...runs, numRuns: 100 },
+  );
 });
 
 describe('hostile texts', () => {
@@ -256,7 +113,7 @@ describe('hostile texts', () => {
   });
 
   test.each([
-    ['items', (n: number) => valid.join('\n').slice(0, 20_000 * n)],
+    ['items', (n: number) => VALID.join('\n').slice(0, 20_000 * n)],
     ['clauses', (n: number) => item('  per-a -1 cap 3 unless b\n'.repeat(600 * n))],
     ['a condition', (n: number) => item(`  if a${' or b and not c'.repeat(600 * n)} -1`)],
     ['a formula', (n: number) => item(`  earn a${' + 2 * b'.repeat(600 * n)}`)],

@@ -4,10 +4,27 @@ import { meaningOf } from './meaning.ts';
 import { referenceProblems } from './references.ts';
 import { IR_VERSION, type Rubric } from './rubric.ts';
 import { rubricSchema } from './schema.ts';
+import { linesOf } from './walk.ts';
 
 /** Thrown where a value is not a rubric this version can run; the message says why. */
 export class RubricError extends Error {
   override readonly name = 'RubricError';
+}
+
+/** What a compiled rubric may come to. */
+export interface RubricLimits {
+  /** Levels of arrays and objects: far more than a file needs. Ten times as many may exhaust the stack. */
+  readonly depth: number;
+  /** Clauses of all items together, each as often as it is repeated; an assessment weighs each against all. */
+  readonly clauses: number;
+}
+
+/** The limits unless others are asked for. */
+export const RUBRIC_LIMITS: RubricLimits = { depth: 500, clauses: 10_000 };
+
+export interface ParseRubricOptions {
+  /** Where other limits hold than `RUBRIC_LIMITS`. */
+  readonly limits?: Partial<RubricLimits>;
 }
 
 /**
@@ -17,19 +34,27 @@ export class RubricError extends Error {
  *
  * @throws {RubricError}
  */
-export function parseRubric<R extends Rubric = Rubric>(json: unknown): R {
+export function parseRubric<R extends Rubric = Rubric>(
+  json: unknown,
+  options: ParseRubricOptions = {},
+): R {
+  const { depth, clauses } = { ...RUBRIC_LIMITS, ...options.limits };
   const version = versionOf(json);
   if (version !== undefined && version !== IR_VERSION) {
     throw new RubricError(
       `the rubric was compiled for version ${received(version)} of the representation; this evaluator runs version ${IR_VERSION}: compile it again`,
     );
   }
-  if (isDeeperThan(MAX_DEPTH, json)) {
-    throw new RubricError(`this is not a compiled rubric: it nests over ${MAX_DEPTH} levels`);
+  if (isDeeperThan(depth, json)) {
+    throw new RubricError(`this is not a compiled rubric: it nests over ${depth} levels`);
   }
   const parsed = rubricSchema.safeParse(json);
   if (!parsed.success) {
     throw new RubricError(`this is not a compiled rubric:\n${z.prettifyError(parsed.error)}`);
+  }
+  const count = parsed.data.items.reduce((sum, { body }) => sum + linesOf(body).length, 0);
+  if (count > clauses) {
+    throw new RubricError(`the rubric has ${count} clauses, and at most ${clauses} are run`);
   }
   if (meaningOf(parsed.data) !== parsed.data.meaning) {
     throw new RubricError(
@@ -49,9 +74,6 @@ function versionOf(json: unknown): unknown {
     ? (json as { readonly irVersion: unknown }).irVersion
     : undefined;
 }
-
-/** Levels of arrays and objects: far more than a file needs, far fewer than overflow the stack. */
-const MAX_DEPTH = 500;
 
 function isDeeperThan(levels: number, value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;

@@ -37,6 +37,9 @@ function isBetween(character: string | undefined): boolean {
 
 function staysWith(before: Element, element: Element, source: Source): boolean {
   const both = [before, element];
+  // On a line of its own it would be a citation.
+  const isMark = element.text === null && /[>＞]/.test(source.text.charAt(element.range.start));
+  if (isMark) return !isNewLine(source, before.range, element.range);
   return (
     both.some(({ text }) => text === null) &&
     both.every(({ layout }) => layout !== 'opens' && layout !== 'closes') &&
