@@ -13,6 +13,8 @@ const atLeast95 = { lines: 95, branches: 95 };
 export default defineConfig({
   resolve: { alias },
   test: {
+    // By default one core is left to somebody who waits at the screen.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['packages/{evaluator,linter,parser}/src/**/*.ts'],
