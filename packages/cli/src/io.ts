@@ -30,6 +30,8 @@ export interface Io {
   readonly git: (args: readonly string[]) => string;
   /** Calls back after something at or in these paths has changed, until the program is ended. */
   readonly watch: (paths: readonly string[], changed: () => Promise<void>) => Promise<void>;
+  /** Is told where much is to be computed, so that it pays to prepare for that. */
+  readonly expectMuch: () => void;
   /** Threads that look at files; `null` where there are none to have. */
   readonly threads: Threads | null;
   readonly out: (text: string) => void;

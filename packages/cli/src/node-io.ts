@@ -9,6 +9,7 @@ import {
 import process from 'node:process';
 import { folderOf, within } from './files/paths.ts';
 import type { Entry, EntryKind, Io } from './io.ts';
+import { withOptimizing } from './optimizing.ts';
 
 /** The world as Node.js has it. */
 export function nodeIo(): Io {
@@ -33,6 +34,7 @@ export function nodeIo(): Io {
     },
     git,
     watch: async (paths, changed) => (await import('./watch-files.ts')).watchFiles(paths, changed),
+    expectMuch: withOptimizing,
     threads: {
       paysFrom: 100,
       run: async (jobs) => (await import('./node-threads.ts')).runInThreads(jobs),

@@ -78,6 +78,7 @@ export async function rubrica(
         throw new Error('not a git repository');
       }),
     watch: world.watch ?? (async () => {}),
+    expectMuch: () => {},
     threads: null,
     out: (text) => {
       out += text;

@@ -18,6 +18,7 @@ export async function lintAgain(
       code = 2;
     }
   };
+  io.expectMuch();
   await told();
   const watched = args.length === 0 ? ['.'] : args.map(rootOfGlob);
   await io.watch(watched, told);

@@ -8,6 +8,7 @@ export async function runJobs(
 ): Promise<readonly InspectedFile[]> {
   const [first] = jobs;
   if (first === undefined) return [];
+  if (jobs.length >= MANY) io.expectMuch();
   if (io.threads !== null && jobs.length >= io.threads.paysFrom && readsFilesAlone(jobs)) {
     return io.threads.run(jobs);
   }
@@ -15,6 +16,9 @@ export async function runJobs(
   const inspect = await inspectionOf(first.how);
   return jobs.map((job) => inspectFile(job, inspect, io));
 }
+
+/** Rubrics from which on it takes longer than a moment. */
+const MANY = 8;
 
 /** Standard input can be read once, and not by a thread. */
 function readsFilesAlone(jobs: readonly InspectJob[]): boolean {

@@ -30,6 +30,7 @@ export function scoreFacts({ args, options, io }: Call<ScoreOptions>): ExitCode 
   }
   const { rubric, lang } = soundRubric(io, rubricPath, options);
   if (rubric === null) return 1;
+  io.expectMuch();
   const facts = readJson(io, factsPath);
   if (facts === undefined) return 1;
   const assessments = assessed(() => shown(rubric, facts.json, options, lang), factsPath, lang, io);
