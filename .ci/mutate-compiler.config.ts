@@ -3,5 +3,5 @@ import { mutationTests } from './mutation-tests.ts';
 /** The conformance suite, and what a rubric means. */
 export default mutationTests([
   'packages/conformance/test/conformance.test.ts',
-  'packages/parser/test/{design,extends,pairs,round,scopes,sound}.test.ts',
+  'packages/parser/test/{compiled,design,extends,pairs,round,scopes,sound,stages}.test.ts',
 ]);
