@@ -34,7 +34,7 @@ export default defineConfig({
           // Tests keep no state between files, and loading the parser for each file takes most of the time.
           isolate: false,
           // Properties and hostile texts take seconds, and more on a busy machine.
-          testTimeout: 60_000,
+          testTimeout: 300_000,
         },
       },
       {
