@@ -53,7 +53,9 @@ export const FAULTY: Readonly<Record<Exclude<Code, 'not-utf-8'>, string>> = {
   'judged-out-of-range': item('  judged water -5 to -10\n  example water 11 => 0'),
   'attribute-compared': item('  per-sanction -2, doubled if severity > 3'),
   'case-incomplete': item('  per-petition by level county, city -1, -2\n  example petition 2 => 3'),
-  'too-many-examples': `item 1 "Reports" 5 points\n  every month { missing -1 }\n${'  example missing => 0\n'.repeat(834)}${HEADER.replace('2021-06-30', '2120-12-31')}`,
+  'too-many-examples': item(
+    `  per-sanction -2, doubled if leader\n${'  example sanction 1000 (leader) => 0\n'.repeat(1000)}`,
+  ),
   'example-without-score': earning(
     `  define x0 = a + 1\n${Array.from({ length: 7 }, (_, i) => `  define x${i + 1} = x${i} * x${i}\n`).join('')}  earn x7\n  example a 9999999999 => 5`,
   ),

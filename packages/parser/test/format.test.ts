@@ -137,6 +137,11 @@ group 4 "Records" {
     expect(check(text).diagnostics).toEqual([]);
   });
 
+  test('what is kept has the shape that its author gave it, though it begins farther to the right', () => {
+    const text = `ps\n  }${HEADER}item 1 "a" 5 points {\n  every month {\n    missing -1\n  example missing => 0\n}\n`;
+    expect(format(text)).toBe(text.replace('  }', '}'));
+  });
+
   test('a mark that is no citation does not become one', () => {
     for (const text of [
       item('  every month { > c\n    missing -1 }'),

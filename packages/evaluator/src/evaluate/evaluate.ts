@@ -49,9 +49,9 @@ export function evaluate<Facts extends EntityFacts, ItemId extends string>(
  * rubric of unknown origin goes through `parseRubric` first.
  *
  * @throws {FactsError} where facts are absent, wrong or unknown; it lists all of them.
- * @throws {NoScoreError} where no item is left that could take the points of those that do not apply, and where
- * the rubric compares those who are assessed with one another (rank, mean of all): then a facts file of several
- * goes through `evaluateAll`.
+ * @throws {NoScoreError} where no item is left that could take the points of those that do not apply; where the rubric
+ * compares those who are assessed with one another (rank, mean of all): then a facts file of several goes through
+ * `evaluateAll`; and where an exact number has more digits than are computed with.
  * @throws {RangeError} where `asOf` is not a day that exists.
  */
 export function evaluate<Facts extends EntityFacts, ItemId extends string>(

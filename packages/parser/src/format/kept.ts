@@ -52,10 +52,17 @@ function staysWith(before: Element, element: Element, source: Source): boolean {
 export function keptText(range: Range, level: number, { text }: Source): string {
   const { start, end } = range;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const indent = withoutTabs(text.slice(lineStart, start)).search(/\S|$/);
-  const shift = INDENT * level - indent;
+  const indent = indentOf(withoutTabs(text.slice(lineStart, start)));
   const [first = '', ...more] = text.slice(start, end).split('\n');
-  return [first, ...more.map((line) => shifted(withoutTabs(line), shift))].join('\n');
+  const rest = more.map(withoutTabs);
+  // None goes farther to the left than there is room for all, or their shape would be lost.
+  let shift = INDENT * level - indent;
+  for (const line of rest) if (line.trim() !== '') shift = Math.max(shift, -indentOf(line));
+  return [first, ...rest.map((line) => shifted(line, shift))].join('\n');
+}
+
+function indentOf(line: string): number {
+  return line.search(/\S|$/);
 }
 
 /** A tab before the first word as wide as a level, for blanks before it would not show. */
@@ -65,6 +72,5 @@ function withoutTabs(line: string): string {
 
 function shifted(line: string, by: number): string {
   if (line.trim() === '') return '';
-  if (by >= 0) return ' '.repeat(by) + line;
-  return line.slice(Math.min(-by, line.search(/\S/)));
+  return by >= 0 ? ' '.repeat(by) + line : line.slice(-by);
 }
