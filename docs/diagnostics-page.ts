@@ -1,5 +1,5 @@
 import type { Language } from '@rubrica/evaluator';
-import { check, type Diagnostic, decode, renderDiagnostic } from '@rubrica/parser';
+import { check, type Diagnostic, decode, LIMITS, renderDiagnostic } from '@rubrica/parser';
 import { IGNORABLE } from '../packages/parser/src/diagnostics/catalogue.ts';
 import { BANDS } from '../packages/parser/src/diagnostics/wording/bands.ts';
 import { BLOCKS } from '../packages/parser/src/diagnostics/wording/blocks.ts';
@@ -72,8 +72,8 @@ function faultyTexts(): Readonly<Record<string, Faulty>> {
       0xcf, 0xee, 0x20, 0x31, 0x20, 0x35, 0xb7, 0xd6, 0x20, 0xce, 0xb4, 0xb1, 0xa8, 0xcb, 0xcd,
     ]),
     'too-large': {
-      ...ofText(item('  missing -5').padEnd(4_000_001)),
-      shown: 'A rubric and so many blanks behind it that together they are 4,000,001 characters.',
+      ...ofText(item('  missing -5').padEnd(LIMITS.length + 1)),
+      shown: `A rubric and so many blanks behind it that together they are more than ${LIMITS.length.toLocaleString('en')} characters.`,
     },
   };
 }
@@ -82,10 +82,18 @@ function ofText(text: string): Faulty {
   const lines = text.endsWith(HEADER) ? text.slice(0, -HEADER.length) : text;
   return {
     // Not `rubric` alone, which would be executed as an example of the page once more.
-    shown: fenced('rubric faulty', lines.trimEnd().replace(HIDDEN, spelt)),
+    shown: fenced('rubric faulty', shortened(lines.trimEnd()).replace(HIDDEN, spelt)),
     text,
     found: (lang) => check(text, { lang, bases: () => BASES }).diagnostics,
   };
+}
+
+/** A line that comes by a hundred times is read once. */
+function shortened(text: string): string {
+  return text.replace(/^( *)(.+)\n(?:\1\2(?:\n|$)){99,}/gm, (lines, indent, line) => {
+    const count = lines.trimEnd().split('\n').length;
+    return `${indent}${line}\n${indent}# and so on, ${count.toLocaleString('en')} lines like this one`;
+  });
 }
 
 function ofBytes(bytes: readonly number[]): Faulty {
