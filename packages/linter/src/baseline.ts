@@ -39,20 +39,20 @@ export function applyBaseline(
   findings: readonly Finding[],
   baseline: Baseline,
 ): Compared {
-  const left = new Map(baseline.map((entry) => [idOf(entry), entry.count]));
+  const left = new Map(baseline.map((entry) => [idOf(entry), entry]));
   const fresh: Finding[] = [];
   const known: Finding[] = [];
   for (const finding of findings) {
     const id = idOf(entryOf(text, finding));
-    const count = canBeKnown(finding) ? (left.get(id) ?? 0) : 0;
-    if (count > 0) left.set(id, count - 1);
-    (count > 0 ? known : fresh).push(finding);
+    const entry = canBeKnown(finding) ? left.get(id) : undefined;
+    if (entry === undefined || entry.count === 0) {
+      fresh.push(finding);
+      continue;
+    }
+    left.set(id, { ...entry, count: entry.count - 1 });
+    known.push(finding);
   }
-  const gone = baseline.flatMap((entry) => {
-    const count = left.get(idOf(entry)) ?? 0;
-    return count > 0 ? [{ ...entry, count }] : [];
-  });
-  return { fresh, known, gone };
+  return { fresh, known, gone: [...left.values()].filter(({ count }) => count > 0) };
 }
 
 /** A rule may be set to `error`; what the language calls one makes that there is no rubric. */

@@ -1,4 +1,4 @@
-import type { Language, Line, Period, Rubric, Span } from '@rubrica/evaluator';
+import type { Language, Line, Rubric, Span } from '@rubrica/evaluator';
 import type { Document, Range, ReadSource } from '@rubrica/parser/tooling';
 import type { Fix, Severity } from './finding.ts';
 import { type OptionsOf, type OptionsSchema, optionsFrom } from './rule-options.ts';
@@ -19,11 +19,6 @@ export interface RuleDefinition<Params, Schema extends OptionsSchema> {
   readonly severity: Severity;
   /** Whether it runs only where it is selected. */
   readonly isOff?: boolean;
-  /**
-   * Whether it also runs on a file with errors. Such a file is not known in full: what the rule misses in it may
-   * have been said.
-   */
-  readonly isForAnyFile?: boolean;
   readonly options?: Schema;
   readonly wording: Readonly<Record<Language, (params: Params) => Wording>>;
   /** Begins one run over one rubric. */
@@ -36,10 +31,8 @@ export interface RuleContext<Params, Options> {
   readonly source: ReadSource;
   /** What is walked: the rubric with all that it takes over. */
   readonly document: Document;
-  /** The compiled rubric; `null` where there are errors. */
-  readonly rubric: Rubric | null;
-  /** The days that are assessed; `null` where they are not known. */
-  readonly period: Period | null;
+  /** The compiled rubric. A file with errors is not known in full, and no rule runs on it. */
+  readonly rubric: Rubric;
   /** An earlier text of the rubric, compiled; `null` where there is none, or it has errors. */
   readonly since: Rubric | null;
   /** The lines of the compiled rubric that a clause became, more than one where it is repeated. */
@@ -66,7 +59,6 @@ export type Localised = Omit<Fix, 'title'> & { readonly title: Readonly<Record<L
 export interface Rule {
   readonly severity: Severity;
   readonly isOff: boolean;
-  readonly isForAnyFile: boolean;
   readonly options: OptionsSchema;
   readonly start: (run: RuleRun) => Visitor;
 }
@@ -93,7 +85,6 @@ export function defineRule<Params, const Schema extends OptionsSchema = Record<n
   return {
     severity,
     isOff: definition.isOff ?? false,
-    isForAnyFile: definition.isForAnyFile ?? false,
     options: definition.options ?? {},
     start({ lang, given, report, ...known }) {
       const { isOwn, spanOf } = known.source;

@@ -8,7 +8,7 @@ import { givenOptions, type Selection, severityIn } from './selection.ts';
 import type { Visitor } from './visitor.ts';
 import { walk } from './walk.ts';
 
-/** Runs the rules that are selected, all in one walk. */
+/** Runs the rules that are selected, all in one walk; on a file with errors none. */
 export function runRules(
   source: ReadSource,
   since: Rubric | null,
@@ -17,28 +17,33 @@ export function runRules(
   const findings: Finding[] = [];
   const ran = new Set<string>();
   const visitors: Visitor[] = [];
-  const known = knownOf(source, since);
+  const { rubric } = source;
+  if (rubric === null) return { findings, ran };
+  const known = knownOf(source, rubric, since);
   for (const { code, category, rule } of RULES) {
     const severity = severityIn(selection, { code, category, ...rule });
-    if (severity === null || !(source.isWhole || rule.isForAnyFile)) continue;
+    if (severity === null) continue;
     ran.add(code);
     const report = ({ wording, span, other, key, fixes }: Reported) => {
-      const { message, help } = wording;
-      const labels = other === null ? [] : [{ span: other, text: wording.other ?? '' }];
+      const { message, help, other: note } = wording;
+      const labels = other === null || note === undefined ? [] : [{ span: other, text: note }];
       findings.push({ code, category, severity, message, span, labels, help, fixes, key });
     };
     visitors.push(rule.start({ ...known, given: givenOptions(selection, code), report }));
   }
-  if (visitors.length > 0) walk(source.document, visitors);
+  walk(source.document, visitors);
   return { findings, ran };
 }
 
-function knownOf(source: ReadSource, since: Rubric | null): Omit<RuleRun, 'given' | 'report'> {
-  const { document, rubric, lang, textAt } = source;
+function knownOf(
+  source: ReadSource,
+  rubric: Rubric,
+  since: Rubric | null,
+): Omit<RuleRun, 'given' | 'report'> {
+  const { document, lang, textAt } = source;
   let lines: ((start: number) => readonly Line[]) | undefined;
   return {
     ...{ source, document, rubric, since, lang, textAt },
-    period: source.sound?.period ?? null,
     linesOf({ range }) {
       lines ??= clauseLines(source);
       return lines(range.start);

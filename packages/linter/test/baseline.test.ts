@@ -21,6 +21,15 @@ test('what a baseline knows is what each finding is about, and never its line', 
   ]);
 });
 
+test('a baseline is in one order, wherever the findings stand', () => {
+  const swapped = withHeader(
+    'item 1 5 points\n  missing -5\nitem 3 5 points\n  per-gap -1 cap 6\n',
+  );
+  const baseline = createBaseline(swapped, lint(swapped).findings.toReversed());
+  expect(baseline.map(({ code }) => code)).toEqual(['cap-above-points', 'item-gap']);
+  expect(createBaseline(swapped, lint(swapped).findings)).toEqual(baseline);
+});
+
 test('lines may move and blanks may change', () => {
   const moved = `# a remark\n\n${TEXT.replaceAll('  per-gap', '    per-gap').replace('3 5 points', '３　5 points')}`;
   expect(compared(moved)).toMatchObject({ fresh: [], gone: [] });

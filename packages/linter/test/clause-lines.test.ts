@@ -34,6 +34,15 @@ test('a clause that is taken over has its lines too', () => {
   expect(idsByClause(newer, [older])).toEqual([['1/missing'], ['2/missing']]);
 });
 
+test('nothing else has lines, and neither has a text of which nothing is sound', () => {
+  const text = withHeader('item 1 5 points\n  missing -5\n');
+  const clause = text.indexOf('missing');
+  expect(clauseLines(readSource(text))(clause)).toHaveLength(1);
+  expect(clauseLines(readSource(text))(0)).toEqual([]);
+  const headless = text.replace(/^period .*$/m, '');
+  expect(clauseLines(readSource(headless))(clause)).toEqual([]);
+});
+
 test('with errors the lines of what is sound', () => {
   expect(idsByClause('item 1 5 points\n  missing\nitem 2 5 points\n  missing -5\n')).toEqual([
     ['2/missing'],

@@ -2,6 +2,7 @@ import { compile } from '@rubrica/parser';
 import { expect, test } from 'vitest';
 import type { Finding, Fix } from '../src/finding.ts';
 import { applyFixes } from '../src/fix/apply-fixes.ts';
+import { edited } from '../src/fix/edits.ts';
 
 const TEXT =
   'rubric page\nversion 1\nperiod 2021-01-01 to 2021-06-30\ntotal sum\n\nitem 1 "Plan" 5 points\n  missing -5\n';
@@ -77,4 +78,11 @@ test('a finding without a fix is none of its business', () => {
     applied: [],
     left: [],
   });
+});
+
+test('what is put in at a place stands before what is written in its stead', () => {
+  const replaced = { start: 1, end: 2, text: 'x' };
+  const inserted = { start: 1, end: 1, text: 'y' };
+  expect(edited('abc', [replaced, inserted])).toBe('ayxc');
+  expect(edited('abc', [inserted, replaced])).toBe('ayxc');
 });

@@ -54,6 +54,7 @@ test.each([
   [{ select: ['hygiene'], ignore: ['item-gap'] }, [CITATION]],
   [{ rules: { 'item-gap': 'error' } }, [CITATION, LANGUAGE, 'item-gap error']],
   [{ rules: { 'item-gap': { severity: 'off' } } }, [CITATION, LANGUAGE]],
+  [{ rules: { 'item-gap': { severity: 'warning' } } }, [CITATION, LANGUAGE, 'item-gap warning']],
   [{ rules: { 'cap-above-points': 'info' } }, [CITATION, 'cap-above-points info', GAP]],
 ] as const)('with %j', (options, found) => {
   expect(codes(options)).toEqual(found);

@@ -24,6 +24,23 @@ describe.each(folders)('$code', ({ code, page }) => {
     expect(codesIn(code, example)).toEqual([]);
   });
 
+  test.each(page.avoid)('is said in both languages, example %#', ({ text, since, options }) => {
+    for (const lang of ['en', 'zh'] as const) {
+      const { findings } = lint(text, {
+        ...{ select: [code], rules: { [code]: { options } }, lang },
+        ...(since === null ? {} : { since }),
+      });
+      for (const { message, help } of findings) {
+        for (const said of [message, help ?? '']) {
+          // The author's own words stand between backticks.
+          const own = said.replace(/`[^`]*`/g, '');
+          expect(own).not.toMatch(lang === 'en' ? /\p{Script=Han}/u : /\b[a-z]+ [a-z]+\b/);
+          expect(said).not.toMatch(/[.。]$/);
+        }
+      }
+    }
+  });
+
   test('is no slip of a warning of the language, which the compiler would take it for', () => {
     expect(nearest(code, IGNORABLE)).toBeNull();
   });

@@ -15,14 +15,9 @@ test('a new rule works, and its page holds', async () => {
   const found = (source: string) => {
     const read = readSource(source);
     const all: Reported[] = [];
-    const known = {
-      ...read,
-      source: read,
-      since: null,
-      period: null,
-      linesOf: () => [],
-      given: {},
-    };
+    const { rubric } = read;
+    if (rubric === null) throw new Error(`the page of a new rule has errors: ${source}`);
+    const known = { ...read, rubric, source: read, since: null, linesOf: () => [], given: {} };
     walk(read.document, [rule.start({ ...known, report: (one) => void all.push(one) })]);
     return all.map(({ wording, span }) => `${span.line}:${span.column} ${wording.message}`);
   };

@@ -49,6 +49,12 @@ describe('a comment that ignores nothing', () => {
     expect(fixed).toBe(GAP);
   });
 
+  test('goes alone: what stands in other comments stays', () => {
+    const remark = '# rubrica-ignore-next-line\n# as printed\n';
+    const { fixed } = found(`${remark}${GAP.replace('item 1', `${IGNORE}\nitem 1`)}`);
+    expect(fixed).toBe(`${remark}${GAP}`);
+  });
+
   test.each([
     ['old-date, item-gap', 'item-gap'],
     ['item-gap, old-date', 'item-gap'],

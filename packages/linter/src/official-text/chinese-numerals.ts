@@ -1,18 +1,20 @@
 import { type Amount, canonicalAmount } from '@rubrica/evaluator';
 
 const DIGITS = '零一二三四五六七八九';
-const ALIKE: Readonly<Record<string, string>> = { 〇: '零', 两: '二' };
 const UNITS: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 1000n };
 const LARGE: Readonly<Record<string, bigint>> = { 万: 10_000n, 亿: 100_000_000n };
 
 /** `二十一`, `一百零五`, `二点五`, `二〇二一`; `null` for what is no number, as the rough `三五`. */
 export function chineseNumber(text: string): Amount | null {
-  const [whole = '', decimals] = text.replace(/[〇两]/g, (one) => ALIKE[one] ?? one).split('点');
+  const alike = text.replaceAll('〇', '零').replaceAll('两', '二').replaceAll('廿', '二十');
+  const point = alike.indexOf('点');
+  const whole = point === -1 ? alike : alike.slice(0, point);
   const number = /^[零一二三四五六七八九]{2,}$/.test(whole)
     ? digitByDigit(whole)
     : wholeNumber(whole);
-  if (number === null || decimals === undefined) return number;
-  return canonicalAmount(`${number}.${Array.from(decimals, digitOf).join('')}`);
+  if (number === null || point === -1) return number;
+  const decimals = Array.from(alike.slice(point + 1), digitOf).join('');
+  return canonicalAmount(`${number}.${decimals}`);
 }
 
 /** A year or a number read out; two digits side by side without a zero are a guess: `三五天`. */
@@ -24,7 +26,7 @@ function digitByDigit(text: string): Amount | null {
 function wholeNumber(text: string): Amount | null {
   let [total, section, digit] = [0n, 0n, -1n];
   let smallest = 10_000n;
-  for (const one of text === '廿' ? '二十' : text.replace('廿', '二十')) {
+  for (const one of text) {
     const unit = UNITS[one];
     const large = LARGE[one];
     if (unit !== undefined) {

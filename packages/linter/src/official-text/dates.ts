@@ -1,4 +1,4 @@
-import { match, numeralAt } from './numerals.ts';
+import { match, numeralAt, pastBlanks } from './numerals.ts';
 import type { QuantityKind, Stretch } from './quantity.ts';
 
 /** A day, a day of a month or a time of day. */
@@ -43,11 +43,11 @@ function clock(text: string, start: number): Moment | null {
 function chineseDate(text: string, start: number, before: string): Moment | null {
   const first = numeralAt(text, start);
   if (first === null || first.written === 'english') return null;
-  const unit = first.end + blanksAt(text, first.end);
+  const unit = pastBlanks(text, first.end);
   const behind = text[unit] ?? '';
   if (behind === '年' && first.value.length === 4) {
-    const rest = chineseDate(text, unit + 1 + blanksAt(text, unit + 1), '');
-    const isDate = rest?.kind === 'date' && rest.value.length === 5;
+    const rest = chineseDate(text, pastBlanks(text, unit + 1), '');
+    const isDate = rest?.kind === 'date' && /^\d\d-/.test(rest.value);
     return isDate ? { ...rest, start, value: `${first.value}-${rest.value}` } : null;
   }
   if (behind === '月') return monthDay(text, start, unit + 1, first.value);
@@ -68,16 +68,12 @@ function isAfternoon(before: string, hour: string): boolean {
   return /(?:下午|晚上?|夜间)$/.test(before.trimEnd()) && Number(hour) < 12;
 }
 
-function blanksAt(text: string, at: number): number {
-  return match(/ {0,2}/y, text, at)?.length ?? 0;
-}
-
 function monthDay(text: string, start: number, at: number, month: string): Moment | null {
   if (match(/[底末](?!\d)/y, text, at))
     return { kind: 'date', value: dateOf('', month, 'last'), start, end: at + 1 };
-  const day = numeralAt(text, at + blanksAt(text, at));
+  const day = numeralAt(text, pastBlanks(text, at));
   if (day === null) return null;
-  const unit = day.end + blanksAt(text, day.end);
+  const unit = pastBlanks(text, day.end);
   if (!/[日号]/.test(text[unit] ?? '')) return null;
   return { kind: 'date', value: dateOf('', month, day.value), start, end: unit + 1 };
 }
@@ -109,7 +105,7 @@ function englishDate(text: string, start: number): Moment | null {
   const found = match(ENGLISH_DATE, text, start);
   if (found === null) return null;
   const month = MONTHS.findIndex((name) => found.startsWith(name)) + 1;
-  const day = /\d+/.exec(found)?.[0] ?? '';
+  const day = found.replace(/\D/g, '');
   return { kind: 'date', value: dateOf('', String(month), day), start, end: start + found.length };
 }
 

@@ -22,5 +22,5 @@ const SIMPLIFIED = '个点两万迟满减条项处户报级周时内后过于达
 const TWINS: ReadonlyMap<string, string> = new Map([
   ['\u3000', ' '],
   ['\u2212', '-'],
-  ...Array.from(TRADITIONAL, (unit, index) => [unit, SIMPLIFIED[index] ?? unit] as const),
+  ...Array.from(TRADITIONAL, (unit, index) => [unit, SIMPLIFIED.charAt(index)] as const),
 ]);

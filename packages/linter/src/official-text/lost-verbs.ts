@@ -23,7 +23,7 @@ function isLost({ kind, role, isListed, start, end }: Quantity, text: string): b
 /** What a case costs, and neither what each of several is worth (每项1分) nor what something comes to (合格为5分). */
 function isBehindWords(text: string, start: number): boolean {
   const words = text.slice(Math.max(0, start - 40), start);
-  const part = words.split(/[，。；;！!？?\n,、：:]/).at(-1) ?? '';
+  const part = words.replace(/^.*[，。；;！!？?\n,、：:]/s, '');
   return (
     /[\u4e00-\u9fff]\s*$/.test(part) && !/[每各共计为由从至按是]|调整|提高|[A-Za-z]级/.test(part)
   );

@@ -44,6 +44,13 @@ export function runAt(text: string, start: number): number {
   );
 }
 
+/** The place behind the blanks at a place, of which there are a few at most. */
+export function pastBlanks(text: string, at: number): number {
+  let end = at;
+  while (end < at + 3 && (text[end] === ' ' || text[end] === '\t')) end += 1;
+  return end;
+}
+
 /** What a sticky expression matches at a place. */
 export function match(expression: RegExp, text: string, at: number): string | null {
   const sticky = expression;

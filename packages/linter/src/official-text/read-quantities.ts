@@ -57,15 +57,10 @@ function quantitiesOf(group: Group, folded: string, text: string): readonly Quan
 
 /** The words of the same part of the sentence. */
 function wordsBefore(text: string, end: number): string {
-  return (
-    text
-      .slice(Math.max(0, end - REACH), end)
-      .split(BREAK)
-      .at(-1) ?? ''
-  );
+  return text.slice(Math.max(0, end - REACH), end).replace(TO_BREAK, '');
 }
 
-const BREAK = /[，。；;！!？?\n]|,(?!\d)|\.\s/;
+const TO_BREAK = /^.*(?:[，。；;！!？?\n]|,(?!\d)|\.\s)/s;
 
 function isOne({ kind, unit, value }: Found): boolean {
   if (kind === 'count') return value === '1';

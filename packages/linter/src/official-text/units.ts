@@ -1,6 +1,6 @@
 import { type Amount, multiplyAmounts } from '@rubrica/evaluator';
 import { LARGE_UNITS, MEASURE } from './measure-words.ts';
-import { match } from './numerals.ts';
+import { match, pastBlanks } from './numerals.ts';
 import type { QuantityKind } from './quantity.ts';
 
 /** What follows a numeral and says what it is a number of. */
@@ -61,11 +61,10 @@ function durations(unit: string, all: readonly (readonly [RegExp, Amount])[]): r
 
 /** The unit at a place, blanks before it included; `null` where there is none. */
 export function unitAt(text: string, start: number): Unit | null {
-  const blanks = match(/[ \t]{0,3}/y, text, start)?.length ?? 0;
-  const at = start + blanks;
+  const at = pastBlanks(text, start);
   for (const { pattern, kind, unit, factor = '1' } of KNOWN) {
     const found = match(pattern, text, at);
-    if (found !== null) return { kind, unit, factor, length: blanks + found.length };
+    if (found !== null) return { kind, unit, factor, length: at - start + found.length };
   }
   const word = match(MEASURE, text, at);
   if (word === null) return null;
@@ -73,7 +72,7 @@ export function unitAt(text: string, start: number): Unit | null {
     kind: 'count',
     unit: word,
     factor: LARGE_UNITS[word] ?? '1',
-    length: blanks + word.length,
+    length: at - start + word.length,
   };
 }
 

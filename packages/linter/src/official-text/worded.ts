@@ -27,7 +27,6 @@ const WORDS: readonly Word[] = [
 
 /** `加倍`, `半年`, `每日`, `per day`; `null` where none begins. */
 export function wordedAt(text: string, start: number): Found | null {
-  if (/[a-z]/.test(text[start - 1] ?? '')) return null;
   for (const { pattern, kind, unit, value, number } of WORDS) {
     const word = match(pattern, text, start);
     if (word !== null) return found({ kind, value, number, unit, start, end: start + word.length });

@@ -17,9 +17,7 @@ export function citationPlaces(written: string, start: number): (stretch: Stretc
     }
     inFile += line.length + 1;
   }
-  const placeOf = (offset: number) => {
-    const line = lines.findLast(({ text }) => text <= offset);
-    return line === undefined ? start + offset : line.file + offset - line.text;
-  };
+  const placeOf = (offset: number) =>
+    lines.reduce((at, { text, file }) => (text <= offset ? file + offset - text : at), start);
   return (stretch) => ({ start: placeOf(stretch.start), end: placeOf(stretch.end) });
 }

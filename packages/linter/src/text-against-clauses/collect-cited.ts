@@ -5,6 +5,7 @@ import {
   type ItemStatement,
   type SyntaxNode,
 } from '@rubrica/parser/tooling';
+import { keyOf } from '../item-key.ts';
 import type { Place, Visitor } from '../visitor.ts';
 import type { Cited, Governed } from './cited.ts';
 import type { Claim } from './claim.ts';
@@ -34,8 +35,6 @@ export function collectCited(take: (all: readonly Cited[]) => void): Visitor {
   const open = new Map<number, Open>();
   const items = new Map<ItemStatement, OfItem>();
   const ofTotal: Claim[] = [];
-  /** Sentences that announce what changes in an older rubric: about no clause. */
-  const notices = new Set<number>();
   let last: { readonly node: Statement; readonly end: number } | null = null;
 
   function ofItem(item: ItemStatement): OfItem {
@@ -63,8 +62,7 @@ export function collectCited(take: (all: readonly Cited[]) => void): Visitor {
     pass(node, node.range.end);
   }
 
-  function announce(node: Statement, { citation }: Place): void {
-    if (citation !== null) notices.add(citation.range.start);
+  function enter(node: Statement): void {
     pass(node, node.range.start);
   }
 
@@ -102,11 +100,8 @@ export function collectCited(take: (all: readonly Cited[]) => void): Visitor {
       if (item !== null) ofItem(item).texts.push(node.text.text);
       pass(node, node.range.end);
     },
-    item: announce,
-    group: announce,
-    drop: announce,
-    replace: announce,
-    change: announce,
+    item: enter,
+    group: enter,
     total(node) {
       ofTotal.push(...statementClaims(node));
     },
@@ -114,8 +109,7 @@ export function collectCited(take: (all: readonly Cited[]) => void): Visitor {
       ofTotal.push(...statementClaims(node));
     },
     end() {
-      const all = [...open.values()].filter(({ citation }) => !notices.has(citation.range.start));
-      take(all.map((one) => citedOf(one, items, ofTotal)));
+      take([...open.values()].map((one) => citedOf(one, items, ofTotal)));
     },
   };
 }
@@ -136,7 +130,7 @@ function citedOf(
   return {
     citation,
     governed,
-    item: item?.id?.text ?? '',
+    item: keyOf(item),
     nearby: [
       ...(known?.claims ?? []),
       ...[item, group].flatMap((one) => (one === null ? [] : headingClaims(one))),

@@ -42,6 +42,5 @@ function commentsBetween(
 }
 
 function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end === -1 ? text.length : end;
+  return at + text.slice(at).search(/\n|$/);
 }

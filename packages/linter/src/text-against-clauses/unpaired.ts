@@ -10,8 +10,11 @@ export function unpaired(
   claims: readonly Claim[],
 ): readonly Quantity[] {
   return ROLES.flatMap((role) => {
-    const amounts = quantities.filter((one) => one.kind === 'points' && one.role === role);
-    const stated = claims.filter((one) => one.kind === 'points' && one.role === role);
+    const isPaired = ({ kind, value, role: own }: Quantity | Claim) =>
+      // What costs nothing need not be said.
+      kind === 'points' && own === role && value !== '0';
+    const amounts = quantities.filter(isPaired);
+    const stated = claims.filter(isPaired);
     return amounts.length === stated.length ? without(amounts, stated) : [];
   });
 }

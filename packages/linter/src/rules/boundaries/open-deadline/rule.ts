@@ -1,6 +1,7 @@
 import type { Deadline, FactId, Line, Rubric } from '@rubrica/evaluator';
 import { usesOf } from '@rubrica/evaluator/core';
 import { type Citation, type Clause, citedText, fold } from '@rubrica/parser/tooling';
+import { keyOf } from '../../../item-key.ts';
 import { defineRule } from '../../../rule.ts';
 
 interface Params {
@@ -30,7 +31,7 @@ export const rule = defineRule<Params>({
     /** The sentence on a deadline may stand over another statement of the item than the clause does. */
     function settle() {
       const said = new Set<string>();
-      for (const { clause, lines } of rubric === null ? [] : clauses) {
+      for (const { clause, lines } of clauses) {
         const due = deadlinesOf(lines);
         const [first] = due;
         if (first === undefined || due.some((one) => isPinned(one, rubric))) continue;
@@ -45,9 +46,9 @@ export const rule = defineRule<Params>({
     }
 
     return {
-      item({ id }) {
+      item(node) {
         settle();
-        item = id?.text ?? '';
+        item = keyOf(node);
       },
       citation(node) {
         texts.push(node);
@@ -74,8 +75,8 @@ function deadlinesOf(lines: readonly Line[]): readonly Due[] {
 }
 
 /** Whether an example has something submitted on that very day. */
-function isPinned({ fact, deadline }: Due, rubric: Rubric | null): boolean {
-  return (rubric?.examples ?? []).some(({ given }) =>
+function isPinned({ fact, deadline }: Due, { examples }: Rubric): boolean {
+  return examples.some(({ given }) =>
     given.some((one) => one.fact === fact && one.value === deadline.date),
   );
 }

@@ -28,6 +28,15 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['及以上', ['> 3次及以上的扣2分。', 'if times at least 3 -2'], []],
   ['another number', ['> 90%以上的不扣分。', 'if rate below 85% -2'], []],
   ['other words', ['> 低于85%的扣2分。', 'if rate below 85% -2'], []],
+  [
+    'examples of facts that are no numbers',
+    [
+      '> 3次以上的扣2分。',
+      'if times at least 3 -2, missing -1, if rude -1',
+      'example missing, rude, times 1 => 8',
+    ],
+    says('3:3', '3次以上', '3'),
+  ],
   ['no text', ['if rate below 85% -2'], []],
   [
     'bands: each number once',

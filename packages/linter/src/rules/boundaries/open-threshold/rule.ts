@@ -7,6 +7,7 @@ import {
 } from '@rubrica/evaluator';
 import { usesOf } from '@rubrica/evaluator/core';
 import { type Citation, citedText, fold } from '@rubrica/parser/tooling';
+import { keyOf } from '../../../item-key.ts';
 import { defineRule } from '../../../rule.ts';
 
 interface Params {
@@ -32,7 +33,7 @@ export const rule = defineRule<Params>({
     const said = new Set<string>();
     return {
       clause(clause, { item, citation }) {
-        if (rubric === null || citation === null) return;
+        if (citation === null) return;
         for (const { fact, value } of comparedIn(linesOf(clause))) {
           const { name, type } = rubric.facts.find(({ id }) => id === fact) ?? {};
           // What is computed has no value in an example.
@@ -42,7 +43,7 @@ export const rule = defineRule<Params>({
           said.add(`${fact} ${value}`);
           const shown = type === 'percentage' ? `${value}%` : value;
           const params = { text: open, value: shown, name };
-          report({ range: clause.range, params, key: `${item?.id?.text ?? ''} ${fact} ${value}` });
+          report({ range: clause.range, params, key: `${keyOf(item)} ${fact} ${value}` });
         }
       },
     };

@@ -32,13 +32,19 @@ export const rule = defineRule<Params>({
       const text = textAt(range.range);
       const { bound, most } = one;
       const params: Params = { bound, of: one.box.scope, text, most };
-      report({ range: range.range, params, key: linesIn(one.box)[0]?.id ?? '' });
+      report({
+        range: range.range,
+        params,
+        key: linesIn(one.box)
+          .map(({ id }) => id)
+          .join(' '),
+      });
     };
     const inScope = (scope: Params['of'], bound: Params['bound']) =>
       idle.find((one) => one.box.scope === scope && one.bound === bound);
     return {
       item({ id }) {
-        if (rubric === null || id === null) return;
+        if (id === null) return;
         points = pointsOf(rubric, id.text);
         const found = idleBounds(rubric, id.text, ANALYSIS_LIMITS);
         idle = found.kind === 'exact' ? found.idle.filter((one) => isBelow(one, points)) : [];

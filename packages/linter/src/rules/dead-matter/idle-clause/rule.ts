@@ -31,7 +31,7 @@ export const rule = defineRule<Params>({
     const fires = new Map<string, boolean>();
     return {
       item({ id }) {
-        if (rubric === null || id === null) return;
+        if (id === null) return;
         const found = idleClauses(rubric, id.text, ANALYSIS_LIMITS);
         if (found.kind === 'unknown') return;
         for (const one of found.idle) fires.set(one.line.id, one.fires);

@@ -22,7 +22,7 @@ export const rule = defineRule<Params>({
   },
   visit({ rubric, source, textAt, report }) {
     const likes = new Map<number, Range>();
-    for (const { example, like } of rubric === null ? [] : redundantExamples(rubric)) {
+    for (const { example, like } of redundantExamples(rubric)) {
       likes.set(source.rangeOf(example.span).start, source.rangeOf(like.span));
     }
     return {

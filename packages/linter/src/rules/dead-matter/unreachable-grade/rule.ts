@@ -21,8 +21,8 @@ export const rule = defineRule<Params>({
   },
   visit: ({ rubric, report }) => ({
     grades({ rows }) {
-      const found = rubric === null ? undefined : unreachableGrades(rubric);
-      if (found?.kind !== 'exact') return;
+      const found = unreachableGrades(rubric);
+      if (found.kind !== 'exact') return;
       for (const row of rows) {
         if (row.kind !== 'grade') continue;
         const grade = row.name.text;

@@ -20,12 +20,12 @@ export const rule = defineRule<Params>({
       other: '周期',
     }),
   },
-  visit: ({ period, document, report }) => ({
+  visit: ({ rubric: { period }, document, report }) => ({
     cites({ documents }) {
       const other = document.statements.find(({ kind }) => kind === 'period')?.range;
       for (const { text, range } of documents) {
         const date = documentDate(text);
-        if (date === null || period === null || !isAfter(date, period)) continue;
+        if (date === null || !isAfter(date, period)) continue;
         report({
           range,
           params: { date: date.text, end: period.to },

@@ -1,4 +1,5 @@
 import type { Clause, ItemStatement } from '@rubrica/parser/tooling';
+import { keyOf } from '../../../item-key.ts';
 import { defineRule } from '../../../rule.ts';
 
 interface Params {
@@ -41,10 +42,10 @@ export const rule = defineRule({
         if (citation === null && !isUncited) clauses.bare.push(node);
       },
       end() {
-        for (const [{ id, headingRange }, { all, bare }] of items) {
-          const key = id?.text ?? '';
+        for (const [item, { all, bare }] of items) {
+          const key = keyOf(item);
           if (bare.length === all.length) {
-            report({ range: headingRange, params: { of: 'item', item: key }, key });
+            report({ range: item.headingRange, params: { of: 'item', item: key }, key });
           } else {
             for (const { range } of bare) {
               report({ range, params: { of: 'clause', item: key }, key });

@@ -24,11 +24,11 @@ export const rule = defineRule<Params>({
       other: '周期',
     }),
   },
-  visit({ period, document, report }) {
+  visit({ rubric: { period }, document, report }) {
     const other = document.statements.find(({ kind }) => kind === 'period')?.range;
     const look = ({ text, range }: Quoted) => {
       const date = OF_RESULTS.test(text) ? documentDate(text) : null;
-      if (date === null || period === null || !isBefore(date, period)) return;
+      if (date === null || !isBefore(date, period)) return;
       report({
         range,
         params: { date: date.text, begin: period.from },

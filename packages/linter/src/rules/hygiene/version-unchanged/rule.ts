@@ -19,7 +19,7 @@ export const rule = defineRule<Params>({
   },
   visit: ({ rubric, since, report }) => ({
     version({ version: { text, range } }) {
-      if (rubric === null || since === null || since.meaning === rubric.meaning) return;
+      if (since === null || since.meaning === rubric.meaning) return;
       if (since.id !== rubric.id || since.version !== rubric.version) return;
       report({ range, params: { version: text }, key: text, fixes: bumped(text, range) });
     },

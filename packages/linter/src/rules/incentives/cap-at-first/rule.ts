@@ -1,5 +1,6 @@
 import { canonicalAmount, compareAmounts } from '@rubrica/evaluator';
 import type { Clause } from '@rubrica/parser/tooling';
+import { keyOf } from '../../../item-key.ts';
 import { defineRule } from '../../../rule.ts';
 import { firstAgainst } from '../first-against.ts';
 
@@ -29,7 +30,7 @@ export const rule = defineRule<Params>({
       const first = firstAgainst(node.effect, cap);
       if (first === null || first.order !== 0) return;
       const params = { amount: textAt(first.amount.range), cap: textAt(cap.range) };
-      report({ range: first.amount.range, params, other: cap.range, key: item?.id?.text ?? '' });
+      report({ range: first.amount.range, params, other: cap.range, key: keyOf(item) });
     },
   }),
 });

@@ -3,6 +3,7 @@ import type { Line } from '@rubrica/evaluator';
 import { usesOf } from '@rubrica/evaluator/core';
 import type { Clause, Range } from '@rubrica/parser/tooling';
 import { ANALYSIS_LIMITS } from '../../../analysis-limits.ts';
+import { keyOf } from '../../../item-key.ts';
 import { defineRule } from '../../../rule.ts';
 
 interface Params {
@@ -47,16 +48,16 @@ export const rule = defineRule<Params>({
 
     /** Where nothing is said of what never comes, it may be counted elsewhere. */
     function cheaper(): readonly CheaperNever[] {
-      if (rubric === null || !seen.some(({ clause }) => clause.kind === 'missing')) return [];
+      if (!seen.some(({ clause }) => clause.kind === 'missing')) return [];
       if (seen.every(({ clause }) => clause.kind === 'missing')) return [];
       const found = cheaperNever(rubric, item, ANALYSIS_LIMITS);
       return found.kind === 'exact' ? found.submissions : [];
     }
 
     return {
-      item({ id }) {
+      item(node) {
         settle();
-        item = id?.text ?? '';
+        item = keyOf(node);
       },
       clause(clause) {
         const isSought = clause.kind === 'missing' || clause.kind === 'late';

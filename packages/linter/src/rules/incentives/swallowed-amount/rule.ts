@@ -1,4 +1,5 @@
 import type { EffectNode } from '@rubrica/parser/tooling';
+import { keyOf } from '../../../item-key.ts';
 import { defineRule } from '../../../rule.ts';
 import { firstAgainst } from '../first-against.ts';
 
@@ -33,7 +34,7 @@ export const rule = defineRule<Params>({
       if (first === null || first.order <= 0) return;
       const [written, limit] = [textAt(first.amount.range), textAt(bound.range)];
       const params = { sign: amount.sign, amount: written, bound: limit };
-      report({ range: first.amount.range, params, other: bound.range, key: item?.id?.text ?? '' });
+      report({ range: first.amount.range, params, other: bound.range, key: keyOf(item) });
     },
   }),
 });

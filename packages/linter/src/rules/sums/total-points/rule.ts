@@ -31,12 +31,12 @@ export const rule = defineRule<Params>({
   },
   visit: ({ rubric, report }) => ({
     total({ lessDeductions }) {
-      if (rubric === null || lessDeductions === null) return;
+      if (lessDeductions === null) return;
       const sum = basePoints(rubric);
       if (sum === null) return;
       const total = sumAmounts([lessDeductions.text]);
       if (compareAmounts(sum, total) === 0) return;
-      const rest = sumAmounts([total, sum.startsWith('-') ? sum.slice(1) : `-${sum}`]);
+      const rest = sumAmounts([total, `-${sum}`]);
       report({ range: lessDeductions.range, params: { total, sum, rest } });
     },
   }),

@@ -11,6 +11,7 @@ import type {
   NumberNode,
   RubricStatement,
 } from '@rubrica/parser/tooling';
+import { keyOf } from '../../../item-key.ts';
 import { defineRule } from '../../../rule.ts';
 
 interface Params {
@@ -43,7 +44,7 @@ export const rule = defineRule<Params>({
     };
     return {
       document: ({ statements }) => look(statements, ''),
-      group: ({ members, id }) => look(members, id?.text ?? ''),
+      group: (node) => look(node.members, keyOf(node)),
     };
   },
 });

@@ -105,6 +105,61 @@ test('each of a list, a range and what the total becomes', () => {
   ).toEqual([`4:28 ${wrong('85', '80分')}`]);
 });
 
+test('a factor may be written as a percentage, and the other way round', () => {
+  const heading = 'item 1 earn 40 points';
+  expect(found('  > 得分=平均分×40%\n  earn 0.4 * score', heading)).toEqual([]);
+  expect(found('  > 得分=平均分×0.4\n  earn 40% * score', heading)).toEqual([]);
+  expect(found('  > 得分=平均分×40%\n  earn 0.5 * score', heading)).toEqual([
+    `3:8 ${wrong('0.5', '40%')}`,
+  ]);
+  expect(found('  > 减半计分\n  earn 40% * score', heading)).toEqual([
+    `3:8 ${wrong('40%', '减半')}`,
+  ]);
+});
+
+test('how many a formula leaves out, what it is else, and how it is rounded', () => {
+  const heading = 'item 1 earn 100 points';
+  const text = '  > 去掉2个以上最低分取平均，保留1位小数\n';
+  expect(
+    found(`${text}  earn mean(score, drop lowest 2), round half up 1 decimal`, heading),
+  ).toEqual([]);
+  expect(
+    found(`${text}  earn mean(score, drop lowest 3), round half up 1 decimal`, heading),
+  ).toEqual([`3:32 ${wrong('3', '2个')}`]);
+  expect(
+    found(`${text}  earn mean(score, drop lowest 2), round half up 2 decimals`, heading),
+  ).toEqual([`3:50 ${wrong('2', '保留1位小数')}`]);
+});
+
+test('a rank, a number of days and points that a fact is held against', () => {
+  expect(found('  > 排名后3名的扣1分\n  if rank above 4 -1')).toEqual([
+    `3:17 ${wrong('4', '3名')}`,
+  ]);
+  expect(found('  > 超过5天的扣1分\n  if days above 6 -1')).toEqual([`3:17 ${wrong('6', '5天')}`]);
+  expect(found('  > 超过5个工作日的扣1分\n  if working-days above 5 -1')).toEqual([]);
+  expect(found('  > 测评低于60分的扣1分\n  if score below 70 -1')).toEqual([
+    `3:18 ${wrong('70', '60分')}`,
+  ]);
+});
+
+test('a comment on a rank, a number of days or a factor is read too', () => {
+  const decided = (number: string, instead: string) =>
+    `\`${number}\` is not what the comment above decides, which says \`${instead}\``;
+  expect(found('  # 后3名\n  > 排名靠后的扣1分\n  if rank above 4 -1')).toEqual([
+    `4:17 ${decided('4', '3名')}`,
+  ]);
+  expect(found('  # 5天\n  > 长期未办的扣1分\n  if days above 6 -1')).toEqual([
+    `4:17 ${decided('6', '5天')}`,
+  ]);
+  expect(found('  # 90%\n  > 回复率过低的扣1分\n  if rate below 85% -1')).toEqual([
+    `4:17 ${decided('85%', '90%')}`,
+  ]);
+});
+
+test('all points are lost in so many words', () => {
+  expect(found('  # 扣3分\n  > 未报送的从重处理\n  missing -all')).toEqual([]);
+});
+
 test('in Chinese', () => {
   const text = '项 1 5分\n  > 迟报扣3分\n  未报送扣5分\n';
   expect(foundBy(code, text, { lang: 'zh' })).toEqual([

@@ -1,3 +1,4 @@
+import { keyOf } from '../../../item-key.ts';
 import { lostVerbs } from '../../../official-text/lost-verbs.ts';
 import { defineRule } from '../../../rule.ts';
 import { citationPlaces } from '../../../text-against-clauses/citation-places.ts';
@@ -24,7 +25,7 @@ export const rule = defineRule({
       if (lost.length === 0) return;
       const placeOf = citationPlaces(textAt(range), range.start);
       for (const one of lost) {
-        report({ range: placeOf(one), params: { amount: one.text }, key: item?.id?.text ?? '' });
+        report({ range: placeOf(one), params: { amount: one.text }, key: keyOf(item) });
       }
     },
   }),

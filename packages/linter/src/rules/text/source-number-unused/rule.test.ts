@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { foundBy } from '../../../../test/found-by.ts';
+import { withHeader } from '../../../../test/page.ts';
 
 const code = 'source-number-unused';
 const found = (body: string, heading = 'item 1 5 points') => foundBy(code, `${heading}\n${body}\n`);
@@ -94,6 +95,56 @@ test('standard and timing are not scored', () => {
 test('of the total, the sentence right before a statement', () => {
   const total = '  missing -1\n> 判定为不合格(59分)\nveto to 60 if rejected';
   expect(found(total)).toEqual([`3:10 ${says('59分')}`]);
+});
+
+test('the end of a month is its last day', () => {
+  const item = (day: string) => `  > 6月底前报送，逾期扣1分\n  late after ${day} -1`;
+  expect(found(item('6月30日'))).toEqual([]);
+  expect(found(item('6月29日'))).toHaveLength(1);
+  expect(
+    foundBy(
+      code,
+      'item 1 5 points\n  > 12月底前报送\n  due 12月31日\n  missing -5\n\nrubric a\nversion 1\nperiod 2021-07-01 to 2021-12-31\ntotal sum\n',
+    ),
+  ).toEqual([]);
+  const february = (day: string) => `  > 2月末前报送，逾期扣1分\n  late after ${day} -1`;
+  expect(found(february('2021-02-28'))).toEqual([]);
+  expect(found(february('2021-03-01'))).toHaveLength(1);
+});
+
+test('nothing deducted is no number, but in a list', () => {
+  expect(found('  > 迟报扣1分，按时报送的扣0分\n  late after 6月21日 -1')).toEqual([]);
+  expect(found('  > 优秀、合格、不合格的分别扣0、1、2分\n  by result b, c -1, -2')).toEqual([
+    `2:18 ${says('0')}`,
+  ]);
+});
+
+test('a weight may be what says it, in either spelling', () => {
+  const item = (weight: string) =>
+    foundBy(
+      code,
+      `item 1 100 points weight ${weight}\n  > 每次扣1分，本项占40%，按40%计入\n  per-fault -1\n  earn 40% * rate + 0 points\n`,
+    );
+  expect(item('40%')).toEqual([]);
+});
+
+test('what a newer rubric announces is about no clause of it', () => {
+  const older = withHeader(
+    'item 1 5 points\n  > 每次扣1分\n  per-fault -1\nitem 2 5 points\n  missing -5\n',
+  );
+  const newer = `rubric newer
+extends page 1
+version 2
+period 2021-07-01 to 2021-12-31
+> 2022年起不再考核20分的宣传海报
+drop item 2
+`;
+  expect(foundBy(code, newer, { bases: () => [older] })).toEqual([]);
+});
+
+test('a sentence may be the first words of a file', () => {
+  const text = `> 判定为不合格(59分)\nveto to 60 if rejected\nitem 1 5 points\n  missing -1\n`;
+  expect(foundBy(code, text)).toEqual([`1:10 ${says('59分')}`]);
 });
 
 test('in Chinese', () => {
