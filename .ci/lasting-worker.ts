@@ -38,7 +38,9 @@ const lastingPool: PoolRunnerInitializer = {
       off: (event, callback) => events.off(event, callback),
       send: (message) => {
         if (!('type' in message)) return worker.postMessage(message);
-        if (message.type === 'start') config = message.context.config;
+        // Where each test stands is asked once: a stack for each test of each run takes longer than the tests.
+        if (message.type === 'start')
+          config = { ...message.context.config, includeTaskLocation: !lasts };
         if (message.type === 'start' && lasts) return answer('started');
         if (message.type === 'stop') return answer('stopped');
         if (message.type !== 'run') return worker.postMessage(message);

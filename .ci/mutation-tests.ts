@@ -23,6 +23,8 @@ export function mutationTests(include: string[]): ViteUserConfig {
     test: {
       include,
       isolate: false,
+      // Stryker reports; what a mutant makes of a test is read by nobody.
+      reporters: [{}],
       testTimeout: 60_000,
       sequence: { sequencer: ShortestFirst },
     },

@@ -470,8 +470,10 @@ const CASES = Object.entries(REPAIRS).flatMap(([name, repairs]) =>
   repairs.map(([wrong, right]) => [name, wrong, right] as const),
 );
 
+const TEXTS: Readonly<Record<string, string>> = { ...FAULTY, ...VARIANTS };
+
 test.each(CASES)('%s: %s becomes %s', (name, wrong, right) => {
-  const text: string = { ...FAULTY, ...VARIANTS }[name] ?? '';
+  const text = TEXTS[name] ?? '';
   expect(text).toContain(wrong);
   const start = text.lastIndexOf(wrong);
   const repaired = text.slice(0, start) + right + text.slice(start + wrong.length);
