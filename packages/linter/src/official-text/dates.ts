@@ -1,4 +1,4 @@
-import { match, numeralAt, pastBlanks } from './numerals.ts';
+import { groupsAt, match, numeralAt, pastBlanks } from './numerals.ts';
 import type { QuantityKind, Stretch } from './quantity.ts';
 
 /** A day, a day of a month or a time of day. */
@@ -10,8 +10,19 @@ export interface Moment extends Stretch {
 const ISO = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?![\d.])/y;
 const CLOCK = /\d{1,2}:\d{2}(?!\d)/y;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const ENGLISH_DATE =
-  /(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? (\d{1,2})(?:st|nd|rd|th)?\b(?! (?:points?|%|percent))/y;
+const MONTH =
+  'january|february|march|april|may|june|july|august|september|october|november|december|' +
+  'jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
+/** Not `may 5 points`, which is a verb and an amount. */
+const MONTH_FIRST = new RegExp(
+  `(?<month>${MONTH})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<year>\\d{4})\\b)?(?! (?:points?|%|percent))`,
+  'y',
+);
+/** `31 january`, `the 1st of may`; not `5 may be late`. */
+const DAY_FIRST = new RegExp(
+  `(?<day>\\d{1,2})(?:(?:st|nd|rd|th)(?: day)?(?: of)? (?<ordinal>${MONTH})| (?<month>${MONTH})(?<! may(?= [a-z])))\\b(?:,? (?<year>\\d{4})\\b)?`,
+  'y',
+);
 
 /** A moment that begins at a place of a folded text; `null` where none does. */
 export function momentAt(text: string, at: number): Moment | null {
@@ -102,11 +113,11 @@ function timeOfDay(text: string, start: number, at: number, hour: string): Momen
 }
 
 function englishDate(text: string, start: number): Moment | null {
-  const found = match(ENGLISH_DATE, text, start);
+  const found = groupsAt(MONTH_FIRST, text, start) ?? groupsAt(DAY_FIRST, text, start);
   if (found === null) return null;
-  const month = MONTHS.findIndex((name) => found.startsWith(name)) + 1;
-  const day = found.replace(/\D/g, '');
-  return { kind: 'date', value: dateOf('', String(month), day), start, end: start + found.length };
+  const { day = '', month = found.groups.ordinal ?? '', year = '' } = found.groups;
+  const number = MONTHS.indexOf(month.slice(0, 3)) + 1;
+  return { kind: 'date', value: dateOf(year, String(number), day), start, end: found.end };
 }
 
 /** `每季度末`, `每月底`, where no day follows. */

@@ -57,3 +57,15 @@ export function match(expression: RegExp, text: string, at: number): string | nu
   sticky.lastIndex = at;
   return sticky.exec(text)?.[0] ?? null;
 }
+
+/** The named groups of what matches there, and where it ends. */
+export function groupsAt(
+  expression: RegExp,
+  text: string,
+  at: number,
+): { readonly groups: Readonly<Partial<Record<string, string>>>; readonly end: number } | null {
+  const sticky = expression;
+  sticky.lastIndex = at;
+  const found = sticky.exec(text);
+  return found?.groups === undefined ? null : { groups: found.groups, end: sticky.lastIndex };
+}
