@@ -179,6 +179,12 @@ describe('one mistake is one message', () => {
 });
 
 describe('neighbours are read', () => {
+  test('each band of a number that does not say its side', () => {
+    expectErrors(
+      item('  bands of a {\n    1 -1\n    2 to 5 -2\n    6以上 -3\n    below 1 -4\n  }'),
+    ).toBe('band-bounds', 'band-bounds', 'band-bounds');
+  });
+
   test('on the same line and on the next', () => {
     expectErrors(item('  late after x -2, missing 5\n  per-a 1')).toBe(
       'unexpected',

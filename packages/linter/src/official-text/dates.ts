@@ -115,7 +115,7 @@ function timeOfDay(text: string, start: number, at: number, hour: string): Momen
 function englishDate(text: string, start: number): Moment | null {
   const found = groupsAt(MONTH_FIRST, text, start) ?? groupsAt(DAY_FIRST, text, start);
   if (found === null) return null;
-  const { day = '', month = found.groups.ordinal ?? '', year = '' } = found.groups;
+  const { day = '', ordinal = '', month = ordinal, year = '' } = found.groups;
   const number = MONTHS.indexOf(month.slice(0, 3)) + 1;
   return { kind: 'date', value: dateOf(year, String(number), day), start, end: found.end };
 }

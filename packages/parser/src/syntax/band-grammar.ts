@@ -3,6 +3,7 @@ import { present } from '../invariant.ts';
 import type { BandedNode } from './ast/blocks.ts';
 import type { BodyStatement } from './ast/body.ts';
 import type { BandBound, BandClause, BandNode } from './ast/clauses.ts';
+import type { Lost } from './ast/rubric.ts';
 import { BlockGrammar } from './block-grammar.ts';
 import { rangeOf } from './range.ts';
 import { COMPARISONS, Name, NumberLiteral, Percent, Text } from './tokens.ts';
@@ -31,13 +32,6 @@ export class BandGrammar extends BlockGrammar {
           },
           {
             ALT: () => {
-              this.ACTION(() => this.holdSide());
-              const { range } = this.SUBRULE(this.number);
-              return { kind: 'bounds', bounds: [], range };
-            },
-          },
-          {
-            ALT: () => {
               const values = this.SUBRULE(this.choices);
               return { kind: 'values', values, range: this.since(first) };
             },
@@ -57,7 +51,18 @@ export class BandGrammar extends BlockGrammar {
     return { op, value, range: this.since(first) };
   });
 
-  /** `80%`, `80%以上`: the author has to say on which side the number itself is. */
+  /** `80%`, `80%以上`, `2至5`: a line that is read to be refused. */
+  protected readonly openBand = this.rule(
+    'openBand',
+    (): BodyStatement =>
+      this.statement((): Lost => {
+        this.ACTION(() => this.holdSide());
+        const { range } = this.SUBRULE(this.number);
+        return { kind: 'lost', keyword: null, range };
+      }),
+  );
+
+  /** The author has to say on which side the number itself is. */
   protected holdSide(): void {
     const number = this.LA(1);
     if (number.tokenType !== NumberLiteral) return;
@@ -66,14 +71,13 @@ export class BandGrammar extends BlockGrammar {
     this.refuse(fault('band-bounds', range, { text: this.textAt(range), problem: 'open' }));
   }
 
+  protected isAtOpenBand(): boolean {
+    return this.LA(1).tokenType === NumberLiteral;
+  }
+
   /** Whether a band follows rather than another statement. */
   protected isAtBand(): boolean {
     const { tokenType } = this.LA(1);
-    return (
-      tokenType === NumberLiteral ||
-      tokenType === Name ||
-      tokenType === Text ||
-      COMPARISONS.includes(tokenType)
-    );
+    return tokenType === Name || tokenType === Text || COMPARISONS.includes(tokenType);
   }
 }

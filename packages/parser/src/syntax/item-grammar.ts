@@ -142,6 +142,11 @@ export abstract class ItemGrammar extends BlockHeadingGrammar {
               IGNORE_AMBIGUITIES: true,
               ALT: () => add(this.SUBRULE(this.band, { ARGS: [banded] })),
             },
+            {
+              GATE: () => banded !== undefined && this.isAtOpenBand(),
+              IGNORE_AMBIGUITIES: true,
+              ALT: () => add(this.SUBRULE(this.openBand)),
+            },
             { ALT: () => add(this.SUBRULE(this.bodyStatement)) },
             { ALT: () => this.SUBRULE(this.separator) },
             { ALT: () => add(this.SUBRULE(this.strayBlock)) },
