@@ -35,7 +35,14 @@ export type FactProblem =
       readonly received: string;
       readonly known: readonly string[];
     }
-  | { readonly code: 'same-entity'; readonly path: FactPath; readonly entity: string };
+  | { readonly code: 'same-entity'; readonly path: FactPath; readonly entity: string }
+  /** Facts of one entity where a file of several is read. */
+  | {
+      readonly code: 'one-entity';
+      readonly path: FactPath;
+      readonly rubric: string;
+      readonly version: string;
+    };
 
 /** What a fact should have been. */
 export interface ExpectedFact {

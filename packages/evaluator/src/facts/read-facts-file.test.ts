@@ -49,6 +49,12 @@ test.each([
     { ...FILE, entites: [] },
     ['entites: not asked for; asked for here: `rubric`, `version`, `about`, `entities`'],
   ],
+  [
+    FAULTLESS,
+    [
+      'these are the facts of one entity; a file of facts is { "rubric": "hygiene-2021", "version": "2021.1", "entities": [{ "entity": "name", … }] }',
+    ],
+  ],
   [{ ...FILE, entities: [FAULTLESS] }, ['entities[0].entity: absent; give a text']],
   [
     { ...FILE, entities: [{ ...FAULTLESS, entity: 7 }] },

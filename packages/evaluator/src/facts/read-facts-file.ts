@@ -23,6 +23,10 @@ export function readFactsFile(
     };
   }
   const file = new Map<string, unknown>(Object.entries(input));
+  if (!file.has('entities') && (file.has('items') || file.has('facts'))) {
+    const { id, version } = rubric;
+    return { entities: [], problems: [{ code: 'one-entity', path: [], rubric: id, version }] };
+  }
   const problems: FactProblem[] = [
     ...sameText(file.get('rubric'), rubric.id, ['rubric']),
     ...sameText(file.get('version'), rubric.version, ['version']),

@@ -37,9 +37,20 @@ function english(problem: FactProblem): string {
       return `${got}; there are the items ${list(problem.known, 'en')}`;
     case 'same-entity':
       return `the entity ${JSON.stringify(problem.entity)} is there more than once`;
+    case 'one-entity':
+      return `these are the facts of one entity; a file of facts is ${fileAround(problem, 'name')}`;
     default:
       return assertNever(problem);
   }
+}
+
+/** What has to stand around the facts of one entity. */
+function fileAround(
+  { rubric, version }: { readonly rubric: string; readonly version: string },
+  name: string,
+): string {
+  const [id, number] = [JSON.stringify(rubric), JSON.stringify(version)];
+  return `{ "rubric": ${id}, "version": ${number}, "entities": [{ "entity": "${name}", … }] }`;
 }
 
 function chinese(problem: FactProblem): string {
@@ -65,6 +76,8 @@ function chinese(problem: FactProblem): string {
       return `${got}；可填的项有 ${list(problem.known, 'zh')}`;
     case 'same-entity':
       return `被考核单位 ${JSON.stringify(problem.entity)} 出现不止一次`;
+    case 'one-entity':
+      return `这是一个被考核单位的事实；事实文件应写成 ${fileAround(problem, '单位名称')}`;
     default:
       return assertNever(problem);
   }
