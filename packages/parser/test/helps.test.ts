@@ -8,7 +8,6 @@ import { VARIANTS } from './variants.ts';
 /** What a help says to write, put in the place of what is wrong. */
 const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   'no-such-base': [['oldr', 'older']],
-  'a definition used as a flag': [['if rest', 'if excused']],
   'a definition compared in another unit': [['50', '50%']],
   'an older rubric of another version': [['older 2', 'older 1']],
   'change-without-base': [['drop item 2\n', '']],
