@@ -467,4 +467,8 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'a definition compared in another unit': earning(
     '  define done = a / b else 0%\n  if done > 50 -1\n  earn a',
   ),
+  'an extra deduction above a fact': item('  per-cases above target -1, extra from total 2'),
+  'an extra deduction by steps to a fact': item(
+    '  per 5% rate below target -1, extra from total 2, full steps',
+  ),
 };

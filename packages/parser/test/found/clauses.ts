@@ -100,7 +100,6 @@ export const CLAUSES: Found = {
     due('late by more than 10000 days -1'),
     'beyond-calendar: by more than 10000 days',
   ],
-  '999 working days': [due('late by more than 999 working days -1')],
   '1000 working days': [
     due('late by more than 1000 working days -1'),
     'beyond-calendar: by more than 1000 working days',
