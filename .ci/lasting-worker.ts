@@ -3,8 +3,15 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { PoolRunnerInitializer, Vite } from 'vitest/node';
 
-/** The thread of this process, once a run has started it. */
+/** The thread of this process, once a run has started it, and how often it has run. */
 let thread: Worker | undefined;
+let runs = 0;
+
+/** A thread keeps something of each run, and becomes slower than a new one. */
+const MOST_RUNS = 150;
+
+/** Room for what one run leaves behind, so that it is gone before it is old. */
+const resourceLimits = { maxYoungGenerationSizeMb: 256 };
 
 /**
  * A pool whose one thread outlives a run, and keeps the sources that it has loaded. Which mutant is active is asked at each step of
@@ -15,7 +22,11 @@ const lastingPool: PoolRunnerInitializer = {
   createPoolWorker: ({ distPath, env, execArgv }) => {
     const events = new EventEmitter();
     const lasts = thread !== undefined;
-    thread ??= new Worker(join(distPath, 'workers/threads.js'), { env, execArgv });
+    thread ??= new Worker(join(distPath, 'workers/threads.js'), {
+      env,
+      execArgv,
+      resourceLimits,
+    });
     const worker = thread;
     worker.unref();
     // Names of tests to run are in the configuration, which a thread is otherwise told only when it starts.
@@ -33,6 +44,11 @@ const lastingPool: PoolRunnerInitializer = {
       stop: async () => {
         worker.off('message', forward);
         worker.off('error', fail);
+        runs += 1;
+        if (runs < MOST_RUNS) return;
+        runs = 0;
+        thread = undefined;
+        await worker.terminate();
       },
       on: (event, callback) => events.on(event, callback),
       off: (event, callback) => events.off(event, callback),

@@ -49,7 +49,7 @@ for (const part of parts) {
     incrementalFile: `reports/mutation/${part}-incremental.json`,
     concurrency: 1,
     // An endless loop is found by how often it comes by; time is no sign of one on a busy machine.
-    timeoutMS: 40_000,
+    timeoutMS: 20_000,
     dryRunTimeoutMinutes: 20,
     reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
     clearTextReporter: { logTests: false, allowColor: false, allowEmojis: false },

@@ -87,3 +87,65 @@ describe('the total', () => {
     ]);
   });
 });
+
+describe('what extra points hang on', () => {
+  const compare = (of: string, op: string, value: string) => ({
+    kind: 'compare',
+    fact: of,
+    op,
+    value,
+  });
+  const late = {
+    kind: 'late',
+    fact: '1/submitted',
+    deadline: { date: '2021-06-21', dayItself: 'on-time', time: null },
+  };
+  const always = { kind: 'all', of: [] };
+
+  test.each([
+    ['linear delay from 2.5 to 12.5 -8', compare('1/delay', '>', '2.5')],
+    ['linear delay from 12.5 to 2.5 -8', compare('1/delay', '<', '12.5')],
+    ['by level a, b -1, -2', always],
+    ['judged water -1 to -2', always],
+    ['late after 6月21日 -1', late],
+    ['late after 6月21日 per day -1', late],
+    ['missing -1', { kind: 'never', fact: '1/submitted' }],
+    ['per-a -1', compare('1/a', '>', '0')],
+    ['per-a above 2 -1', compare('1/a', '>', '2')],
+    ['if a -1', { kind: 'flag', fact: '1/a' }],
+    ['per 5% rate below 100% -1 full steps', compare('1/rate', '<=', '95')],
+    ['per 5% rate below 100% -1 nearest step', compare('1/rate', '<=', '97.5')],
+    ['per 5% rate above 50% -1 exact steps', compare('1/rate', '>', '50')],
+  ])('%s', (clause, when) => {
+    const { items } = expectValid(item(`  ${clause}, extra from total 1`));
+    expect(items[0]?.extras.map((one) => one.when)).toEqual([when]);
+    const { items: exempt } = expectValid(item(`  ${clause}, extra from total 1 unless z`));
+    const unless = { kind: 'not', of: { kind: 'flag', fact: '1/z' } };
+    expect(exempt[0]?.extras.map((one) => one.when)).toEqual([{ kind: 'all', of: [when, unless] }]);
+  });
+});
+
+test('what has no condition has none in the core', () => {
+  const text = JSON.stringify([
+    expectValid(item('  by level a, b -1, -2\n  judged water -1 to -2')).items,
+    expectValid(`item 1 "Reports" earn 5 points\n  earn a\n${HEADER}`).items,
+  ]);
+  expect(text).not.toContain('"of":[]');
+});
+
+test('lateness is by units of the calendar, and by working days with the days off', () => {
+  const units = (unit: string) => {
+    const found: unknown[] = [];
+    const { items } = expectValid(
+      item(`  late after 6月21日 per ${unit} -1 exact steps`, `${HEADER}holidays 2021-06-14\n`),
+    );
+    JSON.stringify(items, (key, value) => {
+      if (key === 'unit') found.push(value);
+      return value;
+    });
+    return found;
+  };
+  expect(units('day')).toEqual([{ kind: 'day' }]);
+  expect(units('month')).toEqual([{ kind: 'month' }]);
+  expect(units('working day')).toEqual([{ kind: 'working-day', off: ['2021-06-14'], on: [] }]);
+});

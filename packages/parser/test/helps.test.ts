@@ -8,6 +8,12 @@ import { VARIANTS } from './variants.ts';
 /** What a help says to write, put in the place of what is wrong. */
 const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   'no-such-base': [['oldr', 'older']],
+  'an extra deduction above a fact': [
+    ['above target', 'above 5'],
+    [', extra from total 2', '\n  if exceeded -1, extra from total 2'],
+  ],
+  'an extra deduction by steps to a fact': [['target', '90%']],
+  'a definition compared in another unit': [['50', '50%']],
   'an older rubric of another version': [['older 2', 'older 1']],
   'change-without-base': [['drop item 2\n', '']],
   'not-in-base': [['12', '1']],

@@ -463,4 +463,12 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'a veto with its number alone': `item 1 5 points\n  missing -1\n${HEADER}veto 59 if grave\n`,
   'a Chinese veto with its number behind is': `项 1 5分\n  未报送扣1分\n${HEADER}一票否决 为59分，如 拒查\n`,
   'a veto to a grade without a blank': `项 1 5分\n  未报送扣1分\n${HEADER}一票否决 等级不高于良好，如 通报\n`,
+  'a definition used as a flag': earning('  define rest = a - b\n  if rest -1\n  earn a'),
+  'a definition compared in another unit': earning(
+    '  define done = a / b else 0%\n  if done > 50 -1\n  earn a',
+  ),
+  'an extra deduction above a fact': item('  per-cases above target -1, extra from total 2'),
+  'an extra deduction by steps to a fact': item(
+    '  per 5% rate below target -1, extra from total 2, full steps',
+  ),
 };

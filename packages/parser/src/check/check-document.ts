@@ -6,7 +6,7 @@ import type { Document, RubricStatement } from '../syntax/ast/rubric.ts';
 import { calendarOf } from './calendar.ts';
 import { checkChanges } from './changes.ts';
 import type { CheckedRubric } from './checked.ts';
-import { checkCircles, checkComputed } from './computed.ts';
+import { checkCircles, checkComputed, checkComputedUses } from './computed.ts';
 import type { DateContext, TextAt } from './dates.ts';
 import { cutDeepDefinitions } from './definition-depth.ts';
 import { checkIds } from './duplicates.ts';
@@ -140,9 +140,13 @@ function checkFormulas(
       checkComputed(node, scope, { points, isPoints }, within);
       checkChanges(node.changes, scope, false, context);
     }
-    for (const scope of scopes) checkCircles(scope, context.report);
+    for (const scope of scopes) {
+      checkCircles(scope, context.report);
+      checkComputedUses(scope, within);
+    }
   }
   checkCircles(shared, context.report);
+  checkComputedUses(shared, within);
 }
 
 function checkItems(

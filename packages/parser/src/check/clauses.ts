@@ -101,7 +101,8 @@ function checkAllowance({ allowance, effect }: PerClause, { report }: DateContex
   if (allowance === null) return;
   if (allowance.kind === 'fact') {
     const { text: name, range } = allowance.fact.name;
-    if (takesAll(effect)) report(fault('all-above-fact', range, { name }));
+    const by = hangsOnNumber(effect);
+    if (by !== null) report(fault('all-above-fact', range, { name, by }));
     return;
   }
   const { text, percent, range } = allowance.number;
@@ -164,8 +165,14 @@ function checkEffect({ kind, effect }: Clause, { report }: DateContext): void {
   }
 }
 
+/** What makes a clause hang on a condition of its own, in which one fact cannot be compared with another. */
+export function hangsOnNumber(effect: EffectNode): 'all' | 'extra' | null {
+  if (takesAll(effect)) return 'all';
+  return effect.extra === null ? null : 'extra';
+}
+
 /** Whether the item is lost, at once or where there are two cases. */
-export function takesAll({ amount, then }: EffectNode): boolean {
+function takesAll({ amount, then }: EffectNode): boolean {
   return amount.kind === 'all' || then?.kind === 'all';
 }
 

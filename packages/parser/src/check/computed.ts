@@ -14,7 +14,7 @@ import {
 } from './formula-units.ts';
 import { droppedBy, isFold, repeatedIn, variantsOf } from './formulas.ts';
 import { type FactInfo, homeOf, type Scope } from './scope.ts';
-import { asType } from './uses.ts';
+import { asType, unified } from './uses.ts';
 
 type Report = (fault: Fault) => void;
 
@@ -163,6 +163,21 @@ function checkOtherwise(
   if (open === undefined) report(fault('formula-impossible', range, { problem: 'else' }));
   else if (otherwise.percent !== (unit === 'percent')) {
     report(fault('formula-units', range, { problem: 'else', text: textAt(range) }));
+  }
+}
+
+/** What is computed is a number or a percentage, wherever its name stands. */
+export function checkComputedUses(
+  scope: Scope,
+  { report, units }: Pick<ComputedContext, 'report' | 'units'>,
+): void {
+  for (const { name, use, defined, range } of scope.facts.values()) {
+    if (defined === null || use === null) continue;
+    const isPercent = unitsIn(scope, units)(defined.name, false) === 'percent';
+    const own = isPercent ? 'percentage' : 'number';
+    // A number may be counted as cases are.
+    if (unified(use, own) !== undefined || (use === 'count' && !isPercent)) continue;
+    report(fault('two-types', range, { name, one: own, other: asType(use) }, defined.name.range));
   }
 }
 

@@ -58,7 +58,8 @@ function leave(
   }
   report(fault('defined-too-deep', info.defined.name.range, { name: info.name, limit }));
   depths.set(info, 0);
-  home.facts.set(info.name, { ...info, defined: asNumber(info.defined) });
+  // What it would be used as is not known.
+  home.facts.set(info.name, { ...info, use: 'quantity', defined: asNumber(info.defined) });
 }
 
 function asNumber(node: DefineStatement): DefineStatement {

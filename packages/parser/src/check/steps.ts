@@ -1,7 +1,7 @@
 import { canonicalAmount, compareAmounts } from '@rubrica/evaluator';
 import { fault } from '../diagnostics/fault.ts';
 import type { StepsClause } from '../syntax/ast/clauses.ts';
-import type { ClauseContext } from './clauses.ts';
+import { type ClauseContext, hangsOnNumber } from './clauses.ts';
 import { homeOf } from './scope.ts';
 
 /** Steps have a size, in the unit of the target, and the author says what becomes of a part of one. */
@@ -17,11 +17,10 @@ export function checkSteps(clause: StepsClause, context: ClauseContext): void {
     report(fault('step-of-other-unit', target.range, params, size.range));
     return;
   }
-  if (effect.amount.kind === 'all' || effect.then?.kind === 'all') {
-    if (target.kind === 'fact') {
-      report(fault('all-above-fact', target.range, { name: target.fact.name.text }));
-      return;
-    }
+  const by = hangsOnNumber(effect);
+  if (by !== null && target.kind === 'fact') {
+    report(fault('all-above-fact', target.range, { name: target.fact.name.text, by }));
+    return;
   }
   if (effect.parts === null && leavesParts(clause, context)) {
     const text = context.textAt({ start: clause.range.start, end: size.range.end });

@@ -93,7 +93,7 @@ export interface FaultParams extends WarningParams {
     readonly timed: boolean;
   };
   'allowance-not-whole': { readonly text: string; readonly percent: boolean };
-  'all-above-fact': { readonly name: string };
+  'all-above-fact': { readonly name: string; readonly by: 'all' | 'extra' };
   'deadline-as-name': { readonly name: string; readonly day: string };
   'then-without-count': Record<never, never>;
   'then-after-all': Record<never, never>;

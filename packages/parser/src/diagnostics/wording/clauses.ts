@@ -136,14 +136,26 @@ export const CLAUSES = {
     }),
   },
   'all-above-fact': {
-    en: ({ name }) => ({
-      message: `what \`-all\` allows is a number, and ${quote(name)} is a fact`,
-      help: 'write a number, as `above 5`, or points instead of `-all`',
-    }),
-    zh: ({ name }) => ({
-      message: `\`不得分\` 的条款只能与数比较，而 ${quote(name)} 是事实`,
-      help: '请写整数，如 `超过5`，或把 `不得分` 改为具体分数',
-    }),
+    en: ({ name, by }) =>
+      by === 'all'
+        ? {
+            message: `what \`-all\` allows is a number, and ${quote(name)} is a fact`,
+            help: 'write a number, as `above 5`, or points instead of `-all`',
+          }
+        : {
+            message: `what \`extra from total\` hangs on is a number, and ${quote(name)} is a fact`,
+            help: 'write a number, as `above 5`, or put `extra from total` behind a condition of its own, as `if exceeded -1, extra from total 2`',
+          },
+    zh: ({ name, by }) =>
+      by === 'all'
+        ? {
+            message: `\`不得分\` 的条款只能与数比较，而 ${quote(name)} 是事实`,
+            help: '请写整数，如 `超过5`，或把 `不得分` 改为具体分数',
+          }
+        : {
+            message: `带 \`追加扣\` 的条款只能与数比较，而 ${quote(name)} 是事实`,
+            help: '请写整数，如 `超过5`，或另写一条带条件的条款，如 `如 超标 扣1分，追加扣2分`',
+          },
   },
   'then-without-count': {
     en: () => ({
