@@ -24,6 +24,8 @@ import { rule as weightsSum } from '../rules/sums/weights-sum/rule.ts';
 import { rule as clauseNumberUnsourced } from '../rules/text/clause-number-unsourced/rule.ts';
 import { rule as lostVerb } from '../rules/text/lost-verb/rule.ts';
 import { rule as sourceNumberUnused } from '../rules/text/source-number-unused/rule.ts';
+import { rule as countWithoutMeasure } from '../rules/units/count-without-measure/rule.ts';
+import { rule as percentOrPoints } from '../rules/units/percent-or-points/rule.ts';
 
 /** Every rule, by category and code. */
 export const RULES: readonly RegisteredRule[] = [
@@ -170,5 +172,17 @@ export const RULES: readonly RegisteredRule[] = [
     category: "text",
     summary: {"en":"A number, date, amount or cap of an official sentence that no clause under it has.","zh":"原文中的数、日期、分值或上限，其下的条款没有用到。"},
     rule: sourceNumberUnused,
+  },
+  {
+    code: "count-without-measure",
+    category: "units",
+    summary: {"en":"A count of which neither the official text nor the label says by what it is counted.","zh":"计数条款的原文和标签都没有写明量词。"},
+    rule: countWithoutMeasure,
+  },
+  {
+    code: "percent-or-points",
+    category: "units",
+    summary: {"en":"A step of a percentage of which the official text does not say whether it is percentage points or a part of the target.","zh":"原文“每低1%”未说明是百分点还是目标值的百分之一。"},
+    rule: percentOrPoints,
   },
 ];

@@ -1,7 +1,9 @@
 import type { Deadline, FactId, Line, Rubric } from '@rubrica/evaluator';
 import { usesOf } from '@rubrica/evaluator/core';
-import { type Citation, type Clause, citedText, fold } from '@rubrica/parser/tooling';
+import { type Citation, type Clause, citedText } from '@rubrica/parser/tooling';
 import { keyOf } from '../../../item-key.ts';
+import { readQuantities } from '../../../official-text/read-quantities.ts';
+import { isSameDay } from '../../../official-text/same-day.ts';
 import { defineRule } from '../../../rule.ts';
 
 interface Params {
@@ -36,7 +38,7 @@ export const rule = defineRule<Params>({
         const [first] = due;
         if (first === undefined || due.some((one) => isPinned(one, rubric))) continue;
         const { date, dayItself } = first.deadline;
-        const open = texts.map((text) => openDay(text, Number(date.slice(8)))).find((one) => one);
+        const open = texts.map((text) => openDay(text, date)).find((one) => one);
         if (open === undefined || said.has(date)) continue;
         said.add(date);
         const params = { text: open, day: date, isLate: dayItself === 'late' };
@@ -81,14 +83,19 @@ function isPinned({ fact, deadline }: Due, { examples }: Rubric): boolean {
   );
 }
 
-/** `21日前`, `21日之后`: the words for a side of a day that do not say on which side the day itself is. */
-function openDay(citation: Citation, day: number): string | undefined {
+/** `21日前`, `三日之后`: the words for a side of a day that do not say on which side the day itself is. */
+function openDay(citation: Citation, day: string): string | undefined {
   const text = citedText(citation);
   if (text === null || CLOSED.test(text)) return undefined;
-  const folded = fold(text);
-  const found = new RegExp(`(?<!\\d)(?:\\d+月)?${day}日\\s*(?:之|以)?[前后]`).exec(folded);
-  return found === null ? undefined : text.slice(found.index, found.index + found[0].length);
+  for (const { kind, value, start, end } of readQuantities(text)) {
+    if ((kind !== 'date' && kind !== 'day') || !isSameDay(value, day)) continue;
+    const side = SIDE.exec(text.slice(end));
+    if (side !== null) return text.slice(start, end + side[0].length);
+  }
+  return undefined;
 }
+
+const SIDE = /^\s*[之以]?[前后後]/;
 
 /** Words that say on which side the day itself is. */
 const CLOSED = /含|当日|当天|截止|截至|为止|止[，。；]/;

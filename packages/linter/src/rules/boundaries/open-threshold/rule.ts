@@ -1,13 +1,10 @@
-import {
-  type Amount,
-  canonicalAmount,
-  type FactValue,
-  type Line,
-  type Rubric,
-} from '@rubrica/evaluator';
+import { type Amount, type Line, multiplyAmounts, type Rubric } from '@rubrica/evaluator';
 import { usesOf } from '@rubrica/evaluator/core';
-import { type Citation, citedText, fold } from '@rubrica/parser/tooling';
+import { type Citation, citedText } from '@rubrica/parser/tooling';
+import { numberIn } from '../../../given-number.ts';
 import { keyOf } from '../../../item-key.ts';
+import type { Quantity } from '../../../official-text/quantity.ts';
+import { readQuantities } from '../../../official-text/read-quantities.ts';
 import { defineRule } from '../../../rule.ts';
 
 interface Params {
@@ -69,25 +66,25 @@ function isPinned({ examples }: Rubric, fact: string, value: Amount): boolean {
   );
 }
 
-function numberIn(value: FactValue): Amount | null {
-  if (Array.isArray(value)) return String(value.length);
-  const text = String(value).replace(/%$/, '');
-  return /^-?\d+(\.\d+)?$/.test(text) ? canonicalAmount(text) : null;
-}
-
 /** `85%以上`: the words for a side of a number that leave it open to many readers whether it is on that side itself. */
 function openNumber(citation: Citation, value: Amount): string | undefined {
   const text = citedText(citation);
   // Where the text says of one number that it is included, it is taken to be clear.
   if (text === null || /含|包括/.test(text)) return undefined;
-  for (const { 0: whole, index, groups } of fold(text).matchAll(OPEN)) {
-    const { number = '', unit = '' } = groups ?? {};
-    if (canonicalAmount(number) === value && !unit.includes('及')) {
-      return text.slice(index, index + whole.length);
+  for (const quantity of readQuantities(text)) {
+    const side = SIDE.exec(text.slice(quantity.end));
+    if (side !== null && isNumber(quantity, value)) {
+      return text.slice(quantity.start, quantity.end + side[0].length);
     }
   }
   return undefined;
 }
 
-/** A number, a measure word perhaps, and a side. */
-const OPEN = /(?<![\d.])(?<number>\d+(?:\.\d+)?)\s*(?<unit>%|[\p{Script=Han}]{0,3}?)以[上下]/gu;
+/** What is left of a measure word perhaps, and a side; not 及以上, which counts the number in. */
+const SIDE = /^\s*(?:(?!及)\p{Script=Han}){0,3}?以[上下]/u;
+
+/** A share of ten is a percentage: 九成; a length of time may be counted in its own unit: 三天. */
+function isNumber({ kind, value, number }: Quantity, compared: Amount): boolean {
+  if (kind === 'factor') return multiplyAmounts(value, '100') === compared;
+  return kind !== 'date' && kind !== 'day' && (value === compared || number === compared);
+}
