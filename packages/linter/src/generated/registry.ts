@@ -6,6 +6,7 @@ import { rule as idleCap } from '../rules/dead-matter/idle-cap/rule.ts';
 import { rule as idleClause } from '../rules/dead-matter/idle-clause/rule.ts';
 import { rule as redundantExample } from '../rules/dead-matter/redundant-example/rule.ts';
 import { rule as unreachableGrade } from '../rules/dead-matter/unreachable-grade/rule.ts';
+import { rule as boundaryWithoutExample } from '../rules/hygiene/boundary-without-example/rule.ts';
 import { rule as confusableCharacter } from '../rules/hygiene/confusable-character/rule.ts';
 import { rule as documentAfterPeriod } from '../rules/hygiene/document-after-period/rule.ts';
 import { rule as invisibleCharacter } from '../rules/hygiene/invisible-character/rule.ts';
@@ -64,6 +65,12 @@ export const RULES: readonly RegisteredRule[] = [
     category: "dead-matter",
     summary: {"en":"A grade that no total comes to.","zh":"任何总分都评不到的等次。"},
     rule: unreachableGrade,
+  },
+  {
+    code: "boundary-without-example",
+    category: "hygiene",
+    summary: {"en":"A boundary that no example shows: a number, a day, a cap, or a part of a step.","zh":"没有示例写明的界限：数、截止当日、上限或不足一步的情形。"},
+    rule: boundaryWithoutExample,
   },
   {
     code: "confusable-character",

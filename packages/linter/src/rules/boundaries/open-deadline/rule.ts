@@ -1,6 +1,6 @@
-import type { Deadline, FactId, Line, Rubric } from '@rubrica/evaluator';
-import { usesOf } from '@rubrica/evaluator/core';
+import type { Line } from '@rubrica/evaluator';
 import { type Citation, type Clause, citedText } from '@rubrica/parser/tooling';
+import { deadlinesIn, isDayShown } from '../../../edges.ts';
 import { keyOf } from '../../../item-key.ts';
 import { readQuantities } from '../../../official-text/read-quantities.ts';
 import { isSameDay } from '../../../official-text/same-day.ts';
@@ -34,9 +34,9 @@ export const rule = defineRule<Params>({
     function settle() {
       const said = new Set<string>();
       for (const { clause, lines } of clauses) {
-        const due = deadlinesOf(lines);
+        const due = deadlinesIn(lines);
         const [first] = due;
-        if (first === undefined || due.some((one) => isPinned(one, rubric))) continue;
+        if (first === undefined || due.some((one) => isDayShown(rubric, one))) continue;
         const { date, dayItself } = first.deadline;
         const open = texts.map((text) => openDay(text, date)).find((one) => one);
         if (open === undefined || said.has(date)) continue;
@@ -62,26 +62,6 @@ export const rule = defineRule<Params>({
     };
   },
 });
-
-interface Due {
-  readonly fact: FactId;
-  readonly deadline: Deadline;
-}
-
-/** Deadlines that are days; the lines of a repetition have one each. */
-function deadlinesOf(lines: readonly Line[]): readonly Due[] {
-  return lines.flatMap(usesOf).flatMap((use) => {
-    if (use.kind !== 'late' && use.kind !== 'lateness') return [];
-    return use.deadline.time === null ? [{ fact: use.fact, deadline: use.deadline }] : [];
-  });
-}
-
-/** Whether an example has something submitted on that very day. */
-function isPinned({ fact, deadline }: Due, { examples }: Rubric): boolean {
-  return examples.some(({ given }) =>
-    given.some((one) => one.fact === fact && one.value === deadline.date),
-  );
-}
 
 /** `21日前`, `三日之后`: the words for a side of a day that do not say on which side the day itself is. */
 function openDay(citation: Citation, day: string): string | undefined {

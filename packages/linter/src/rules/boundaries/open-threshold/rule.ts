@@ -1,7 +1,6 @@
-import { type Amount, type Line, multiplyAmounts, type Rubric } from '@rubrica/evaluator';
-import { usesOf } from '@rubrica/evaluator/core';
+import { type Amount, multiplyAmounts } from '@rubrica/evaluator';
 import { type Citation, citedText } from '@rubrica/parser/tooling';
-import { numberIn } from '../../../given-number.ts';
+import { isShown, shown, thresholdsIn } from '../../../edges.ts';
 import { keyOf } from '../../../item-key.ts';
 import type { Quantity } from '../../../official-text/quantity.ts';
 import { readQuantities } from '../../../official-text/read-quantities.ts';
@@ -31,40 +30,20 @@ export const rule = defineRule<Params>({
     return {
       clause(clause, { item, citation }) {
         if (citation === null) return;
-        for (const { fact, value } of comparedIn(linesOf(clause))) {
-          const { name, type } = rubric.facts.find(({ id }) => id === fact) ?? {};
-          // What is computed has no value in an example.
-          if (name === undefined || said.has(`${fact} ${value}`)) continue;
+        for (const one of thresholdsIn(linesOf(clause), rubric)) {
+          const { fact, value } = one;
+          const key = `${keyOf(item)} ${fact.id} ${value}`;
+          if (said.has(key)) continue;
           const open = openNumber(citation, value);
-          if (open === undefined || isPinned(rubric, fact, value)) continue;
-          said.add(`${fact} ${value}`);
-          const shown = type === 'percentage' ? `${value}%` : value;
-          const params = { text: open, value: shown, name };
-          report({ range: clause.range, params, key: `${keyOf(item)} ${fact} ${value}` });
+          if (open === undefined || isShown(rubric, one)) continue;
+          said.add(key);
+          const params = { text: open, value: shown(one), name: fact.name };
+          report({ range: clause.range, params, key });
         }
       },
     };
   },
 });
-
-interface Compared {
-  readonly fact: string;
-  readonly value: Amount;
-}
-
-function comparedIn(lines: readonly Line[]): readonly Compared[] {
-  return lines.flatMap(usesOf).flatMap((use) => {
-    if (use.kind !== 'compare') return [];
-    return [{ fact: use.fact, value: use.value }];
-  });
-}
-
-/** Whether an example gives a fact this very value. */
-function isPinned({ examples }: Rubric, fact: string, value: Amount): boolean {
-  return examples.some(({ given }) =>
-    given.some((one) => one.fact === fact && numberIn(one.value) === value),
-  );
-}
 
 /** `85%以上`: the words for a side of a number that leave it open to many readers whether it is on that side itself. */
 function openNumber(citation: Citation, value: Amount): string | undefined {

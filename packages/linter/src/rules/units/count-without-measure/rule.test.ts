@@ -42,6 +42,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['an English text', ['> Each hazard costs 2 points.', 'per-隐患 -2'], []],
   ['no text', ['per-隐患 -2'], []],
   ['a text about no amount', ['> 涉及负责人的，加倍扣分。', 'per-处分 -2, doubled if 负责人'], []],
+  ['a text about the points of the item', ['> 本项共10分。', 'per-差错 -2'], []],
   ['an empty sentence', ['>', 'per-隐患 -2'], []],
 ])('%s', (_, lines, messages) => {
   expect(found(...lines)).toEqual(messages);

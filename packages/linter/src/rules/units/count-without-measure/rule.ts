@@ -1,6 +1,7 @@
 import { citedText, type PerClause } from '@rubrica/parser/tooling';
 import { keyOf } from '../../../item-key.ts';
 import { labelOf } from '../../../label-of.ts';
+import type { Role } from '../../../official-text/quantity.ts';
 import { readQuantities } from '../../../official-text/read-quantities.ts';
 import { namesMeasure, statesMeasure } from '../../../official-text/states-measure.ts';
 import { defineRule } from '../../../rule.ts';
@@ -58,7 +59,12 @@ interface Open {
 
 /** What says of no points what they are for does not speak of what is counted. */
 function saysAmount(text: string): boolean {
-  return readQuantities(text).some(({ kind }) => kind === 'points' || kind === 'percent');
+  return readQuantities(text).some(
+    ({ kind, role }) => (kind === 'points' || kind === 'percent') && AMOUNTS.includes(role),
+  );
 }
+
+/** What a sentence does with the points that one case comes to; 共20分 is what the item has. */
+const AMOUNTS: readonly (Role | null)[] = ['deduct', 'add', 'extra', 'rate', 'bare'];
 
 const HAN = /\p{Script=Han}/u;
