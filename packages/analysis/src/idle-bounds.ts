@@ -1,5 +1,6 @@
 import { type Amount, type Box, type Item, type Rubric, sumAmounts } from '@rubrica/evaluator';
 import { amount, createSearch, max, type Rational, rational, ZERO } from '@rubrica/evaluator/core';
+import { boundedBoxes } from './bounded-boxes.ts';
 import { itemDomains } from './domains/item-domains.ts';
 import { reachOf } from './domains/line-limits.ts';
 import { itemWithId } from './find-item.ts';
@@ -35,13 +36,8 @@ export function idleBounds(
   const all = { ...DEFAULT_LIMITS, ...limits };
   return attempted(() => ({
     kind: 'exact',
-    idle: boxesOf(item.body).flatMap((box) => idleIn(rubric, item, box, all)),
+    idle: boundedBoxes(item.body).flatMap((box) => idleIn(rubric, item, box, all)),
   }));
-}
-
-function boxesOf(box: Box): readonly Box[] {
-  const inner = box.of.flatMap((part) => (part.kind === 'box' ? boxesOf(part) : []));
-  return box.cap === null && box.upTo === null ? inner : [box, ...inner];
 }
 
 function idleIn(rubric: Rubric, item: Item, box: Box, limits: Limits): readonly IdleBound[] {

@@ -16,6 +16,7 @@ import {
   ZERO,
 } from '@rubrica/evaluator/core';
 import { answered, sized } from './seen.ts';
+import { unboundedIn } from './unbounded-in.ts';
 
 /** All that an example of an item exercises, as one text; `undefined` of an example of the total. */
 export function exercised(rubric: Rubric, example: Example): string | undefined {
@@ -48,15 +49,10 @@ function applied({ fires, exempt, absorbed }: Entry): string {
 
 /** On which side of each bound its clauses are, or whether just there. */
 function boundsMet(box: Box, score: ItemScore): readonly string[] {
-  const lines = linesOf(box);
-  const own = score.entries.filter(({ line }) => lines.includes(line));
-  const sum = (sign: number) =>
-    own
-      .filter(({ raw }) => raw.compare(ZERO) === sign)
-      .reduce((all, { raw, waived }) => all.add(raw).sub(waived), ZERO);
+  const { deducted, added } = unboundedIn(box, score);
   return [
-    box.cap === null ? '' : position(sum(-1).neg(), rational(box.cap)),
-    box.upTo === null ? '' : position(sum(1), rational(box.upTo)),
+    box.cap === null ? '' : position(deducted, rational(box.cap)),
+    box.upTo === null ? '' : position(added, rational(box.upTo)),
     ...box.of.flatMap((part) => (part.kind === 'box' ? boundsMet(part, score) : [])),
   ];
 }

@@ -6,6 +6,7 @@ import { rule as idleCap } from '../rules/dead-matter/idle-cap/rule.ts';
 import { rule as idleClause } from '../rules/dead-matter/idle-clause/rule.ts';
 import { rule as redundantExample } from '../rules/dead-matter/redundant-example/rule.ts';
 import { rule as unreachableGrade } from '../rules/dead-matter/unreachable-grade/rule.ts';
+import { rule as boundaryWithoutExample } from '../rules/hygiene/boundary-without-example/rule.ts';
 import { rule as confusableCharacter } from '../rules/hygiene/confusable-character/rule.ts';
 import { rule as documentAfterPeriod } from '../rules/hygiene/document-after-period/rule.ts';
 import { rule as invisibleCharacter } from '../rules/hygiene/invisible-character/rule.ts';
@@ -24,6 +25,8 @@ import { rule as weightsSum } from '../rules/sums/weights-sum/rule.ts';
 import { rule as clauseNumberUnsourced } from '../rules/text/clause-number-unsourced/rule.ts';
 import { rule as lostVerb } from '../rules/text/lost-verb/rule.ts';
 import { rule as sourceNumberUnused } from '../rules/text/source-number-unused/rule.ts';
+import { rule as countWithoutMeasure } from '../rules/units/count-without-measure/rule.ts';
+import { rule as percentOrPoints } from '../rules/units/percent-or-points/rule.ts';
 
 /** Every rule, by category and code. */
 export const RULES: readonly RegisteredRule[] = [
@@ -62,6 +65,12 @@ export const RULES: readonly RegisteredRule[] = [
     category: "dead-matter",
     summary: {"en":"A grade that no total comes to.","zh":"任何总分都评不到的等次。"},
     rule: unreachableGrade,
+  },
+  {
+    code: "boundary-without-example",
+    category: "hygiene",
+    summary: {"en":"A boundary that no example shows: a number, a day, a cap, or a part of a step.","zh":"没有示例写明的界限：数、截止当日、上限或不足一步的情形。"},
+    rule: boundaryWithoutExample,
   },
   {
     code: "confusable-character",
@@ -170,5 +179,17 @@ export const RULES: readonly RegisteredRule[] = [
     category: "text",
     summary: {"en":"A number, date, amount or cap of an official sentence that no clause under it has.","zh":"原文中的数、日期、分值或上限，其下的条款没有用到。"},
     rule: sourceNumberUnused,
+  },
+  {
+    code: "count-without-measure",
+    category: "units",
+    summary: {"en":"A count of which neither the official text nor the label says by what it is counted.","zh":"计数条款的原文和标签都没有写明量词。"},
+    rule: countWithoutMeasure,
+  },
+  {
+    code: "percent-or-points",
+    category: "units",
+    summary: {"en":"A step of a percentage of which the official text does not say whether it is percentage points or a part of the target.","zh":"原文“每低1%”未说明是百分点还是目标值的百分之一。"},
+    rule: percentOrPoints,
   },
 ];

@@ -11,9 +11,12 @@ const ENGLISH =
 
 const longestFirst = CHINESE.split(' ').toSorted((a, b) => b.length - a.length);
 
+/** The Chinese measure words, as part of an expression. */
+export const CHINESE_MEASURES: string = longestFirst.join('|');
+
 /** A measure word; in English with what tells more about it: `three unexcused absences`. */
 export const MEASURE: RegExp = new RegExp(
-  `(?:${longestFirst.join('|')})|(?:[a-z]{1,20} ){0,2}?(?:${ENGLISH.replaceAll(' ', '|')})\\b`,
+  `(?:${CHINESE_MEASURES})|(?:[a-z]{1,20} ){0,2}?(?:${ENGLISH.replaceAll(' ', '|')})\\b`,
   'y',
 );
 

@@ -25,6 +25,19 @@ test.each<[string, readonly string[], readonly string[]]>([
     [],
   ],
   ['a text that says so', ['> 6月21日（含）前报送。', 'late after 6月21日 -2'], []],
+  [
+    'Chinese numerals, and traditional characters',
+    ['> 六月二十一日之前报送；每月廿一日後不再受理。', 'late after 6月21日 -2'],
+    says('3:3', '六月二十一日之前'),
+  ],
+  [
+    'the end of a month',
+    ['> 5月底前报送。', 'late after 5月31日 -2'],
+    says('3:3', '5月底前', '2021-05-31'),
+  ],
+  ['a length of time before something', ['> 会议提前21日前通知。', 'late after 6月21日 -2'], []],
+  ['the same day of another month', ['> 5月21日前报送。', 'late after 6月21日 -2'], []],
+  ['a time of the day', ['> 6月21日17时前报送。', 'late after 6月21日 -2'], []],
   ['a text about another day', ['> 6月1日前报送。', 'late after 6月21日 -2'], []],
   ['a text about no day', ['> 逾期扣2分。', 'late after 6月21日 -2'], []],
   [

@@ -1,7 +1,9 @@
-import type { Deadline, FactId, Line, Rubric } from '@rubrica/evaluator';
-import { usesOf } from '@rubrica/evaluator/core';
-import { type Citation, type Clause, citedText, fold } from '@rubrica/parser/tooling';
+import type { Line } from '@rubrica/evaluator';
+import { type Citation, type Clause, citedText } from '@rubrica/parser/tooling';
+import { deadlinesIn, isDayShown } from '../../../edges.ts';
 import { keyOf } from '../../../item-key.ts';
+import { readQuantities } from '../../../official-text/read-quantities.ts';
+import { isSameDay } from '../../../official-text/same-day.ts';
 import { defineRule } from '../../../rule.ts';
 
 interface Params {
@@ -32,11 +34,11 @@ export const rule = defineRule<Params>({
     function settle() {
       const said = new Set<string>();
       for (const { clause, lines } of clauses) {
-        const due = deadlinesOf(lines);
+        const due = deadlinesIn(lines);
         const [first] = due;
-        if (first === undefined || due.some((one) => isPinned(one, rubric))) continue;
+        if (first === undefined || due.some((one) => isDayShown(rubric, one))) continue;
         const { date, dayItself } = first.deadline;
-        const open = texts.map((text) => openDay(text, Number(date.slice(8)))).find((one) => one);
+        const open = texts.map((text) => openDay(text, date)).find((one) => one);
         if (open === undefined || said.has(date)) continue;
         said.add(date);
         const params = { text: open, day: date, isLate: dayItself === 'late' };
@@ -61,34 +63,19 @@ export const rule = defineRule<Params>({
   },
 });
 
-interface Due {
-  readonly fact: FactId;
-  readonly deadline: Deadline;
-}
-
-/** Deadlines that are days; the lines of a repetition have one each. */
-function deadlinesOf(lines: readonly Line[]): readonly Due[] {
-  return lines.flatMap(usesOf).flatMap((use) => {
-    if (use.kind !== 'late' && use.kind !== 'lateness') return [];
-    return use.deadline.time === null ? [{ fact: use.fact, deadline: use.deadline }] : [];
-  });
-}
-
-/** Whether an example has something submitted on that very day. */
-function isPinned({ fact, deadline }: Due, { examples }: Rubric): boolean {
-  return examples.some(({ given }) =>
-    given.some((one) => one.fact === fact && one.value === deadline.date),
-  );
-}
-
-/** `21日前`, `21日之后`: the words for a side of a day that do not say on which side the day itself is. */
-function openDay(citation: Citation, day: number): string | undefined {
+/** `21日前`, `三日之后`: the words for a side of a day that do not say on which side the day itself is. */
+function openDay(citation: Citation, day: string): string | undefined {
   const text = citedText(citation);
   if (text === null || CLOSED.test(text)) return undefined;
-  const folded = fold(text);
-  const found = new RegExp(`(?<!\\d)(?:\\d+月)?${day}日\\s*(?:之|以)?[前后]`).exec(folded);
-  return found === null ? undefined : text.slice(found.index, found.index + found[0].length);
+  for (const { kind, value, start, end } of readQuantities(text)) {
+    if ((kind !== 'date' && kind !== 'day') || !isSameDay(value, day)) continue;
+    const side = SIDE.exec(text.slice(end));
+    if (side !== null) return text.slice(start, end + side[0].length);
+  }
+  return undefined;
 }
+
+const SIDE = /^\s*[之以]?[前后後]/;
 
 /** Words that say on which side the day itself is. */
 const CLOSED = /含|当日|当天|截止|截至|为止|止[，。；]/;

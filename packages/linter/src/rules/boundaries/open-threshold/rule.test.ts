@@ -25,6 +25,37 @@ test.each<[string, readonly string[], readonly string[]]>([
     says('3:3', '3次以上', '3'),
   ],
   ['a text that says so', ['> 85%以下（不含）的扣2分。', 'if rate below 85% -2'], []],
+  [
+    'Chinese numerals',
+    ['> 回复率百分之八十以上的不扣分，否则扣2分。', 'if rate below 80% -2'],
+    says('3:3', '百分之八十以上', '80%'),
+  ],
+  [
+    'tenths',
+    ['> 回复率九成以上的不扣分，否则扣2分。', 'if rate below 90% -2'],
+    says('3:3', '九成以上', '90%'),
+  ],
+  [
+    'days, in their own unit',
+    ['> 超期两天以上的扣2分。', 'if days-over at least 2 -2'],
+    says('3:3', '两天以上', '2'),
+  ],
+  [
+    'a large unit',
+    ['> 损失五万元以上的扣2分。', 'if loss at least 50000.0 -2'],
+    says('3:3', '五万元以上', '50000'),
+  ],
+  ['a word that is no measure word', ['> 三格以上的扣2分。', 'if levels at least 3 -2'], []],
+  [
+    'cases that are listed one by one',
+    [
+      '> 3次以上的扣2分。',
+      'if notices at least 3 -2',
+      'per-notices by level county, city -0.5, -1',
+      'example notices (level county), notices (level city), notices (level city) => 5.5',
+    ],
+    [],
+  ],
   ['及以上', ['> 3次及以上的扣2分。', 'if times at least 3 -2'], []],
   ['another number', ['> 90%以上的不扣分。', 'if rate below 85% -2'], []],
   ['other words', ['> 低于85%的扣2分。', 'if rate below 85% -2'], []],

@@ -1,13 +1,9 @@
-import {
-  type Amount,
-  canonicalAmount,
-  type FactValue,
-  type Line,
-  type Rubric,
-} from '@rubrica/evaluator';
-import { usesOf } from '@rubrica/evaluator/core';
-import { type Citation, citedText, fold } from '@rubrica/parser/tooling';
+import { type Amount, multiplyAmounts } from '@rubrica/evaluator';
+import { type Citation, citedText } from '@rubrica/parser/tooling';
+import { isShown, shown, thresholdsIn } from '../../../edges.ts';
 import { keyOf } from '../../../item-key.ts';
+import type { Quantity } from '../../../official-text/quantity.ts';
+import { readQuantities } from '../../../official-text/read-quantities.ts';
 import { defineRule } from '../../../rule.ts';
 
 interface Params {
@@ -34,60 +30,40 @@ export const rule = defineRule<Params>({
     return {
       clause(clause, { item, citation }) {
         if (citation === null) return;
-        for (const { fact, value } of comparedIn(linesOf(clause))) {
-          const { name, type } = rubric.facts.find(({ id }) => id === fact) ?? {};
-          // What is computed has no value in an example.
-          if (name === undefined || said.has(`${fact} ${value}`)) continue;
+        for (const one of thresholdsIn(linesOf(clause), rubric)) {
+          const { fact, value } = one;
+          const key = `${keyOf(item)} ${fact.id} ${value}`;
+          if (said.has(key)) continue;
           const open = openNumber(citation, value);
-          if (open === undefined || isPinned(rubric, fact, value)) continue;
-          said.add(`${fact} ${value}`);
-          const shown = type === 'percentage' ? `${value}%` : value;
-          const params = { text: open, value: shown, name };
-          report({ range: clause.range, params, key: `${keyOf(item)} ${fact} ${value}` });
+          if (open === undefined || isShown(rubric, one)) continue;
+          said.add(key);
+          const params = { text: open, value: shown(one), name: fact.name };
+          report({ range: clause.range, params, key });
         }
       },
     };
   },
 });
 
-interface Compared {
-  readonly fact: string;
-  readonly value: Amount;
-}
-
-function comparedIn(lines: readonly Line[]): readonly Compared[] {
-  return lines.flatMap(usesOf).flatMap((use) => {
-    if (use.kind !== 'compare') return [];
-    return [{ fact: use.fact, value: use.value }];
-  });
-}
-
-/** Whether an example gives a fact this very value. */
-function isPinned({ examples }: Rubric, fact: string, value: Amount): boolean {
-  return examples.some(({ given }) =>
-    given.some((one) => one.fact === fact && numberIn(one.value) === value),
-  );
-}
-
-function numberIn(value: FactValue): Amount | null {
-  if (Array.isArray(value)) return String(value.length);
-  const text = String(value).replace(/%$/, '');
-  return /^-?\d+(\.\d+)?$/.test(text) ? canonicalAmount(text) : null;
-}
-
 /** `85%以上`: the words for a side of a number that leave it open to many readers whether it is on that side itself. */
 function openNumber(citation: Citation, value: Amount): string | undefined {
   const text = citedText(citation);
   // Where the text says of one number that it is included, it is taken to be clear.
   if (text === null || /含|包括/.test(text)) return undefined;
-  for (const { 0: whole, index, groups } of fold(text).matchAll(OPEN)) {
-    const { number = '', unit = '' } = groups ?? {};
-    if (canonicalAmount(number) === value && !unit.includes('及')) {
-      return text.slice(index, index + whole.length);
+  for (const quantity of readQuantities(text)) {
+    const side = SIDE.exec(text.slice(quantity.end));
+    if (side !== null && isNumber(quantity, value)) {
+      return text.slice(quantity.start, quantity.end + side[0].length);
     }
   }
   return undefined;
 }
 
-/** A number, a measure word perhaps, and a side. */
-const OPEN = /(?<![\d.])(?<number>\d+(?:\.\d+)?)\s*(?<unit>%|[\p{Script=Han}]{0,3}?)以[上下]/gu;
+/** What is left of a measure word perhaps, and a side; not 及以上, which counts the number in. */
+const SIDE = /^\s*(?:(?!及)\p{Script=Han}){0,3}?以[上下]/u;
+
+/** A share of ten is a percentage: 九成; a length of time may be counted in its own unit: 三天. */
+function isNumber({ kind, value, number }: Quantity, compared: Amount): boolean {
+  if (kind === 'factor') return multiplyAmounts(value, '100') === compared;
+  return kind !== 'date' && kind !== 'day' && (value === compared || number === compared);
+}

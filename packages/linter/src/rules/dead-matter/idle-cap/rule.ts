@@ -1,8 +1,9 @@
 import { type IdleBound, idleBounds } from '@rubrica/analysis';
-import { canonicalAmount, compareAmounts, type Line, type Rubric } from '@rubrica/evaluator';
+import type { Line } from '@rubrica/evaluator';
 import type { NumberNode } from '@rubrica/parser/tooling';
 import { ANALYSIS_LIMITS } from '../../../analysis-limits.ts';
 import { linesIn } from '../../../clause-lines.ts';
+import { fixedPoints, isBelowPoints } from '../../../points-of-item.ts';
 import { defineRule } from '../../../rule.ts';
 
 interface Params {
@@ -45,9 +46,9 @@ export const rule = defineRule<Params>({
     return {
       item({ id }) {
         if (id === null) return;
-        points = pointsOf(rubric, id.text);
+        points = fixedPoints(rubric, id.text);
         const found = idleBounds(rubric, id.text, ANALYSIS_LIMITS);
-        idle = found.kind === 'exact' ? found.idle.filter((one) => isBelow(one, points)) : [];
+        idle = found.kind === 'exact' ? found.idle.filter((one) => isBelowPoints(one, points)) : [];
       },
       clause(node) {
         const lines = linesOf(node);
@@ -76,17 +77,6 @@ const THOSE = {
   },
   zh: { clause: '这一条款', occurrence: '每次各条款合计', item: '本项各条款合计' },
 } as const;
-
-function pointsOf({ items }: Rubric, id: string): string | null {
-  const points = items.find((one) => one.id === id)?.points;
-  return typeof points === 'string' ? points : null;
-}
-
-/** A cap of all points says that the item can be lost, and one above them is reported by the language. */
-function isBelow({ bound, limit }: IdleBound, points: string | null): boolean {
-  if (bound !== 'cap' || points === null) return true;
-  return compareAmounts(canonicalAmount(limit), canonicalAmount(points)) < 0;
-}
 
 function isAbout({ box }: IdleBound, lines: readonly Line[]): boolean {
   return linesIn(box).every((line) => lines.some(({ id }) => id === line.id));
