@@ -149,3 +149,71 @@ test('lateness is by units of the calendar, and by working days with the days of
   expect(units('month')).toEqual([{ kind: 'month' }]);
   expect(units('working day')).toEqual([{ kind: 'working-day', off: ['2021-06-14'], on: [] }]);
 });
+
+describe('when something is late by more than so much', () => {
+  const deadlineOf = (clause: string, header = '') => {
+    const found: unknown[] = [];
+    const { items } = expectValid(item(`  ${clause}`, `${HEADER}${header}`));
+    JSON.stringify(items, (key, value) => {
+      if (key === 'deadline') found.push(value);
+      return value;
+    });
+    return found[0];
+  };
+  const day = (date: string) => ({ date, dayItself: 'on-time', time: null });
+
+  test.each([
+    ['late after 6月21日 by more than 2 days -1', day('2021-06-23')],
+    ['late from 6月21日 by more than 2 days -1', day('2021-06-22')],
+    ['late after 1月31日 by more than 1 month -1', day('2021-02-28')],
+    // Monday the 21st; the days off behind a Friday are not late by one more.
+    ['late after 6月21日 by more than 4 working days -1', day('2021-06-27')],
+    ['late after 6月18日 by more than 1 working day -1', day('2021-06-21')],
+  ])('%s', (clause, deadline) => {
+    expect(deadlineOf(clause)).toEqual(deadline);
+  });
+
+  test('days off are not counted, and the time of day stays', () => {
+    expect(
+      deadlineOf('late after 6月10日 by more than 2 working days -1', 'holidays 6月14日\n'),
+    ).toEqual(day('2021-06-15'));
+    expect(
+      deadlineOf('late after 6月10日 17:00 by more than 2 working days -1', 'holidays 6月14日\n'),
+    ).toEqual({
+      date: '2021-06-15',
+      dayItself: 'on-time',
+      time: { local: '17:00', instant: '2021-06-15T09:00:00Z' },
+    });
+    expect(deadlineOf('late from 6月10日 17:00 by more than 1 day -1')).toEqual({
+      date: '2021-06-11',
+      dayItself: 'late',
+      time: { local: '17:00', instant: '2021-06-11T09:00:00Z' },
+    });
+    expect(deadlineOf('late after 6月10日 by more than 36 hours -1')).toEqual({
+      date: '2021-06-12',
+      dayItself: 'on-time',
+      time: { local: '12:00', instant: '2021-06-12T04:00:00Z' },
+    });
+  });
+
+  test('in the time zone of the rubric', () => {
+    expect(deadlineOf('late after 6月10日 17:00 -1', 'time zone "Asia/Tokyo"\n')).toMatchObject({
+      time: { local: '17:00', instant: '2021-06-10T08:00:00Z' },
+    });
+  });
+});
+
+test('what is asked of each case is a yes or no, one of some values, or a text', () => {
+  const { facts } = expectValid(
+    item('  per-award by level county, city +1, +2, doubled if joint, highest per project up to 3'),
+  );
+  expect(facts).toMatchObject([
+    {
+      attributes: [
+        { type: 'choice', id: '1/award.level', name: 'level', values: ['county', 'city'] },
+        { type: 'flag', id: '1/award.joint', name: 'joint' },
+        { type: 'text', id: '1/award.project', name: 'project' },
+      ],
+    },
+  ]);
+});

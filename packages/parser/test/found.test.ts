@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../src/index.ts';
 import { BLOCKS } from './found/blocks.ts';
 import { CLAUSES } from './found/clauses.ts';
+import { DEFINITIONS } from './found/definitions.ts';
 import { EXAMPLES } from './found/examples.ts';
 import { FORMULAS } from './found/formulas.ts';
 import { INTERVALS } from './found/intervals.ts';
@@ -21,7 +22,17 @@ function found(text: string): readonly string[] {
 }
 
 describe.each(
-  Object.entries({ BLOCKS, CLAUSES, EXAMPLES, FORMULAS, INTERVALS, ITEMS, NAMES, TOTAL }),
+  Object.entries({
+    BLOCKS,
+    CLAUSES,
+    DEFINITIONS,
+    EXAMPLES,
+    FORMULAS,
+    INTERVALS,
+    ITEMS,
+    NAMES,
+    TOTAL,
+  }),
 )('%s', (_, texts) => {
   test.each(Object.entries(texts))('%s', (_, [text, ...expected]) => {
     expect(found(text)).toEqual(expected);

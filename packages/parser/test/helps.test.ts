@@ -8,6 +8,8 @@ import { VARIANTS } from './variants.ts';
 /** What a help says to write, put in the place of what is wrong. */
 const REPAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   'no-such-base': [['oldr', 'older']],
+  'a share of points as the end of a range': [['-1% of points', '-0.5']],
+  'a Chinese share of points as the end of a range': [['分值的1%', '0.5']],
   'an extra deduction above a fact': [
     ['above target', 'above 5'],
     [', extra from total 2', '\n  if exceeded -1, extra from total 2'],

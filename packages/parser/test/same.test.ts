@@ -31,6 +31,11 @@ describe('the same in other words', () => {
       late('at most 2 -1', 'above 2 -2'),
     ],
     ['one day late', late('= 1 -1', 'above 1 -2'), late('at most 1 -1', 'at least 2 -2')],
+    [
+      'each of two days late',
+      late('= 1 -1', '= 2 -2', 'above 2 -3'),
+      late('at most 1 -1', 'above 1 at most 2 -2', 'above 2 -3'),
+    ],
     ['any day late', late('at least 0 -1'), late('above 0 -1')],
   ])('%s', (_, one, other) => {
     expect(meant(one)).toBe(meant(other));

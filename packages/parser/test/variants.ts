@@ -471,4 +471,11 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'an extra deduction by steps to a fact': item(
     '  per 5% rate below target -1, extra from total 2, full steps',
   ),
+  'no extra deduction': item('  missing -1, extra from total 0'),
+  'no most of what is added': item('  per-award +1 up to 0'),
+  'a cap of what is earned': earning('  earn a cap 3'),
+  'a month of two digits in a name': item('  每12月21日扣1分'),
+  'a clause before a veto': `missing -1\nveto if grave\n${item('  missing -1')}`,
+  'a share of points as the end of a range': item('  judged water -1% of points to -5'),
+  'a Chinese share of points as the end of a range': item('  酌情 水环境 扣分值的1%至5分'),
 };

@@ -2,7 +2,6 @@ import { canonicalAmount, compareAmounts } from '@rubrica/evaluator';
 import { fault } from '../diagnostics/fault.ts';
 import type { BodyStatement } from '../syntax/ast/body.ts';
 import type { Clause, PerClause } from '../syntax/ast/clauses.ts';
-import type { EffectNode } from '../syntax/ast/effects.ts';
 import { isClause } from '../syntax/clause-kinds.ts';
 import { spellings } from '../syntax/keywords.ts';
 import { noteAttributes } from './attributes.ts';
@@ -18,6 +17,7 @@ import { checkListed } from './listed.ts';
 import { noteUse } from './names.ts';
 import type { Scope } from './scope.ts';
 import { checkSteps } from './steps.ts';
+import { hangsOnNumber, takesAll } from './takes-all.ts';
 import { usesOf } from './uses.ts';
 
 export interface ClauseContext extends DateContext {
@@ -163,17 +163,6 @@ function checkEffect({ kind, effect }: Clause, { report }: DateContext): void {
   if (other !== null && !takesAll(effect)) {
     report(fault('bound-of-other-sign', other.range, { bound, limit: other.text }));
   }
-}
-
-/** What makes a clause hang on a condition of its own, in which one fact cannot be compared with another. */
-export function hangsOnNumber(effect: EffectNode): 'all' | 'extra' | null {
-  if (takesAll(effect)) return 'all';
-  return effect.extra === null ? null : 'extra';
-}
-
-/** Whether the item is lost, at once or where there are two cases. */
-function takesAll({ amount, then }: EffectNode): boolean {
-  return amount.kind === 'all' || then?.kind === 'all';
 }
 
 export function isZero(text: string): boolean {

@@ -20,7 +20,12 @@ export function noteJudgement(
     report(fault('judged-without-range', amount.range, {}));
     return;
   }
-  const least = canonicalAmount(amount.least.text);
+  const { text, range, ofPoints } = amount.least;
+  if (ofPoints) {
+    report(fault('percent-of-what', range, { text, inRange: true }));
+    return;
+  }
+  const least = canonicalAmount(text);
   const most = canonicalAmount(amount.most.text);
   if (compareAmounts(least, '0') <= 0 || compareAmounts(least, most) >= 0) {
     report(fault('range-does-not-rise', amount.range, { least, most, sign: amount.sign }));

@@ -70,9 +70,8 @@ export function checkShares(
   }
 }
 
-function boundsOf({ effect: { amount, then, cap, upTo } }: Clause): readonly NumberNode[] {
+/** Of an amount by choice or within a range no percentage is one of points. */
+function boundsOf({ effect: { then, cap, upTo } }: Clause): readonly NumberNode[] {
   const more = then?.kind === 'points' ? then.value : null;
-  const listed = amount.kind === 'listed' ? amount.amounts.map(({ value }) => value) : [];
-  const range = amount.kind === 'range' ? [amount.least, amount.most] : [];
-  return [...listed, ...range, ...[more, cap, upTo].filter((bound) => bound !== null)];
+  return [more, cap, upTo].filter((bound) => bound !== null);
 }

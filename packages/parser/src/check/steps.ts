@@ -1,8 +1,9 @@
 import { canonicalAmount, compareAmounts } from '@rubrica/evaluator';
 import { fault } from '../diagnostics/fault.ts';
 import type { StepsClause } from '../syntax/ast/clauses.ts';
-import { type ClauseContext, hangsOnNumber } from './clauses.ts';
+import type { ClauseContext } from './clauses.ts';
 import { homeOf } from './scope.ts';
+import { hangsOnNumber } from './takes-all.ts';
 
 /** Steps have a size, in the unit of the target, and the author says what becomes of a part of one. */
 export function checkSteps(clause: StepsClause, context: ClauseContext): void {

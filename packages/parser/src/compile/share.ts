@@ -6,7 +6,6 @@ import {
   type Points,
 } from '@rubrica/evaluator';
 import type { CheckedClause } from '../check/checked.ts';
-import { assertNever } from '../invariant.ts';
 import type { Clause } from '../syntax/ast/clauses.ts';
 import type { AmountNode } from '../syntax/ast/effects.ts';
 import type { NumberNode } from '../syntax/ast/literals.ts';
@@ -25,27 +24,9 @@ export function inPoints(clause: CheckedClause, points: Points): CheckedClause {
   return { ...checked, node: { ...node, effect: plain } as Clause };
 }
 
+/** Amounts by choice and within a range are points as they are. */
 function plainAmount(node: AmountNode, points: Amount): AmountNode {
-  switch (node.kind) {
-    case 'all':
-    case 'formula':
-      return node;
-    case 'points':
-      return { ...node, value: plainNumber(node.value, points) };
-    case 'range': {
-      const [least, most] = [plainNumber(node.least, points), plainNumber(node.most, points)];
-      return { ...node, least, most };
-    }
-    case 'listed': {
-      const amounts = node.amounts.map((one) => ({
-        ...one,
-        value: plainNumber(one.value, points),
-      }));
-      return { ...node, amounts };
-    }
-    default:
-      return assertNever(node);
-  }
+  return node.kind === 'points' ? { ...node, value: plainNumber(node.value, points) } : node;
 }
 
 /** What a percentage of points comes to: a number for each value of the choice that they hang on. */

@@ -84,7 +84,8 @@ export interface FaultParams extends WarningParams {
   'glued-amount': { readonly word: string; readonly amount: string };
   'amount-without-sign': { readonly text: string };
   'dash-for-minus': { readonly text: string };
-  'percent-of-what': { readonly text: string };
+  /** `inRange` where it is a share of points, and an assessor judges within points. */
+  'percent-of-what': { readonly text: string; readonly inRange?: true };
   'open-boundary': {
     readonly of: 'late' | 'due';
     readonly text: string;

@@ -44,14 +44,26 @@ export const CLAUSES = {
     }),
   },
   'percent-of-what': {
-    en: ({ text }) => ({
-      message: `\`${text}%\` does not say of what`,
-      help: `write a number of points, as \`0.5\`, or in a clause a share of its item, as \`${text}% of points\``,
-    }),
-    zh: ({ text }) => ({
-      message: `\`${text}%\` 没有写明以什么为基数`,
-      help: `请写具体分数，如 \`0.5分\`，条款中也可写本项分值的百分比，如 \`分值的${text}%\``,
-    }),
+    en: ({ text, inRange }) =>
+      inRange
+        ? {
+            message: `an assessor judges within points, and \`${text}%\` is a share of them`,
+            help: 'write both ends in points, as `-0.5 to -5`',
+          }
+        : {
+            message: `\`${text}%\` does not say of what`,
+            help: `write a number of points, as \`0.5\`, or in a clause a share of its item, as \`${text}% of points\``,
+          },
+    zh: ({ text, inRange }) =>
+      inRange
+        ? {
+            message: `酌情的幅度以分计，而 \`${text}%\` 是分值的百分比`,
+            help: '请把两端都写成分数，如 `扣0.5~5分`',
+          }
+        : {
+            message: `\`${text}%\` 没有写明以什么为基数`,
+            help: `请写具体分数，如 \`0.5分\`，条款中也可写本项分值的百分比，如 \`分值的${text}%\``,
+          },
   },
   'zero-amount': {
     en: ({ of }) => {
