@@ -7,7 +7,7 @@ function shown(...lines: readonly string[]) {
   const text = `rubric a "A"\nversion 1\nperiod 2021-01-01 to 2021-06-30\ntotal sum\nitem 1 "A" 10 points\n${body}`;
   const { rubric, diagnostics } = compile(text);
   if (rubric === null) throw new Error(JSON.stringify(diagnostics));
-  const { bounds, parts } = shownByExamples(rubric, '1');
+  const { bounds = [], parts = [] } = shownByExamples(rubric).get('1') ?? {};
   return {
     bounds: bounds.map(({ bound, limit, isShown }) => `${bound} ${limit} ${isShown}`),
     parts: parts.map(({ line, isShown }) => `${line.id} ${isShown}`),
@@ -66,9 +66,13 @@ test('steps are found wherever they stand in an amount', () => {
   ]);
 });
 
-test('an item that there is not is an error of use', () => {
+test('every item is there, and shows nothing where it has no example', () => {
   const { rubric } = compile(
-    'rubric a\nversion 1\nperiod 2021-01-01 to 2021-06-30\ntotal sum\nitem 1 5 points\n  missing -5\n',
+    'rubric a\nversion 1\nperiod 2021-01-01 to 2021-06-30\ntotal sum\nitem 1 5 points\n  missing -5\nitem 2 5 points\n  per-a -1 cap 2\n  example a 2 => 3\n',
   );
-  expect(() => rubric && shownByExamples(rubric, '9')).toThrow(RangeError);
+  const all = rubric === null ? [] : [...shownByExamples(rubric)];
+  expect(all).toEqual([
+    ['1', { bounds: [], parts: [] }],
+    ['2', { bounds: [expect.objectContaining({ limit: '2', isShown: true })], parts: [] }],
+  ]);
 });

@@ -1,10 +1,10 @@
 import {
   type Amount,
   canonicalAmount,
-  compareAmounts,
   type Deadline,
   type Fact,
   type FactId,
+  type FactValue,
   type Line,
   type Rubric,
 } from '@rubrica/evaluator';
@@ -24,25 +24,42 @@ export interface Due {
   readonly deadline: Deadline;
 }
 
-/** The numbers that facts are held against; what is computed, and what is asked of cases, has no value in an example. */
-export function thresholdsIn(lines: readonly Line[], { facts }: Rubric): readonly Threshold[] {
-  return lines.flatMap(usesOf).flatMap((use) => {
-    const fact = facts.find(({ id }) => id === use.fact);
-    return use.kind === 'compare' && fact !== undefined ? [{ fact, value: use.value }] : [];
-  });
+/** Where something changes, and what the examples of a rubric show of it. */
+export interface Edges {
+  /** The numbers that facts are held against; what is computed, and what is asked of cases, has no value in an example. */
+  readonly thresholdsIn: (lines: readonly Line[]) => readonly Threshold[];
+  /** The number that is free, where a clause counts beyond one. */
+  readonly allowancesIn: (clause: PerClause, lines: readonly Line[]) => readonly Threshold[];
+  /** Whether an example gives a fact this very number. */
+  readonly isShown: (threshold: Threshold) => boolean;
+  /** Whether an example has something submitted on that very day. */
+  readonly isDayShown: (due: Due) => boolean;
 }
 
-/** The number that is free, where a clause counts beyond one. */
-export function allowancesIn(
-  { allowance, fact: { name } }: PerClause,
-  lines: readonly Line[],
-  { facts }: Rubric,
-): readonly Threshold[] {
-  if (allowance?.kind !== 'number') return [];
-  const value = canonicalAmount(allowance.number.text);
-  const asked = new Set(lines.flatMap(usesOf).map(({ fact }) => fact));
-  const counted = facts.filter((fact) => fact.name === name.text && asked.has(fact.id));
-  return counted.map((fact) => ({ fact, value }));
+export function edgesOf({ facts, examples }: Rubric): Edges {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const given = new Map<FactId, FactValue[]>(facts.map(({ id }) => [id, []]));
+  for (const one of examples) {
+    for (const { fact, value } of one.given) given.get(fact)?.push(value);
+  }
+  const factsIn = (lines: readonly Line[]) =>
+    [...new Set(lines.flatMap(usesOf).map(({ fact }) => fact))].flatMap((id) => byId.get(id) ?? []);
+  return {
+    thresholdsIn: (lines) =>
+      lines.flatMap(usesOf).flatMap((use) => {
+        const fact = use.kind === 'compare' ? byId.get(use.fact) : undefined;
+        return use.kind === 'compare' && fact !== undefined ? [{ fact, value: use.value }] : [];
+      }),
+    allowancesIn({ allowance, fact: { name } }, lines) {
+      if (allowance?.kind !== 'number') return [];
+      const value = canonicalAmount(allowance.number.text);
+      const counted = factsIn(lines).filter((fact) => fact.name === name.text);
+      return counted.map((fact) => ({ fact, value }));
+    },
+    isShown: ({ fact, value }) =>
+      given.get(fact.id)?.some((one) => numberIn(one) === value) === true,
+    isDayShown: ({ fact, deadline }) => given.get(fact)?.includes(deadline.date) === true,
+  };
 }
 
 /** Deadlines that are days; the lines of a repetition have one each. */
@@ -51,23 +68,6 @@ export function deadlinesIn(lines: readonly Line[]): readonly Due[] {
     if (use.kind !== 'late' && use.kind !== 'lateness') return [];
     return use.deadline.time === null ? [{ fact: use.fact, deadline: use.deadline }] : [];
   });
-}
-
-/** Whether an example gives a fact this very number. */
-export function isShown({ examples }: Rubric, { fact, value }: Threshold): boolean {
-  return examples.some(({ given }) =>
-    given.some((one) => {
-      const number = one.fact === fact.id ? numberIn(one.value) : null;
-      return number !== null && compareAmounts(number, value) === 0;
-    }),
-  );
-}
-
-/** Whether an example has something submitted on that very day. */
-export function isDayShown({ examples }: Rubric, { fact, deadline }: Due): boolean {
-  return examples.some(({ given }) =>
-    given.some((one) => one.fact === fact && one.value === deadline.date),
-  );
 }
 
 /** A number as an example writes it. */

@@ -1,13 +1,16 @@
 import type { Rubric } from '@rubrica/evaluator';
 import type { FactReference, ItemStatement } from '@rubrica/parser/tooling';
+import { keyOf } from './item-key.ts';
 
-/** The label of a fact of an item, wherever it is written; empty where it has none. */
-export function labelOf(
-  { facts }: Rubric,
-  { name }: FactReference,
-  item: ItemStatement | null,
-): string {
-  const of = [null, item?.id?.text];
-  const known = facts.filter((one) => one.name === name.text && of.includes(one.item));
-  return known.map(({ label }) => label).join(' ');
+/** Finds the label of a fact that a clause of an item names, wherever it is written; empty where it has none. */
+export function labelsIn({
+  facts,
+}: Rubric): (fact: FactReference, item: ItemStatement | null) => string {
+  const labels = new Map(facts.map((one) => [keyIn(one.item ?? '', one.name), one.label ?? '']));
+  return ({ name }, item) =>
+    labels.get(keyIn(keyOf(item), name.text)) ?? labels.get(keyIn('', name.text)) ?? '';
+}
+
+function keyIn(item: string, name: string): string {
+  return JSON.stringify([item, name]);
 }

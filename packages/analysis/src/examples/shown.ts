@@ -1,14 +1,14 @@
-import type { Amount, Box, Line, Num, Rubric } from '@rubrica/evaluator';
+import type { Amount, Box, Item, Line, Num, Rubric } from '@rubrica/evaluator';
 import {
   assertNever,
   exampleFacts,
+  type KnownFacts,
   linesOf,
   numValue,
   rational,
   scoreItem,
 } from '@rubrica/evaluator/core';
 import { boundedBoxes } from '../bounded-boxes.ts';
-import { itemWithId } from '../find-item.ts';
 import { unboundedIn } from './unbounded-in.ts';
 
 /** A cap or an `up to`, and whether an example comes up to it. */
@@ -30,29 +30,35 @@ export interface Shown {
   readonly parts: readonly ShownPart[];
 }
 
-/**
- * What of an item its examples show, or those of the total: which bounds they come up to, and of which steps they have
- * a part.
- *
- * @throws {RangeError} where the rubric has no such item.
- */
-export function shownByExamples(rubric: Rubric, itemId: string): Shown {
-  const item = itemWithId(rubric, itemId);
-  const examples = rubric.examples
-    .filter((example) => example.item === itemId || example.item === null)
-    .map((example) => {
-      const known = exampleFacts(rubric, example);
-      return { known, score: scoreItem(item, known) };
-    });
+/** What of each item, by its id, its examples show, or those of the total. */
+export function shownByExamples(rubric: Rubric): ReadonlyMap<string, Shown> {
+  const seen = new Map<string | null, KnownFacts[]>();
+  for (const example of rubric.examples) {
+    const known = exampleFacts(rubric, example);
+    const others = seen.get(example.item);
+    if (others === undefined) seen.set(example.item, [known]);
+    else others.push(known);
+  }
+  const ofTotal = seen.get(null) ?? [];
+  return new Map(
+    rubric.items.map((item) => [
+      item.id,
+      shownOf(item, [...(seen.get(item.id) ?? []), ...ofTotal]),
+    ]),
+  );
+}
+
+function shownOf(item: Item, all: readonly KnownFacts[]): Shown {
+  const scores = all.map((known) => scoreItem(item, known));
   const isMet = (box: Box, bound: ShownBound['bound'], limit: Amount) =>
-    examples.some(({ score }) => {
+    scores.some((score) => {
       const { deducted, added } = unboundedIn(box, score);
       return (bound === 'cap' ? deducted : added).compare(rational(limit)) >= 0;
     });
   const boundsOf = (box: Box, bound: ShownBound['bound'], limit: Amount | null) =>
     limit === null ? [] : [{ box, bound, limit, isShown: isMet(box, bound, limit) }];
   const hasPart = ({ of, size }: Steps) =>
-    examples.some(({ known }) => numValue(of, known).div(rational(size)).d !== 1n);
+    all.some((known) => numValue(of, known).div(rational(size)).d !== 1n);
   return {
     bounds: boundedBoxes(item.body).flatMap((box) => [
       ...boundsOf(box, 'cap', box.cap),

@@ -1,6 +1,6 @@
 import type { Line } from '@rubrica/evaluator';
 import { type Citation, type Clause, citedText } from '@rubrica/parser/tooling';
-import { deadlinesIn, isDayShown } from '../../../edges.ts';
+import { deadlinesIn, edgesOf } from '../../../edges.ts';
 import { keyOf } from '../../../item-key.ts';
 import { readQuantities } from '../../../official-text/read-quantities.ts';
 import { isSameDay } from '../../../official-text/same-day.ts';
@@ -26,6 +26,7 @@ export const rule = defineRule<Params>({
     }),
   },
   visit({ rubric, linesOf, report }) {
+    const edges = edgesOf(rubric);
     let texts: Citation[] = [];
     let clauses: { readonly clause: Clause; readonly lines: readonly Line[] }[] = [];
     let item = '';
@@ -36,7 +37,7 @@ export const rule = defineRule<Params>({
       for (const { clause, lines } of clauses) {
         const due = deadlinesIn(lines);
         const [first] = due;
-        if (first === undefined || due.some((one) => isDayShown(rubric, one))) continue;
+        if (first === undefined || due.some((one) => edges.isDayShown(one))) continue;
         const { date, dayItself } = first.deadline;
         const open = texts.map((text) => openDay(text, date)).find((one) => one);
         if (open === undefined || said.has(date)) continue;

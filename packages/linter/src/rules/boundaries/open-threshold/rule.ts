@@ -1,6 +1,6 @@
 import { type Amount, multiplyAmounts } from '@rubrica/evaluator';
 import { type Citation, citedText } from '@rubrica/parser/tooling';
-import { isShown, shown, thresholdsIn } from '../../../edges.ts';
+import { edgesOf, shown } from '../../../edges.ts';
 import { keyOf } from '../../../item-key.ts';
 import type { Quantity } from '../../../official-text/quantity.ts';
 import { readQuantities } from '../../../official-text/read-quantities.ts';
@@ -26,16 +26,17 @@ export const rule = defineRule<Params>({
     }),
   },
   visit({ rubric, linesOf, report }) {
+    const edges = edgesOf(rubric);
     const said = new Set<string>();
     return {
       clause(clause, { item, citation }) {
         if (citation === null) return;
-        for (const one of thresholdsIn(linesOf(clause), rubric)) {
+        for (const one of edges.thresholdsIn(linesOf(clause))) {
           const { fact, value } = one;
           const key = `${keyOf(item)} ${fact.id} ${value}`;
           if (said.has(key)) continue;
           const open = openNumber(citation, value);
-          if (open === undefined || isShown(rubric, one)) continue;
+          if (open === undefined || edges.isShown(one)) continue;
           said.add(key);
           const params = { text: open, value: shown(one), name: fact.name };
           report({ range: clause.range, params, key });

@@ -80,6 +80,28 @@ test.each<[string, readonly string[], readonly string[]]>([
     [],
   ],
   ['a cap', ['per-a -1 cap 3', 'example a 2 => 8'], [bound('2:16', '3')]],
+  [
+    'two clauses with alike caps, and two that step',
+    [
+      'per-a -1 cap 3',
+      'per-b -1 cap 3',
+      'per 5% rate below 100% -1 full steps',
+      'per 5% share below 100% -1 full steps',
+    ],
+    [bound('2:16', '3'), bound('3:16', '3'), `4:3 ${PART}`, `5:3 ${PART}`],
+  ],
+  [
+    'two submissions due on one day',
+    [
+      'submission plan {',
+      '  late after 6月21日 -1',
+      '}',
+      'submission summary {',
+      '  late after 6月21日 -1',
+      '}',
+    ],
+    [day('3:5', '2021-06-21'), day('6:5', '2021-06-21')],
+  ],
   ['a cap that is reached', ['per-a -1 cap 3', 'example a 3 => 7'], []],
   ['a cap in an example of the total', ['per-a -1 cap 3', 'example total item 1 a 4 => 7'], []],
   ['a cap of all points', ['per-a -1 cap 10', 'example a 2 => 8'], []],

@@ -3,15 +3,7 @@ import { type Box, compareAmounts, type Line, type Rubric } from '@rubrica/evalu
 import type { Clause, NumberNode, Range } from '@rubrica/parser/tooling';
 import { ANALYSIS_LIMITS } from '../../../analysis-limits.ts';
 import { linesIn } from '../../../clause-lines.ts';
-import {
-  allowancesIn,
-  deadlinesIn,
-  isDayShown,
-  isShown,
-  shown,
-  type Threshold,
-  thresholdsIn,
-} from '../../../edges.ts';
+import { deadlinesIn, type Edges, edgesOf, shown, type Threshold } from '../../../edges.ts';
 import { keyOf } from '../../../item-key.ts';
 import { fixedPoints, isBelowPoints } from '../../../points-of-item.ts';
 import { defineRule } from '../../../rule.ts';
@@ -22,15 +14,21 @@ export const rule = defineRule<Edge>({
   isOff: true,
   wording: { en: inEnglish, zh: inChinese },
   visit({ rubric, linesOf, textAt, report }) {
+    const edges = edgesOf(rubric);
+    const ofItems = shownByExamples(rubric);
     let item = '';
-    let { bounds, parts }: Shown = { bounds: [], parts: [] };
+    let { bounds, parts } = NOTHING;
     const said = new Set<string>();
 
-    /** Clauses side by side share an edge, which is told once. */
     function tell(range: Range, edge: Edge): void {
-      const key = [item, ...Object.values(edge)].join(' ');
-      if (!said.has(key)) report({ range, params: edge, key });
-      said.add(key);
+      report({ range, params: edge, key: [item, ...Object.values(edge)].join(' ') });
+    }
+
+    /** Clauses side by side share a number or a day, which is told once. */
+    function tellOnce(range: Range, fact: string, edge: Edge): void {
+      const whole = [item, fact, ...Object.values(edge)].join(' ');
+      if (!said.has(whole)) tell(range, edge);
+      said.add(whole);
     }
 
     function tellBound(of: ShownBound['bound'], limit: NumberNode | null, isAbout: IsAbout): void {
@@ -43,18 +41,19 @@ export const rule = defineRule<Edge>({
     return {
       item(node) {
         item = keyOf(node);
-        ({ bounds, parts } = shownByExamples(rubric, item));
+        ({ bounds, parts } = ofItems.get(item) ?? NOTHING);
         bounds = withoutIdle(rubric, item, bounds);
       },
       clause(clause) {
         const lines = linesOf(clause);
-        for (const one of openNumbers(clause, lines, rubric)) {
-          tell(clause.range, { of: 'number', name: one.fact.name, value: shown(one) });
+        for (const one of openNumbers(clause, lines, edges)) {
+          const { name } = one.fact;
+          tellOnce(clause.range, name, { of: 'number', name, value: shown(one) });
         }
         const due = deadlinesIn(lines);
         const [first] = due;
-        if (first !== undefined && !due.some((one) => isDayShown(rubric, one))) {
-          tell(clause.range, { of: 'day', day: first.deadline.date });
+        if (first !== undefined && !due.some((one) => edges.isDayShown(one))) {
+          tellOnce(clause.range, first.fact, { of: 'day', day: first.deadline.date });
         }
         const stepped = parts.filter(({ line }) => lines.includes(line));
         if (clause.effect.parts !== null && stepped.every((one) => !one.isShown)) {
@@ -71,19 +70,25 @@ export const rule = defineRule<Edge>({
   },
 });
 
+const NOTHING: Shown = { bounds: [], parts: [] };
+
 type IsAbout = (box: Box) => boolean;
 
 /** The numbers that no example gives, of a repetition in none of its parts; no count at all needs no example. */
-function openNumbers(clause: Clause, lines: readonly Line[], rubric: Rubric): readonly Threshold[] {
+function openNumbers(
+  clause: Clause,
+  lines: readonly Line[],
+  { thresholdsIn, allowancesIn, isShown }: Edges,
+): readonly Threshold[] {
   const all = [
-    ...thresholdsIn(lines, rubric),
-    ...(clause.kind === 'per' ? allowancesIn(clause, lines, rubric) : []),
+    ...thresholdsIn(lines),
+    ...(clause.kind === 'per' ? allowancesIn(clause, lines) : []),
   ].filter(({ fact, value }) => fact.type !== 'count' || value !== '0');
   return all.filter(({ fact, value }) => {
     const alike = all.filter(
       (one) => one.fact.name === fact.name && compareAmounts(one.value, value) === 0,
     );
-    return !alike.some((one) => isShown(rubric, one));
+    return !alike.some((one) => isShown(one));
   });
 }
 

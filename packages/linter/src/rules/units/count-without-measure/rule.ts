@@ -1,6 +1,6 @@
 import { citedText, type PerClause } from '@rubrica/parser/tooling';
 import { keyOf } from '../../../item-key.ts';
-import { labelOf } from '../../../label-of.ts';
+import { labelsIn } from '../../../label-of.ts';
 import type { Role } from '../../../official-text/quantity.ts';
 import { readQuantities } from '../../../official-text/read-quantities.ts';
 import { namesMeasure, statesMeasure } from '../../../official-text/states-measure.ts';
@@ -23,14 +23,15 @@ export const rule = defineRule<Params>({
     }),
   },
   visit({ rubric, report }) {
-    /** The first clause of each count, until another one or its text says by what it is counted. */
+    const labelOf = labelsIn(rubric);
+    /** The first clause of each count; `null` where one of them, or its text, says by what it is counted. */
     const open = new Map<string, Open | null>();
     return {
       per(clause, { item, citation }) {
         const text = citation === null ? null : citedText(citation);
         if (text === null || !HAN.test(text) || !saysAmount(text)) return;
         const { text: name } = clause.fact.name;
-        const label = labelOf(rubric, clause.fact, item);
+        const label = labelOf(clause.fact, item);
         const id = `${keyOf(item)} ${name}`;
         // A noun in English is counted as it is.
         const isClear =

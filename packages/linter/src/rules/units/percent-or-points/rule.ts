@@ -1,7 +1,7 @@
 import { type Amount, canonicalAmount, divideAmounts, multiplyAmounts } from '@rubrica/evaluator';
 import { citedText, type StepsClause } from '@rubrica/parser/tooling';
 import { keyOf } from '../../../item-key.ts';
-import { labelOf } from '../../../label-of.ts';
+import { labelsIn } from '../../../label-of.ts';
 import { readQuantities } from '../../../official-text/read-quantities.ts';
 import { defineRule, type Localised } from '../../../rule.ts';
 
@@ -25,28 +25,31 @@ export const rule = defineRule<Params>({
       help: `如指百分点，请写 \`${size}个百分点\`${relative === null ? '' : `；如指目标值的几分之几，请写 \`${relative}个百分点\``}`,
     }),
   },
-  visit: ({ rubric, textAt, report }) => ({
-    steps(clause, { item, citation }) {
-      const { size, target, fact } = clause;
-      const text = citation === null ? null : citedText(citation);
-      if (!size.percent || clause.spelledOut || isWhole(clause) || text === null) return;
-      const words = `${text} ${fact.name.text} ${labelOf(rubric, fact, item)}`;
-      if (POINTS.test(words)) return;
-      const own = canonicalAmount(size.text);
-      const said = readQuantities(text).find(
-        ({ kind, role, value }) => kind === 'percent' && role === 'step' && value === own,
-      );
-      if (said === undefined) return;
-      const of = target.kind === 'number' ? target.number.text : null;
-      const relative = of === null ? null : divideAmounts(multiplyAmounts(own, of), '100');
-      report({
-        range: size.range,
-        params: { text: said.text, size: own, relative },
-        key: keyOf(item),
-        fixes: [spelledOut(clause, textAt(clause.range))],
-      });
-    },
-  }),
+  visit({ rubric, textAt, report }) {
+    const labelOf = labelsIn(rubric);
+    return {
+      steps(clause, { item, citation }) {
+        const { size, target, fact } = clause;
+        const text = citation === null ? null : citedText(citation);
+        if (!size.percent || clause.spelledOut || isWhole(clause) || text === null) return;
+        const words = `${text} ${fact.name.text} ${labelOf(fact, item)}`;
+        if (POINTS.test(words)) return;
+        const own = canonicalAmount(size.text);
+        const said = readQuantities(text).find(
+          ({ kind, role, value }) => kind === 'percent' && role === 'step' && value === own,
+        );
+        if (said === undefined) return;
+        const of = target.kind === 'number' ? target.number.text : null;
+        const relative = of === null ? null : divideAmounts(multiplyAmounts(own, of), '100');
+        report({
+          range: size.range,
+          params: { text: said.text, size: own, relative },
+          key: keyOf(item),
+          fixes: [spelledOut(clause, textAt(clause.range))],
+        });
+      },
+    };
+  },
 });
 
 /** Of 100% a part and percentage points are the same. */
