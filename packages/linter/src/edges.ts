@@ -30,6 +30,8 @@ export interface Edges {
   readonly thresholdsIn: (lines: readonly Line[]) => readonly Threshold[];
   /** The number that is free, where a clause counts beyond one. */
   readonly allowancesIn: (clause: PerClause, lines: readonly Line[]) => readonly Threshold[];
+  /** The numbers that examples give a fact. */
+  readonly numbersOf: (fact: FactId) => readonly Amount[];
   /** Whether an example gives a fact this very number. */
   readonly isShown: (threshold: Threshold) => boolean;
   /** Whether an example has something submitted on that very day. */
@@ -42,6 +44,8 @@ export function edgesOf({ facts, examples }: Rubric): Edges {
   for (const one of examples) {
     for (const { fact, value } of one.given) given.get(fact)?.push(value);
   }
+  const numbersOf = (fact: FactId) =>
+    (given.get(fact) ?? []).map(numberIn).filter((one) => one !== null);
   const factsIn = (lines: readonly Line[]) =>
     [...new Set(lines.flatMap(usesOf).map(({ fact }) => fact))].flatMap((id) => byId.get(id) ?? []);
   return {
@@ -56,8 +60,8 @@ export function edgesOf({ facts, examples }: Rubric): Edges {
       const counted = factsIn(lines).filter((fact) => fact.name === name.text);
       return counted.map((fact) => ({ fact, value }));
     },
-    isShown: ({ fact, value }) =>
-      given.get(fact.id)?.some((one) => numberIn(one) === value) === true,
+    numbersOf,
+    isShown: ({ fact, value }) => numbersOf(fact.id).includes(value),
     isDayShown: ({ fact, deadline }) => given.get(fact)?.includes(deadline.date) === true,
   };
 }

@@ -1,5 +1,6 @@
 // Written by `pnpm generate` from the folders of the rules.
 import type { RegisteredRule } from '../registered-rule.ts';
+import { rule as looseBands } from '../rules/boundaries/loose-bands/rule.ts';
 import { rule as openDeadline } from '../rules/boundaries/open-deadline/rule.ts';
 import { rule as openThreshold } from '../rules/boundaries/open-threshold/rule.ts';
 import { rule as idleCap } from '../rules/dead-matter/idle-cap/rule.ts';
@@ -30,6 +31,12 @@ import { rule as percentOrPoints } from '../rules/units/percent-or-points/rule.t
 
 /** Every rule, by category and code. */
 export const RULES: readonly RegisteredRule[] = [
+  {
+    code: "loose-bands",
+    category: "boundaries",
+    summary: {"en":"Conditions that look like bands of one measure, and overlap or leave a number out.","zh":"几个条件像是同一数值的分档，却相互重叠，或漏掉一个数。"},
+    rule: looseBands,
+  },
   {
     code: "open-deadline",
     category: "boundaries",
