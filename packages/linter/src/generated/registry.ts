@@ -7,6 +7,7 @@ import { rule as idleCap } from '../rules/dead-matter/idle-cap/rule.ts';
 import { rule as idleClause } from '../rules/dead-matter/idle-clause/rule.ts';
 import { rule as redundantExample } from '../rules/dead-matter/redundant-example/rule.ts';
 import { rule as unreachableGrade } from '../rules/dead-matter/unreachable-grade/rule.ts';
+import { rule as alikeNames } from '../rules/hygiene/alike-names/rule.ts';
 import { rule as boundaryWithoutExample } from '../rules/hygiene/boundary-without-example/rule.ts';
 import { rule as confusableCharacter } from '../rules/hygiene/confusable-character/rule.ts';
 import { rule as documentAfterPeriod } from '../rules/hygiene/document-after-period/rule.ts';
@@ -72,6 +73,12 @@ export const RULES: readonly RegisteredRule[] = [
     category: "dead-matter",
     summary: {"en":"A grade that no total comes to.","zh":"任何总分都评不到的等次。"},
     rule: unreachableGrade,
+  },
+  {
+    code: "alike-names",
+    category: "hygiene",
+    summary: {"en":"Two facts of one kind whose names differ in hardly anything: a plural, capitals, a hyphen, 数.","zh":"同类的两个事实，名称仅差单复数、大小写、连字符或“数”字。"},
+    rule: alikeNames,
   },
   {
     code: "boundary-without-example",

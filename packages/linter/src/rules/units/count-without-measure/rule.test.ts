@@ -48,6 +48,11 @@ test.each<[string, readonly string[], readonly string[]]>([
   expect(found(...lines)).toEqual(messages);
 });
 
+test('the label of a fact that items share is one too', () => {
+  const item = 'item 1 10 points\n  > 存在隐患的扣2分。\n  per-隐患 -2\n';
+  expect(foundBy(code, `fact 隐患 "隐患（处）"\n${item}`)).toEqual([]);
+});
+
 test('the same name in another item is another count', () => {
   const text = `item 1 10 points
   > 每处隐患扣2分。
