@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { searched, wentThrough } from '../../test/every-value.ts';
+import {
+  add,
+  all,
+  box,
+  compare,
+  count,
+  deduct,
+  flag,
+  holding,
+  item,
+  not,
+  per,
+  rubric,
+  where,
+} from '../../test/rubrics.ts';
+import { evaluate } from '../evaluate/evaluate.ts';
+import type { Box } from '../ir/item.ts';
+import { createSearch } from './search.ts';
+
+// More cases than are looked at one by one.
+
+const [many, f] = [count('1/thousands'), flag('1/f')];
+const F = holding('1/f');
+
+function of(clauses: Box['of']) {
+  return rubric({
+    facts: [many, f],
+    items: [item('1', '2', clauses)],
+    total: [{ kind: 'collect', start: '0', take: 'score' }],
+  });
+}
+
+const lost = deduct('1/a', per('1/thousands', '0.001'));
+
+describe('thousands of cases', () => {
+  test.each<[string, Box['of']]>([
+    ['beside a flag', [lost, deduct('1/b', where(F, '1'))]],
+    [
+      'that are compared',
+      [lost, deduct('1/b', where(all(F, compare('1/thousands', '>', '1500')), '0.25'))],
+    ],
+    [
+      'that are compared with a number where nothing else changes',
+      [
+        box('clause', [lost], { cap: '1.2' }),
+        deduct('1/b', where(all(F, compare('1/thousands', '=', '777')), '1')),
+        deduct('1/c', where(all(not(F), compare('1/thousands', '>=', '2000')), '0.5')),
+      ],
+    ],
+  ])('%s', (_, clauses) => {
+    expect(searched(of(clauses), new Map())).toEqual(wentThrough(of(clauses), new Map()));
+  });
+});
+
+describe('what no search can go through is refused', () => {
+  test('a count that adds and is lost by so little that too many of it count', () => {
+    const both = (factor: string) =>
+      of([
+        box('clause', [add('1/a', per('1/thousands', factor))], { upTo: '1' }),
+        deduct('1/b', per('1/thousands', factor)),
+      ]);
+    const run = (factor: string) => evaluate(both(factor), {}, { unknown: 'interval' });
+    expect(() => run('0.00001')).toThrow('too many unknown facts');
+    expect(run('0.1').total).toEqual({ min: '0', max: '2' });
+  });
+
+  test('work is spent until none is left', () => {
+    const search = createSearch(3);
+    search.spend(1);
+    search.spend(2);
+    expect(() => search.spend(1)).toThrow('too many unknown facts');
+  });
+});
