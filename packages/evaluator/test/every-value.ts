@@ -63,11 +63,15 @@ export function searched(
   };
 }
 
-export function wentThrough(of: Rubric, known: ReadonlyMap<string, FactValue>) {
+export function wentThrough(
+  of: Rubric,
+  known: ReadonlyMap<string, FactValue>,
+  options: { readonly asOf?: string } = {},
+) {
   const open = of.facts.filter(({ id }) => !known.has(id));
   const all = [...fillings(open)].map((filled) => ({
     filled,
-    scores: evaluate(of, scoped(of, new Map([...known, ...filled]))),
+    scores: evaluate(of, scoped(of, new Map([...known, ...filled])), options),
   }));
   const total = ends(all.map(({ scores }) => scores.total));
   const narrows = open.map((fact) => {

@@ -14,6 +14,7 @@ import {
   from,
   holding,
   item,
+  judgement,
   late,
   never,
   not,
@@ -22,10 +23,12 @@ import {
   per,
   points,
   rubric,
+  series,
   set,
   submission,
   where,
 } from '../../test/rubrics.ts';
+import { evaluate } from '../evaluate/evaluate.ts';
 import type { Condition } from '../ir/condition.ts';
 import type { Fact } from '../ir/fact.ts';
 import type { Box } from '../ir/item.ts';
@@ -294,6 +297,56 @@ const ITEMS: Readonly<Record<string, readonly [readonly Fact[], Box['of'], objec
     ],
     { ceiling: '9' },
   ],
+  'what is added by many cases, up to much more than the points': [
+    [k, f],
+    [
+      box(
+        'occurrence',
+        [box('clause', [add('1/a', per('1/k', '1'))], { upTo: '30' }), add('1/b', where(F, '1'))],
+        {
+          upTo: '40',
+        },
+      ),
+    ],
+    { ceiling: null },
+  ],
+  'many cases against a loss that is a sum': [
+    [k, f],
+    [
+      deduct('1/a', sum(points('20'), points('10'), cased(F, points('1'), points('0')))),
+      add('1/b', per('1/k', '1')),
+    ],
+  ],
+  'cases that cost much at first, and little ever after': [
+    [k, f],
+    [
+      box('clause', [deduct('1/a', per('1/k', '1'))], { cap: '1' }),
+      deduct('1/b', per('1/k', '0.1')),
+      deduct('1/c', where(F, '1')),
+    ],
+  ],
+  'cases that cost little, and the first of them much': [
+    [k, f],
+    [
+      deduct('1/a', per('1/k', '0.1')),
+      box('clause', [deduct('1/b', per('1/k', '1'))], { cap: '1' }),
+      deduct('1/c', where(F, '1')),
+    ],
+  ],
+  'a measure that is added': [
+    [x, f],
+    [box('clause', [add('1/a', per('1/x', '1'))], { upTo: '3' }), deduct('1/b', where(F, '1'))],
+    { ceiling: '9' },
+  ],
+  'what a measure leaves, and the measure': [
+    [x, f],
+    [
+      add('1/a', excess(points('5'), fact(x))),
+      box('clause', [deduct('1/b', per('1/x', '1'))], { cap: '4' }),
+      deduct('1/c', where(F, '1')),
+    ],
+    { ceiling: '20' },
+  ],
   'late, later, and there': [
     [s, f],
     [
@@ -317,6 +370,69 @@ describe.each(Object.entries(ITEMS))('%s', (_, [facts, clauses, parts = {}]) => 
       }
     }
   });
+});
+
+test.each(['2021-05-20', '2021-06-02', '2021-06-03', '2021-06-04', '2021-06-06', '2021-06-09'])(
+  'as of %s, of what is submitted by then and what is not',
+  (asOf) => {
+    const of = rubric({
+      facts: [s, f],
+      items: [
+        item(
+          '1',
+          '5',
+          [
+            deduct('1/a', where(late('1/s', after('2021-06-03')), '1')),
+            add('1/b', where(all(late('1/s', from('2021-06-06')), not(never('1/s'))), '3')),
+            deduct('1/c', where(all(never('1/s'), F), '4')),
+            add('1/d', where(not(never('1/s')), '2')),
+          ],
+          { ceiling: '9' },
+        ),
+      ],
+      total: [COLLECT],
+    });
+    expect(searched(of, new Map(), { asOf })).toEqual(wentThrough(of, new Map(), { asOf }));
+  },
+);
+
+test('what nothing asks for narrows nothing', () => {
+  const of = rubric({
+    facts: [f, judgement('1/j', '0', '3'), series('1/l'), number('1/y'), choice('1/d', ['A', 'B'])],
+    items: [item('1', '5', [deduct('1/a', where(F, '1'))])],
+    total: [COLLECT],
+  });
+  const { unknown, total } = evaluate(of, {}, { unknown: 'interval' });
+  expect(total).toEqual({ min: '4', max: '5' });
+  expect(unknown.map(({ id, narrows }) => [id, narrows.atLeast, narrows.atMost])).toEqual([
+    ['1/f', '1', '1'],
+    ['1/j', '0', '0'],
+    ['1/l', '0', '0'],
+    ['1/y', '0', '0'],
+    ['1/d', '0', '0'],
+  ]);
+});
+
+test('what narrows the most comes first', () => {
+  const of = rubric({
+    facts: [flag('1/p'), flag('1/q'), f, g, h],
+    items: [
+      item('1', '9', [
+        deduct('1/a', where(all(holding('1/p'), holding('1/q')), '1')),
+        deduct('1/b', where(any(F, G), '3')),
+        deduct('1/c', where(H, '0.5')),
+      ]),
+    ],
+    total: [COLLECT],
+  });
+  const { unknown } = evaluate(of, {}, { unknown: 'interval' });
+  expect(unknown.map(({ id, narrows }) => [id, narrows.atLeast, narrows.atMost])).toEqual([
+    ['1/h', '0.5', '0.5'],
+    ['1/f', '0', '3'],
+    ['1/g', '0', '3'],
+    ['1/p', '0', '1'],
+    ['1/q', '0', '1'],
+  ]);
 });
 
 test.each(['first', 'highest', 'lowest'] as const)(
