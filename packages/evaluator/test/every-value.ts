@@ -6,7 +6,12 @@ import type { Rubric } from '../src/ir/rubric.ts';
 import { scoped } from './facts-by-id.ts';
 
 /** How many numbers of cases are gone through, by the name of the count: more than any bound lets count. */
-const MOST_OF: Readonly<Record<string, number>> = { m: 5, k: 70, thousands: 2_600 };
+const MOST_OF: Readonly<Record<string, number>> = {
+  m: 5,
+  k: 70,
+  hundreds: 1_300,
+  thousands: 2_300,
+};
 
 /** Every value that a fact may have, as far as a small rubric tells them apart. */
 export function valuesOf(fact: Fact): readonly FactValue[] {
@@ -75,10 +80,14 @@ export function wentThrough(
   }));
   const total = ends(all.map(({ scores }) => scores.total));
   const narrows = open.map((fact) => {
-    const left = valuesOf(fact).map((value) => {
-      const same = all.filter(({ filled }) => filled.get(fact.id) === value);
-      return width(ends(same.map(({ scores }) => scores.total)));
-    });
+    const totals = new Map<FactValue | undefined, string[]>();
+    for (const { filled, scores } of all) {
+      const value = filled.get(fact.id);
+      const same = totals.get(value);
+      if (same === undefined) totals.set(value, [scores.total]);
+      else same.push(scores.total);
+    }
+    const left = [...totals.values()].map((same) => width(ends(same)));
     const [least, most] = ends(left);
     const gained = (rest = '0') => amount(rational(width(total)).sub(rational(rest)));
     return [fact.id, gained(most), gained(least)];

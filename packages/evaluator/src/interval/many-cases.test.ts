@@ -3,6 +3,7 @@ import { searched, wentThrough } from '../../test/every-value.ts';
 import {
   add,
   all,
+  any,
   box,
   compare,
   count,
@@ -12,21 +13,24 @@ import {
   item,
   not,
   per,
+  points,
   rubric,
   where,
 } from '../../test/rubrics.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import type { Box } from '../ir/item.ts';
+import type { Num } from '../ir/num.ts';
 import { createSearch } from './search.ts';
 
 // More cases than are looked at one by one.
 
 const [many, f] = [count('1/thousands'), flag('1/f')];
+const some = count('1/hundreds');
 const F = holding('1/f');
 
-function of(clauses: Box['of']) {
+function of(clauses: Box['of'], cases = many) {
   return rubric({
-    facts: [many, f],
+    facts: [cases, f],
     items: [item('1', '2', clauses)],
     total: [{ kind: 'collect', start: '0', take: 'score' }],
   });
@@ -51,6 +55,29 @@ describe('thousands of cases', () => {
     ],
   ])('%s', (_, clauses) => {
     expect(searched(of(clauses), new Map())).toEqual(wentThrough(of(clauses), new Map()));
+  });
+});
+
+describe('a price that begins behind more cases than are looked at', () => {
+  const cases: Num = { kind: 'fact', fact: some.id };
+  const dear: Num = {
+    kind: 'times',
+    factor: '2',
+    of: { kind: 'excess', of: cases, over: points('1233') },
+  };
+
+  test.each<[string, Num]>([
+    ['alone', dear],
+    ['in a sum', { kind: 'sum', of: [points('0'), dear] }],
+    [
+      'in one of two cases',
+      { kind: 'case', when: any(F, not(F)), value: dear, otherwise: points('0') },
+    ],
+    ['in the other', { kind: 'case', when: all(F, not(F)), value: points('0'), otherwise: dear }],
+  ])('%s', (_, loss) => {
+    // With the one case behind them the flag makes all the difference, with one more or less it makes none.
+    const dearer = of([deduct('1/a', loss), add('1/b', where(F, '2'))], some);
+    expect(searched(dearer, new Map())).toEqual(wentThrough(dearer, new Map()));
   });
 });
 
