@@ -185,10 +185,10 @@ const ITEMS: Readonly<Record<string, readonly [readonly Fact[], Box['of'], objec
     [k, f],
     [
       box('clause', [add('1/a', per('1/k', '0.3'))], { upTo: '3' }),
-      box('clause', [deduct('1/b', per('1/k', '0.2'))], { cap: '6' }),
+      box('clause', [deduct('1/b', per('1/k', '0.2'))], { cap: '4' }),
       deduct('1/c', where(F, '1')),
     ],
-    { ceiling: '20' },
+    { ceiling: '7' },
   ],
   'a chain of facts': [
     [f, g, h],
@@ -244,10 +244,10 @@ const ITEMS: Readonly<Record<string, readonly [readonly Fact[], Box['of'], objec
   'what is added by a sum of what rises with cases and what falls': [
     [n, p],
     [
-      box('clause', [add('1/a', sum(excess(fact(p), fact(n)), fact(n)))], { upTo: '4' }),
-      box('clause', [deduct('1/b', sum(excess(points('3'), fact(p)), fact(p)))], { cap: '6' }),
+      box('clause', [add('1/a', sum(excess(fact(p), fact(n)), fact(n)))], { upTo: '2' }),
+      box('clause', [deduct('1/b', sum(excess(points('3'), fact(p)), fact(p)))], { cap: '3' }),
     ],
-    { ceiling: '20' },
+    { ceiling: '6' },
   ],
   'a sum of what rises twice': [
     [n, f],
