@@ -16,9 +16,10 @@ function questionsIn(num: Num): readonly Question[] {
     case 'lateness':
     case 'each':
     case 'judged':
+    // Steps of what is not known are refused.
+    case 'steps':
       return [];
     case 'times':
-    case 'steps':
       return questionsIn(num.of);
     case 'excess': {
       const own = num.over.kind === 'constant' ? questionAt(num.of, num.over.value) : [];

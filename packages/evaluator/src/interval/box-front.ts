@@ -1,12 +1,12 @@
 import { type Rational, ZERO } from '../amount/amount.ts';
 import { chosenOf, type Take } from '../evaluate/taken.ts';
-import { assertNever } from '../invariant.ts';
+import { assertNever, present } from '../invariant.ts';
 import type { Box, Line } from '../ir/item.ts';
 import type { Num } from '../ir/num.ts';
 import { branches, independent } from './branch.ts';
 import { decide, sides } from './decide.ts';
 import type { Domains } from './domain.ts';
-import { type Front, type Goal, type Movement, plus, pruned, STILL, within } from './front.ts';
+import { type Front, type Goal, plus, pruned, STILL, within } from './front.ts';
 import { farthest, numReach } from './num-reach.ts';
 import type { End, Search } from './search.ts';
 
@@ -24,7 +24,10 @@ export function boxFront(box: Box, domains: Domains, goal: Goal, search: Search)
   });
 }
 
-/** Of a box of which one part counts everything is known, so that each part has but one movement. */
+/**
+ * Of a box of which one part counts everything is known, so that each part has but one movement. Where none comes to
+ * anything all are there, and bounds around them see what each adds and deducts.
+ */
 function chosenFront(
   of: Box['of'],
   take: Take,
@@ -32,15 +35,15 @@ function chosenFront(
   goal: Goal,
   search: Search,
 ): Front {
-  const parts = of.map((part) => partsFront([part], domains, goal, search).at(0) ?? NOTHING);
-  const chosen = chosenOf(
-    parts.map(({ added, deducted }) => added.sub(deducted).abs()),
-    take,
+  const parts = of.map((part) => partsFront([part], domains, goal, search));
+  const sizes = parts.flatMap((front) =>
+    front.map(({ added, deducted }) => added.sub(deducted).abs()),
   );
-  return [parts[chosen ?? -1] ?? NOTHING];
+  const chosen = chosenOf(sizes, take);
+  return chosen === undefined
+    ? parts.reduce((sum, front) => plus(sum, front, goal, search), STILL)
+    : present(parts[chosen], 'it is one of them');
 }
-
-const NOTHING: Movement = { added: ZERO, deducted: ZERO };
 
 /** Parts that share nothing unknown add up; those that do are looked at case by case. */
 function partsFront(parts: Box['of'], domains: Domains, goal: Goal, search: Search): Front {

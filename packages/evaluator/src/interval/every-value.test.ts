@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scoped } from '../../test/facts-by-id.ts';
+import { searched, valuesOf, wentThrough } from '../../test/every-value.ts';
 import {
   add,
   after,
@@ -33,8 +33,6 @@ import {
   submission,
   where,
 } from '../../test/rubrics.ts';
-import { amount, compareAmounts, rational } from '../amount/amount.ts';
-import { evaluate } from '../evaluate/evaluate.ts';
 import type { FactValue } from '../facts/facts.ts';
 import type { Fact } from '../ir/fact.ts';
 import type { Box } from '../ir/item.ts';
@@ -42,82 +40,7 @@ import type { Num } from '../ir/num.ts';
 import type { Rubric } from '../ir/rubric.ts';
 import type { Stage } from '../ir/stage.ts';
 
-/** Rubrics so small that the bounds can be had by going through every value that the unknown facts may have. */
-
-function valuesOf(fact: Fact): readonly FactValue[] {
-  switch (fact.type) {
-    case 'flag':
-      return [true, false];
-    case 'choice':
-      return fact.values;
-    case 'count':
-      // More of `n` than any bound lets count, also beyond the most of `m`.
-      return Array.from({ length: fact.name === 'm' ? 5 : 9 }, (_, index) => index);
-    case 'submission':
-      return [null, ...[1, 2, 3, 4, 5, 6, 7, 8].map((day) => `2021-06-0${day}`)];
-    default:
-      return [-1, 0, 0.5, 1, 2, 2.5, 3, 4, 9, 30];
-  }
-}
-
-function* fillings(facts: readonly Fact[]): Generator<ReadonlyMap<string, FactValue>> {
-  const [first, ...rest] = facts;
-  if (first === undefined) {
-    yield new Map();
-    return;
-  }
-  for (const filled of fillings(rest)) {
-    for (const value of valuesOf(first)) yield new Map([...filled, [first.id, value]]);
-  }
-}
-
-type Ends = readonly [string | undefined, string | undefined];
-
-function ends(scores: readonly string[]): Ends {
-  const ordered = scores.toSorted(compareAmounts);
-  return [ordered[0], ordered.at(-1)];
-}
-
-function width([min = '0', max = '0']: Ends): string {
-  return amount(rational(max).sub(rational(min)));
-}
-
-/** The bounds of every item and of the total, and by how much each fact narrows the total at least and at most. */
-function searched(of: Rubric, known: ReadonlyMap<string, FactValue>) {
-  const assessed = evaluate(of, scoped(of, known), { unknown: 'interval' });
-  return {
-    items: assessed.items.map(({ min, max }): Ends => [min, max]),
-    total: [assessed.total.min, assessed.total.max],
-    narrows: assessed.unknown
-      .map(({ id, narrows }) => [id, narrows.atLeast, narrows.atMost])
-      .toSorted(),
-  };
-}
-
-function wentThrough(of: Rubric, known: ReadonlyMap<string, FactValue>) {
-  const open = of.facts.filter(({ id }) => !known.has(id));
-  const all = [...fillings(open)].map((filled) => ({
-    filled,
-    scores: evaluate(of, scoped(of, new Map([...known, ...filled]))),
-  }));
-  const total = ends(all.map(({ scores }) => scores.total));
-  const narrows = open.map((fact) => {
-    const left = valuesOf(fact).map((value) => {
-      const same = all.filter(({ filled }) => filled.get(fact.id) === value);
-      return width(ends(same.map(({ scores }) => scores.total)));
-    });
-    const [least, most] = ends(left);
-    const gained = (rest = '0') => amount(rational(width(total)).sub(rational(rest)));
-    return [fact.id, gained(most), gained(least)];
-  });
-  return {
-    items: of.items.map((_, index) =>
-      ends(all.map(({ scores }) => scores.items[index]?.score ?? '')),
-    ),
-    total,
-    narrows: narrows.toSorted(),
-  };
-}
+// Rubrics so small that the bounds can be had by going through every value that the unknown facts may have.
 
 const [n, m] = [count('1/n'), count('1/m')];
 const [f, g, h] = [flag('1/f'), flag('1/g'), flag('1/h')];

@@ -1,6 +1,6 @@
 import { type Rational, rational } from '../amount/amount.ts';
 import type { Value } from './domain.ts';
-import { comparedWith, countOf, edges } from './representatives.ts';
+import { ascending, comparedWith, countOf, edges } from './representatives.ts';
 import type { Unknown } from './unknowns.ts';
 
 /** The most counts at which one fact is looked at, besides those where a comparison changes. */
@@ -16,7 +16,7 @@ export function countRuns(
     compared.reduce((range, value) => range + 1 + Math.sign(count.compare(value)), 0);
   const runs = new Map<number, Value[]>();
   for (const count of countsUpTo(last, edges(questions, last))) {
-    const range = compared.length === 0 ? 0 : rangeOf(count);
+    const range = rangeOf(count);
     const run = runs.get(range);
     if (run === undefined) runs.set(range, [countOf(count)]);
     else run.push(countOf(count));
@@ -34,7 +34,5 @@ function countsUpTo(last: Rational, always: readonly Rational[]): readonly Ratio
       .div(SPREAD - 1)
       .floor(),
   );
-  return [...spread, ...always]
-    .toSorted((a, b) => a.compare(b))
-    .filter((count, index, all) => index === 0 || !all[index - 1]?.equals(count));
+  return ascending([...spread, ...always]);
 }

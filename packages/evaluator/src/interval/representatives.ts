@@ -56,10 +56,11 @@ export function countOf(number: Rational): Value {
 
 /** What a fact is compared with, ascending. */
 export function comparedWith(questions: readonly Question[]): readonly Rational[] {
-  return questions
-    .flatMap((question) => (question.kind === 'compare' ? [rational(question.value)] : []))
-    .toSorted((a, b) => a.compare(b))
-    .filter((value, index, all) => index === 0 || !all[index - 1]?.equals(value));
+  return ascending(
+    questions.flatMap((question) =>
+      question.kind === 'compare' ? [rational(question.value)] : [],
+    ),
+  );
 }
 
 /** The first and last whole number of each range within which no comparison changes. */
@@ -68,10 +69,18 @@ export function edges(questions: readonly Question[], top: Rational): readonly R
     const [below, above] = [value.ceil(), value.floor()];
     return [below.sub(ONE), below, above, above.add(ONE)];
   });
-  return [ZERO, ...beside, top]
-    .filter((number) => number.compare(ZERO) >= 0 && number.compare(top) <= 0)
+  return ascending(
+    [ZERO, ...beside, top].filter(
+      (number) => number.compare(ZERO) >= 0 && number.compare(top) <= 0,
+    ),
+  );
+}
+
+/** Each number once, from the least on. */
+export function ascending(numbers: readonly Rational[]): readonly Rational[] {
+  return numbers
     .toSorted((a, b) => a.compare(b))
-    .filter((number, index, all) => index === 0 || !all[index - 1]?.equals(number));
+    .filter((number, index, all) => !all[index - 1]?.equals(number));
 }
 
 const ONE = rational('1');
