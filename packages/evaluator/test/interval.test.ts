@@ -81,7 +81,7 @@ function bruteForce(
   known: ReadonlyMap<string, FactValue>,
   unknown: readonly Fact[],
   asOf: string | undefined,
-  counts = 20,
+  counts = 30,
 ): Hull {
   const all = [...fillings(of, read(of, known), unknown, counts)];
   return hullOf(all.map((filled) => scoresOf(of, filled, asOf)));
