@@ -6,7 +6,7 @@ import { evaluate } from '../src/evaluate/evaluate.ts';
 import { scoreItem } from '../src/evaluate/score-item.ts';
 import { scoreTotal } from '../src/evaluate/score-total.ts';
 import type { EntityFacts, FactValue, PartialFacts } from '../src/facts/facts.ts';
-import { readFacts } from '../src/facts/read-facts.ts';
+import { type KnownFacts, readFacts } from '../src/facts/read-facts.ts';
 import type { Fact } from '../src/ir/fact.ts';
 import type { Box } from '../src/ir/item.ts';
 import type { Rubric } from '../src/ir/rubric.ts';
@@ -31,9 +31,8 @@ interface Hull {
 
 const asOfs = fc.constantFrom(undefined, undefined, '2021-06-04', '2021-06-06', '2021-07-01');
 
-function scoresOf({ of }: Case, known: ReadonlyMap<string, FactValue>, asOf?: string): Scores {
-  const read = readFacts(of, factsOf({ of, known, unknown: [] }, known));
-  const stood = factsAsOf(read.known, of, asOf ?? null);
+function scoresOf({ of }: Case, known: KnownFacts, asOf?: string): Scores {
+  const stood = factsAsOf(known, of, asOf ?? null);
   const scored = of.items.map((item) => ({ item, ...scoreItem(item, stood) }));
   return {
     items: scored.map(({ score }) => amount(score)),
@@ -41,19 +40,26 @@ function scoresOf({ of }: Case, known: ReadonlyMap<string, FactValue>, asOf?: st
   };
 }
 
-/** Every way in which the facts can be filled in, with counts below a limit. */
+/** Some facts as they are read. */
+function read(of: Case, values: ReadonlyMap<string, FactValue>): KnownFacts {
+  return readFacts(of.of, factsOf(of, values)).known;
+}
+
+/** Every way in which the facts can be filled in, with counts below a limit; each value is read once. */
 function* fillings(
-  known: ReadonlyMap<string, FactValue>,
+  of: Case,
+  known: KnownFacts,
   unknown: readonly Fact[],
   counts: number,
-): Generator<ReadonlyMap<string, FactValue>> {
+): Generator<KnownFacts> {
   const [first, ...rest] = unknown;
   if (first === undefined) {
     yield known;
     return;
   }
-  for (const value of valuesOf(first, counts)) {
-    yield* fillings(new Map([...known, [first.id, value]]), rest, counts);
+  const values = valuesOf(first, counts).map((value) => read(of, new Map([[first.id, value]])));
+  for (const filled of fillings(of, known, rest, counts)) {
+    for (const value of values) yield new Map([...filled, ...value]);
   }
 }
 
@@ -77,7 +83,8 @@ function bruteForce(
   asOf: string | undefined,
   counts = 30,
 ): Hull {
-  return hullOf([...fillings(known, unknown, counts)].map((filled) => scoresOf(of, filled, asOf)));
+  const all = [...fillings(of, read(of, known), unknown, counts)];
+  return hullOf(all.map((filled) => scoresOf(of, filled, asOf)));
 }
 
 /** A case that is refused for its size is passed over; fast-check sees to it that few are. */

@@ -41,10 +41,6 @@ export function independent<P extends Part>(
   let groups: { readonly parts: readonly P[]; readonly facts: ReadonlySet<FactId> }[] = [];
   for (const part of parts) {
     const facts = freeFacts(part, domains, search);
-    if (facts.length === 0) {
-      groups.push({ parts: [part], facts: new Set() });
-      continue;
-    }
     const joined = groups.filter((group) => facts.some((fact) => group.facts.has(fact)));
     groups = groups.filter((group) => !joined.includes(group));
     groups.push({

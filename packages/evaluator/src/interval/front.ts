@@ -23,7 +23,6 @@ export interface Goal {
 
 /** The movements that no other makes superfluous; without a bound around them one is the utmost. */
 export function pruned(movements: readonly Movement[], { end, bounded }: Goal): Front {
-  if (movements.length < 2) return movements;
   if (!bounded) {
     const net = ({ added, deducted }: Movement) => added.sub(deducted);
     const sign = end === 'max' ? 1 : -1;

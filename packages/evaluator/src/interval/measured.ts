@@ -13,7 +13,7 @@ export function countRuns(
 ): readonly (readonly Value[])[] {
   const compared = comparedWith(questions);
   const rangeOf = (count: Rational) =>
-    compared.reduce((range, value) => range + 1 + Math.sign(count.compare(value)), 0);
+    compared.reduce((range, value) => range + Math.sign(count.compare(value)), 0);
   const runs = new Map<number, Value[]>();
   for (const count of countsUpTo(last, edges(questions, last))) {
     const range = rangeOf(count);

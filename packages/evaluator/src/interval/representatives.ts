@@ -120,16 +120,14 @@ function submissions(fact: SubmissionFact, asked: Asked): readonly KnownSubmissi
 }
 
 /** Each compared value, and between, below and above them one value with the sizes at both ends. */
-function measures(type: 'number' | 'percentage', { questions, pull, top }: Asked): Domain {
+function measures(type: 'number' | 'percentage', { questions, top }: Asked): Domain {
   const compared = comparedWith(questions);
   const ends = [null, ...compared, null];
   return ends.slice(1).flatMap((above, index): readonly Value[] => {
     const below = ends[index] ?? null;
     const between = insideOf(below, above);
     const sizes = [below ?? ZERO, above ?? top].map((size) => max(ZERO, size));
-    const open = (pull === 'none' ? sizes.slice(1) : sizes).map(
-      (size): Value => ({ known: { type, number: between }, size }),
-    );
+    const open = sizes.map((size): Value => ({ known: { type, number: between }, size }));
     return above === null
       ? open
       : [...open, { known: { type, number: above }, size: max(ZERO, above) }];
