@@ -5,8 +5,8 @@ import { run } from '../packages/cli/src/run.ts';
 /** The part of `cli.md` that is generated: the help of every command, as it is printed. */
 export async function cliPage(): Promise<string> {
   const sections: string[] = [];
-  for (const { name, isHidden } of COMMANDS) {
-    if (isHidden) continue;
+  for (const [name, load] of COMMANDS) {
+    if ((await load()).isHidden) continue;
     sections.push(
       `## rubrica ${name}\n\n\`\`\`console\n$ rubrica ${name} --help\n${await helpOf(name)}\`\`\``,
     );
@@ -19,6 +19,6 @@ async function helpOf(name: string): Promise<string> {
   const out = (text: string) => {
     help += text;
   };
-  await run([name, '--help'], { ...nodeIo(), columns: 80, out }, '0');
+  await run([name, '--help'], { ...nodeIo(), columns: () => 80, out }, '0');
   return help.trimStart();
 }

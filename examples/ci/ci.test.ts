@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
@@ -144,6 +145,109 @@ test('many rubrics, looked at in several threads, come out as a few do', () => {
   });
   expect(all.stderr).toContain('120 files checked');
   rmSync(folder, { recursive: true });
+});
+
+describe('the command', () => {
+  const bin = inRepository('node_modules/@rubrica/cli/dist/bin.cjs');
+  const TEN_ITEMS = join(root, 'packages/stdlib/rubrics/xigang-2021.rubric');
+
+  function node(args: readonly string[]) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+      cwd: repository,
+      env,
+      encoding: 'utf8',
+    });
+    expect(status, stderr).toBe(0);
+    return stdout;
+  }
+
+  /** The files of the package that a command line loads, without the hashes in their names. */
+  function loadedBy(...args: readonly string[]): readonly string[] {
+    const told = `process.on('exit', () => console.log('\n' + Object.keys(require.cache).join('\n')))`;
+    const script = join(work, 'loaded.cjs');
+    writeFileSync(script, told.replaceAll('\n', '\\n'));
+    return node(['--require', script, bin, ...args])
+      .split('\n')
+      .filter((line) => line.includes('/dist/'))
+      .map((path) => basename(path).replace(/(?:-[\w-]{8})?\.cjs$/, ''))
+      .toSorted();
+  }
+
+  const START = ['bin', 'program', 'rolldown-runtime', 'start'];
+
+  test('loads what it uses, and nothing besides', () => {
+    expect(loadedBy('--version')).toEqual(START);
+    expect(loadedBy('check', '--no-config', TEN_ITEMS)).toEqual(
+      [...START, 'files', 'language'].toSorted(),
+    );
+    expect(loadedBy('lint', '--no-config', TEN_ITEMS)).toEqual(
+      [...START, 'files', 'language', 'rules'].toSorted(),
+    );
+  });
+
+  test('lints a rubric of ten items in a few times the time of an empty script', () => {
+    const empty = ['-e', '0'];
+    const lint = [bin, 'lint', TEN_ITEMS];
+    node(lint);
+    const rounds = Array.from({ length: 15 }, () => [timeOf(empty), timeOf(lint)] as const);
+    const fastest = (one: 0 | 1) => Math.min(...rounds.map((times) => times[one]));
+    const ratios = rounds.map(([alone, whole]) => whole / alone).toSorted((a, b) => a - b);
+    // On a busy machine one of the two may be far off; the command took six times as long once.
+    expect(Math.min(fastest(1) / fastest(0), ratios[7] ?? Number.NaN)).toBeLessThan(4.2);
+  });
+
+  function timeOf(args: readonly string[]): number {
+    const start = performance.now();
+    node(args);
+    return performance.now() - start;
+  }
+
+  test('takes less than 90 MB for that', () => {
+    const told = "process.on('exit', () => console.log(process.resourceUsage().maxRSS))";
+    const script = join(work, 'memory.cjs');
+    writeFileSync(script, told);
+    const kilobytes = Number(node(['--require', script, bin, 'lint', TEN_ITEMS]));
+    expect(kilobytes).toBeGreaterThan(10_000);
+    expect(kilobytes).toBeLessThan(90_000);
+  });
+
+  test('lints again when a file changes, until it is ended', async () => {
+    const folder = inRepository('watched');
+    const file = join(folder, 'a.rubric');
+    cpSync(inRepository(RUBRIC), file);
+    const child = spawn(process.execPath, [bin, 'lint', '--watch', folder], {
+      cwd: repository,
+      env,
+    });
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    const counts = createInterface(child.stderr)[Symbol.asyncIterator]();
+    /** A change that comes before the watcher looks goes unseen, so that it is made until it is seen. */
+    async function afterWriting(text: string): Promise<string> {
+      const count = counts.next();
+      const writing = setInterval(() => writeFileSync(file, text), 1000);
+      const { value } = await count;
+      clearInterval(writing);
+      return String(value);
+    }
+    expect((await counts.next()).value).toBe('1 file checked, nothing found');
+    expect(await afterWriting(wrong(read(RUBRIC)))).toMatch(/^1 file checked, 1 error/);
+    child.kill('SIGINT');
+    expect(await ended).toBe(1);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('completes words in bash', () => {
+    const script = `
+      source <(node_modules/.bin/rubrica completion bash)
+      compopt() { :; }
+      words=(rubrica lint --form)
+      COMP_WORDS=("\${words[@]}") COMP_CWORD=2
+      PATH="$PWD/node_modules/.bin:$PATH"
+      __rubrica_complete
+      printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const { stdout, stderr } = run(script);
+    expect({ stdout, stderr }).toEqual({ stdout: '--format\n', stderr: '' });
+  });
 });
 
 describe('the action', () => {

@@ -10,4 +10,4 @@ if (module.enableCompileCache === undefined) {
 withoutOptimizing();
 // Before anything else is loaded, so that what was compiled once is read.
 module.enableCompileCache();
-await import('./program.ts');
+void import('./program.ts').then(({ runHere }) => runHere());

@@ -4,9 +4,9 @@ export interface Io {
   readonly folder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether a person reads standard output. */
-  readonly isTerminal: boolean;
+  readonly isTerminal: () => boolean;
   /** How wide its lines may be. */
-  readonly columns: number;
+  readonly columns: () => number;
   /** @throws an `Error` whose message says why the file cannot be read. */
   readonly readFile: (path: string) => Uint8Array;
   /** All of standard input. */

@@ -10,14 +10,15 @@ import process from 'node:process';
 import { folderOf, within } from './files/paths.ts';
 import type { Entry, EntryKind, Io } from './io.ts';
 import { withOptimizing } from './optimizing.ts';
+import { maybeTerminal, print } from './print.ts';
 
 /** The world as Node.js has it. */
 export function nodeIo(): Io {
   return {
     folder: process.cwd().replaceAll('\\', '/'),
     env: process.env,
-    isTerminal: process.stdout.isTTY === true,
-    columns: process.stdout.columns ?? 80,
+    isTerminal: () => maybeTerminal(1) && process.stdout.isTTY,
+    columns: () => (maybeTerminal(1) && process.stdout.columns) || 80,
     readFile: (path) => readFileSync(path),
     readInput: () => readFileSync(process.stdin.fd),
     kindOf: (path) => {
@@ -39,8 +40,8 @@ export function nodeIo(): Io {
       paysFrom: 100,
       run: async (jobs) => (await import('./node-threads.ts')).runInThreads(jobs),
     },
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    out: (text) => print(1, text),
+    err: (text) => print(2, text),
   };
 }
 

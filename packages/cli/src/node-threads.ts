@@ -15,7 +15,7 @@ export async function runInThreads<Job, Done>(jobs: readonly Job[]): Promise<rea
 
 function runInThread<Job, Done>(jobs: readonly Job[]): Promise<readonly Done[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: jobs });
+    const worker = new Worker(new URL('./worker.cjs', import.meta.url), { workerData: jobs });
     worker.on('message', (answer: Answer<Done>) => {
       if ('refused' in answer) reject(new UsageError(answer.refused));
       else resolve(answer.done);

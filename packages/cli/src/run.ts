@@ -9,7 +9,8 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
     code = result;
   };
   try {
-    await program({ io, version, done }).parseAsync(args, { from: 'user' });
+    const asked = await program(args, { io, version, done });
+    await asked.parseAsync(args, { from: 'user' });
   } catch (error) {
     return failed(error, io);
   }

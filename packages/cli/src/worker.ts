@@ -18,4 +18,4 @@ async function answer(): Promise<Answer<InspectedFile>> {
 }
 
 module.enableCompileCache();
-parentPort?.postMessage(await answer());
+void answer().then((x) => parentPort?.postMessage(x));

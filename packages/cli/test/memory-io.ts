@@ -47,8 +47,8 @@ export async function rubrica(
   const io: Io = {
     folder,
     env,
-    isTerminal,
-    columns: 80,
+    isTerminal: () => isTerminal,
+    columns: () => 80,
     readFile: (path) => read(resolved(folder, path)),
     readInput: () => read('-'),
     kindOf(path) {

@@ -449,7 +449,7 @@ describe('the command line', () => {
   });
 
   test('has help with an example for every command', async () => {
-    for (const { name } of COMMANDS) {
+    for (const name of COMMANDS.keys()) {
       const { code, out, err } = await rubrica([name, '--help'], {});
       expect({ code, err }).toEqual({ code: 0, err: '' });
       expect(out).toContain(`Examples:\n  $ rubrica ${name}`);

@@ -57,10 +57,8 @@ export function read(text: string, bases: () => readonly string[], limits: Limit
     const before = done.get(base);
     if (before !== undefined) return before;
     const one = readBy(base, { library, chain, read: readBase }, limits);
-    const meaning = one.rubric?.meaning ?? null;
-    const now = { ...one, meaning };
-    done.set(base, now);
-    return now;
+    done.set(base, one);
+    return one;
   }
 
   return readBy(text, { library, chain: [], read: readBase }, limits);

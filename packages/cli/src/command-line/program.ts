@@ -1,9 +1,15 @@
 import { Command } from 'commander';
 import type { Surroundings } from './command.ts';
-import { COMMANDS } from './commands.ts';
+import { COMMANDS, type LoadCommand, NEEDS_ALL, NEEDS_NONE } from './commands.ts';
 
-/** The command line: what can be typed, and which command answers. */
-export function program(surroundings: Surroundings): Command {
+/**
+ * The command line: what can be typed, and which command answers. Where its first word is a command, that is the only
+ * one in it, for making all of them takes a while.
+ */
+export async function program(
+  [first = '']: readonly string[],
+  surroundings: Surroundings,
+): Promise<Command> {
   const { io, version } = surroundings;
   const root = new Command('rubrica')
     .description('Check, lint, test and score rubrics: scored assessments as text files.')
@@ -13,11 +19,17 @@ export function program(surroundings: Surroundings): Command {
     .configureOutput({
       writeOut: io.out,
       writeErr: io.err,
-      getOutHelpWidth: () => io.columns,
-      getErrHelpWidth: () => io.columns,
+      getOutHelpWidth: io.columns,
+      getErrHelpWidth: io.columns,
     })
     .exitOverride();
   root.addHelpText('after', '\nEvery command has help of its own: rubrica lint --help');
-  for (const command of COMMANDS) command.addTo(root, surroundings);
+  for (const load of commandsFor(first)) (await load()).addTo(root, surroundings);
   return root;
+}
+
+function commandsFor(first: string): Iterable<LoadCommand> {
+  if (NEEDS_NONE.includes(first)) return [];
+  const asked = NEEDS_ALL.includes(first) ? undefined : COMMANDS.get(first);
+  return asked === undefined ? COMMANDS.values() : [asked];
 }

@@ -7,6 +7,7 @@ import type { ExitCode } from '../io.ts';
 /** `rubrica completion`: the script, which the library prints itself. */
 export function printScript(call: Call<Record<never, never>>): ExitCode {
   const [shell = ''] = call.args;
+  if (shell === 'bash') call.io.out(WITHOUT_PACKAGE);
   completions(call).setup('rubrica', 'rubrica', shell);
   return 0;
 }
@@ -25,3 +26,13 @@ function completions({ program }: Call<Record<never, never>>): RootCommand {
   }
   return completed(beside);
 }
+
+/** The script asks for a function of the package bash-completion, which many a bash comes without. */
+const WITHOUT_PACKAGE = `if ! declare -F _get_comp_words_by_ref > /dev/null; then
+    _get_comp_words_by_ref() {
+        words=("\${COMP_WORDS[@]}") cword=$COMP_CWORD
+        cur=\${words[cword]} prev=\${words[cword - 1]}
+    }
+fi
+
+`;

@@ -1,5 +1,6 @@
 import type { Finding } from '@rubrica/linter';
-import { check, type Diagnostic } from '@rubrica/parser';
+import { check } from '@rubrica/parser';
+import { languageFinding } from '../findings/language-finding.ts';
 import type { Inspected, InspectOptions } from './inspection.ts';
 
 /** What the language says of a text. */
@@ -19,9 +20,4 @@ export function checkText(text: string, { lang, bases, noInline }: InspectOption
 
 function inText({ span: a }: Finding, { span: b }: Finding): number {
   return a.start - b.start || a.end - b.end;
-}
-
-/** A message of the language as a finding. */
-export function languageFinding(diagnostic: Diagnostic): Finding {
-  return { ...diagnostic, category: 'language', fixes: [], key: '' };
 }

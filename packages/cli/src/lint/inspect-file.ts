@@ -1,7 +1,7 @@
 import { decode } from '@rubrica/parser';
 import { readBytes, textsBeside } from '../files/read.ts';
+import { languageFinding } from '../findings/language-finding.ts';
 import type { Io } from '../io.ts';
-import { languageFinding } from './check-text.ts';
 import type { Inspect } from './inspection.ts';
 import type { InspectedFile, InspectJob } from './job.ts';
 

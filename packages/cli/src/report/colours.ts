@@ -6,5 +6,5 @@ export function hasColours(asked: 'auto' | 'always' | 'never' | undefined, io: I
   const { NO_COLOR: none, FORCE_COLOR: forced, TERM: terminal } = io.env;
   if (none) return false;
   if (forced) return forced !== '0' && forced !== 'false';
-  return io.isTerminal && terminal !== 'dumb';
+  return io.isTerminal() && terminal !== 'dumb';
 }

@@ -76,8 +76,10 @@ async function writeFormats(
   io: Io,
 ): Promise<void> {
   const hasOutput = outputs.some(({ path }) => path === null);
+  const hasNothing = files.every(({ findings }) => findings.length === 0);
+  // Where nothing was found, what draws it is not even loaded.
   const forPeople: readonly Output[] =
-    hasOutput || hasStatistics ? [] : [{ format: 'pretty', path: null }];
+    hasOutput || hasStatistics || hasNothing ? [] : [{ format: 'pretty', path: null }];
   for (const { format, path } of [...forPeople, ...outputs]) {
     const write = await FORMATS[format]();
     // The names of the rules are needed by one format alone.

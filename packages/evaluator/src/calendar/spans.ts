@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini as UTCDate } from '@date-fns/utc/date/mini';
 import { addMonths } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
@@ -57,6 +57,6 @@ function wholeMonths(start: Date, end: Date): number {
   return addMonths(start, begun) <= end ? begun : begun - 1;
 }
 
-function at(day: CivilDate): UTCDate {
+function at(day: CivilDate): Date {
   return new UTCDate(`${day}T00:00:00Z`);
 }

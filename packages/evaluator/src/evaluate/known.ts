@@ -10,11 +10,9 @@ export function knownAs<Type extends KnownFact['type']>(
   ...types: readonly Type[]
 ): Extract<KnownFact, { readonly type: Type }> {
   const value = known.get(fact);
-  invariant(
-    value !== undefined && isOneOf(value, types),
-    `the fact \`${fact}\` is known as ${types.join(' or ')}`,
-  );
-  return value;
+  if (value !== undefined && isOneOf(value, types)) return value;
+  // The sentence is not put together for each fact that is asked for.
+  invariant(false, `the fact \`${fact}\` is known as ${types.join(' or ')}`);
 }
 
 function isOneOf<Type extends KnownFact['type']>(

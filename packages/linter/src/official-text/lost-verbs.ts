@@ -4,12 +4,16 @@ import { readQuantities } from './read-quantities.ts';
 /** Amounts that have lost their verb beside others of their sentence that have one: `报送扣1分，未报送5分`. */
 export function lostVerbs(text: string): readonly Quantity[] {
   return [...text.matchAll(/[^。；;\n]+/g)].flatMap(({ 0: sentence, index }) => {
+    if ((sentence.match(POINTS)?.length ?? 0) < 2) return [];
     const quantities = readQuantities(sentence);
     if (!quantities.some(hasVerb)) return [];
     const lost = quantities.filter((one) => isLost(one, sentence));
     return lost.map((one) => ({ ...one, start: one.start + index, end: one.end + index }));
   });
 }
+
+/** What every amount of points has beside it. */
+const POINTS = /分|points?|pts?|marks?/gi;
 
 function hasVerb({ kind, role }: Quantity): boolean {
   return kind === 'points' && (role === 'deduct' || role === 'add' || role === 'extra');

@@ -108,11 +108,12 @@ function checkPeriod(node: PeriodStatement, context: DateContext): Period | unde
 }
 
 function checkTimeZone(node: Of<'time-zone'> | undefined, { report }: DateContext): string {
-  const zone = node?.zone.text ?? DEFAULT_TIME_ZONE;
-  if (node !== undefined && !isTimeZone(zone)) {
-    report(fault('unknown-time-zone', node.zone.range, { zone }));
-  }
-  return isTimeZone(zone) ? zone : DEFAULT_TIME_ZONE;
+  // The platform is not asked about the one of which it is known: it loads its zones and languages for that.
+  if (node === undefined || node.zone.text === DEFAULT_TIME_ZONE) return DEFAULT_TIME_ZONE;
+  const { text: zone, range } = node.zone;
+  if (isTimeZone(zone)) return zone;
+  report(fault('unknown-time-zone', range, { zone }));
+  return DEFAULT_TIME_ZONE;
 }
 
 /** The header with `?` for what it does not say, which is an error; `null` where the period is not known. */

@@ -1,10 +1,9 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini as UTCDate } from '@date-fns/utc/date/mini';
 import type { CivilDate, Period } from '@rubrica/evaluator';
 import {
   eachMonthOfInterval,
   endOfMonth,
   endOfQuarter,
-  format,
   getQuarter,
   startOfMonth,
   startOfQuarter,
@@ -31,7 +30,7 @@ export function occurrencesOf(unit: CalendarUnit, period: Period): readonly Occu
   for (const month of eachMonthOfInterval({ start: from, end: to })) {
     const name = unit === 'quarter' ? `Q${getQuarter(month)}` : `M${month.getMonth() + 1}`;
     const id = spansYears ? `${month.getFullYear()}-${name}` : name;
-    byId.set(id, [...(byId.get(id) ?? []), format(month, 'yyyy-MM')]);
+    byId.set(id, [...(byId.get(id) ?? []), yearAndMonth(month)]);
   }
   return [...byId].map(([id, months]) => ({ id, months }));
 }
@@ -56,5 +55,13 @@ export function isOccurrenceName(name: string): boolean {
 }
 
 function iso(date: Date): CivilDate {
-  return format(date, 'yyyy-MM-dd');
+  return `${yearAndMonth(date)}-${padded(date.getDate(), 2)}`;
+}
+
+function yearAndMonth(date: Date): string {
+  return `${padded(date.getFullYear(), 4)}-${padded(date.getMonth() + 1, 2)}`;
+}
+
+function padded(value: number, digits: number): string {
+  return String(value).padStart(digits, '0');
 }

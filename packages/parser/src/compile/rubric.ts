@@ -60,9 +60,32 @@ export function desugarRubric(
     grades: gradesOf(checked),
     examples,
     changes,
-    source: { hash: hashText(text), bases },
+    source: sourceOf(text, bases),
   };
-  return { ...rubric, meaning: meaningOf(rubric) };
+  return withMeaning(rubric);
+}
+
+/** Most who read a rubric never ask for its hashes, which cost as much as compiling it: they are made when asked for. */
+function sourceOf(text: string, bases: readonly Base[]): Rubric['source'] {
+  let hash: string | undefined;
+  return {
+    get hash() {
+      hash ??= hashText(text);
+      return hash;
+    },
+    bases,
+  };
+}
+
+function withMeaning(rubric: Omit<Rubric, 'meaning'>): Rubric {
+  let meaning: string | undefined;
+  return {
+    ...rubric,
+    get meaning() {
+      meaning ??= meaningOf(rubric);
+      return meaning;
+    },
+  };
 }
 
 function desugarItem(

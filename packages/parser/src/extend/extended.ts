@@ -1,4 +1,4 @@
-import { type Base, type Change, hashText } from '@rubrica/evaluator';
+import { type Base, type Change, hashText, type Rubric } from '@rubrica/evaluator';
 import { mayHaveSaid } from '../check/lost.ts';
 import { reportMore } from '../check/once.ts';
 import { type BaseName, type Fault, fault } from '../diagnostics/fault.ts';
@@ -29,8 +29,8 @@ export interface ReadBase {
   readonly extended: Extended | null;
   readonly errors: readonly Fault[];
   readonly warnings: readonly Fault[];
-  /** Its meaning; `null` where it has errors. */
-  readonly meaning: string | null;
+  /** `null` where it has errors. */
+  readonly rubric: Rubric | null;
 }
 
 export interface BaseReader {
@@ -133,7 +133,8 @@ function baseOf(
     const line = ownFile(text).lines.spanOf(first.range).line;
     return fault('base-with-errors', node.range, { base, count, line });
   }
-  if (others.some((other) => read(other, before).meaning !== one.meaning)) {
+  const isOther = (other: string) => read(other, before).rubric?.meaning !== one.rubric?.meaning;
+  if (others.some(isOther)) {
     const params = { base, problem: 'several', suggestion: null, known: [] } as const;
     return fault('no-such-base', node.range, params);
   }

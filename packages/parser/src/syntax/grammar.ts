@@ -6,7 +6,7 @@ import type { GroupStatement, RubricStatement } from './ast/rubric.ts';
 import { ChangeGrammar } from './change-grammar.ts';
 import { statementCollector } from './collect-statements.ts';
 import { rangeOf } from './range.ts';
-import type { GrammarOptions } from './recovering-parser.ts';
+import type { Analysis } from './tabled-parser.ts';
 import { BraceClose, Comma, K, RangeSign, Text } from './tokens.ts';
 
 interface Read {
@@ -18,8 +18,8 @@ const GROUP_BOUNDS: readonly TokenType[] = [K.GroupCap, K.GroupUpTo];
 
 /** The grammar, one method a production; each class holds what the productions of the next are made of. */
 export class Grammar extends ChangeGrammar {
-  constructor(options: GrammarOptions) {
-    super(options);
+  constructor(analysis: Analysis) {
+    super(analysis);
     this.performSelfAnalysis();
   }
 

@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { type Fault, fault } from '../diagnostics/fault.ts';
+import { once } from '../once.ts';
 import { KEYWORD_NAMES, spellings, startsStatement } from './keywords.ts';
 import { rangeOf } from './range.ts';
 
@@ -9,7 +10,7 @@ const LONGEST = 40;
 /** `①`, `1、`, `（一）` or `-` before what would be a statement without it. */
 export function listMarker(token: IToken, text: string): Fault | undefined {
   const { start } = rangeOf(token);
-  const match = MARKER.exec(text.slice(start, start + LONGEST));
+  const match = expression().exec(text.slice(start, start + LONGEST));
   const marker = match?.[1] ?? match?.[2];
   if (marker === undefined) return undefined;
   return fault('list-marker', { start, end: start + marker.length }, { text: marker });
@@ -37,14 +38,16 @@ const TOUCHING: readonly string[] = [
   'EveryMonth',
 ];
 
-const CLAUSES = startsOf('body');
-const STATEMENTS = `${CLAUSES}|${startsOf('rubric')}`;
-
 /** A number alone may also be an id that lacks its `item`, so that only a clause may stand behind it. */
-const MARKER = new RegExp(
-  `^(?:(${PLAIN})\\s*(?:${STATEMENTS})|(\\d{1,3}(?:\\.\\d{1,3})*)[^\\S\\n\\r]*(?:${CLAUSES}))`,
-  'u',
-);
+const expression = once(() => {
+  const clauses = startsOf('body');
+  const statements = `${clauses}|${startsOf('rubric')}`;
+  const number = '\\d{1,3}(?:\\.\\d{1,3})*';
+  return new RegExp(
+    `^(?:(${PLAIN})\\s*(?:${statements})|(${number})[^\\S\\n\\r]*(?:${clauses}))`,
+    'u',
+  );
+});
 
 /**
  * How the statements of a place begin. Of the Chinese keywords some touch what they speak of, `每次`; of the

@@ -19,8 +19,8 @@ export interface Parsed {
   readonly tokens: readonly IToken[];
 }
 
-// Building the grammar's tables costs far more than reading a rubric; `read` keeps nothing between calls.
-const grammar = new Grammar({ validated: false });
+// Made once, because that costs as much as reading a rubric; `read` keeps nothing between calls.
+const grammar = new Grammar({ analysedBy: null });
 
 /** Reads a text into its syntax tree. Never throws: what cannot be read becomes a fault. */
 export function parse(text: string, { length, depth }: ParseLimits): Parsed {

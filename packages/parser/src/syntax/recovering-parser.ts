@@ -1,5 +1,4 @@
 import {
-  EmbeddedActionsParser,
   EOF,
   type IOrAlt,
   type IRecognitionException,
@@ -13,20 +12,15 @@ import type { Expected, Fault } from '../diagnostics/fault.ts';
 import { present } from '../invariant.ts';
 import type { Lost } from './ast/rubric.ts';
 import { type Impasse, keywordOf, mismatch, unexpected } from './impasse.ts';
-import { lazyLookahead } from './lazy-lookahead.ts';
 import { endOf, type Range } from './range.ts';
+import { type Analysis, TabledParser } from './tabled-parser.ts';
 import { ALL_TOKENS, BraceClose, BraceOpen, Comma, K, Semicolon, Stray } from './tokens.ts';
 
 export interface Ranged {
   readonly range: Range;
 }
 
-export interface GrammarOptions {
-  /** Looks for ambiguities and left recursion first, which takes longer than reading a rubric; a test does it. */
-  readonly validated: boolean;
-}
-
-const MAX_LOOKAHEAD = 2;
+export const MAX_LOOKAHEAD = 2;
 
 /** Thrown by a production that cannot go on, with what it wants to be said. */
 class Refusal extends Error {
@@ -42,18 +36,13 @@ class Refusal extends Error {
  * chevrotain with the one recovery that the language needs: a statement that cannot be read is reported,
  * skipped to its end, and leaves its neighbours as they are.
  */
-export class RecoveringParser extends EmbeddedActionsParser {
+export class RecoveringParser extends TabledParser {
   protected text = '';
   protected found: Fault[] = [];
   private readonly expectations = new Map<string, Expected>();
 
-  protected constructor({ validated }: GrammarOptions) {
-    super([...ALL_TOKENS], {
-      recoveryEnabled: false,
-      maxLookahead: MAX_LOOKAHEAD,
-      lookaheadStrategy: lazyLookahead(MAX_LOOKAHEAD),
-      skipValidations: !validated,
-    });
+  protected constructor(analysis: Analysis) {
+    super(ALL_TOKENS, { recoveryEnabled: false, maxLookahead: MAX_LOOKAHEAD }, analysis);
   }
 
   /** A production; `expected` says what the author should have written where it does not fit. */

@@ -10,8 +10,7 @@ export function createToken({
   categories,
   group,
   line_breaks: hasLineBreaks,
-  start_chars_hint: firstCharacters,
-}: Pick<ITokenConfig, 'name' | 'group' | 'line_breaks' | 'start_chars_hint'> & {
+}: Pick<ITokenConfig, 'name' | 'group' | 'line_breaks'> & {
   readonly pattern: NonNullable<TokenType['PATTERN']>;
   readonly categories?: TokenType[];
 }): TokenType {
@@ -21,6 +20,5 @@ export function createToken({
     ...(categories === undefined ? {} : { CATEGORIES: categories }),
     ...(group === undefined ? {} : { GROUP: group }),
     ...(hasLineBreaks === undefined ? {} : { LINE_BREAKS: hasLineBreaks }),
-    ...(firstCharacters === undefined ? {} : { START_CHARS_HINT: firstCharacters }),
   };
 }

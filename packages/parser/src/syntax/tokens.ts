@@ -2,7 +2,7 @@ import { Lexer, type TokenType } from 'chevrotain';
 import { KEYWORD_NAMES, type KeywordName, startsStatement } from './keywords.ts';
 import { ORDER_WORD_NAMES, type OrderWord } from './order-words.ts';
 import { createToken } from './token-type.ts';
-import { matchAny, matchCitation, matchPoints, matchWord } from './word.ts';
+import { matchAll, matchAny, matchCitation, matchPoints, matchWord } from './word.ts';
 
 /** The category of whatever cannot begin a statement. */
 export const Stray = createToken({ name: 'Stray', pattern: Lexer.NA });
@@ -19,7 +19,6 @@ export const Citation = createToken({
   name: 'Citation',
   pattern: matchCitation,
   line_breaks: false,
-  start_chars_hint: ['>'],
 });
 export const Text = createToken({
   name: 'Text',
@@ -141,8 +140,8 @@ function wordTokens<Word extends string>(
 const SYMBOLS = {
   All: createToken({
     name: 'All',
-    pattern: /-all(?![\p{L}\p{N}_])/u,
-    start_chars_hint: ['-'],
+    pattern: matchAll,
+    line_breaks: false,
     categories: [Stray],
   }),
   Gives: createToken({ name: 'Gives', pattern: /=>/, categories: [Stray] }),
@@ -152,7 +151,6 @@ const SYMBOLS = {
     name: 'Points',
     pattern: matchPoints,
     line_breaks: false,
-    start_chars_hint: ['分'],
     categories: [Stray],
   }),
 } as const satisfies Partial<Record<KeywordName, TokenType>>;

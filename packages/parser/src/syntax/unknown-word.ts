@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { type Fault, fault } from '../diagnostics/fault.ts';
+import { once } from '../once.ts';
 import { isBeforeItems } from './before-items.ts';
 import { dottedDate } from './dotted-date.ts';
 import { gluedAmount } from './impasse.ts';
@@ -40,12 +41,12 @@ const BEHIND_A_DAY = /^\s?[之以]?[后起前]/;
 /** `late-1`; of a name with a dash and digits, `a-1`, that would be a guess. */
 function gluedKeyword(token: IToken): Fault | undefined {
   const glued = gluedAmount(token);
-  return glued !== undefined && STARTS.includes(glued.params.word) ? glued : undefined;
+  return glued !== undefined && starts().flat().includes(glued.params.word) ? glued : undefined;
 }
 
 /** `如未报送`: what happened to a submission is a clause of its own, never a condition. */
 function needlessIf(word: string, range: Range, inHead: boolean): Fault | undefined {
-  const [, needless, clause] = IF_BEFORE_CLAUSE.exec(word) ?? [];
+  const [, needless, clause] = ifBeforeClause().exec(word) ?? [];
   if (needless === undefined || clause === undefined) return undefined;
   return fault('unknown-statement', range, { text: word, suggestion: clause, needless, inHead });
 }
@@ -67,7 +68,7 @@ const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
 
 /** `如巡查不足` without the blank that a keyword needs before a name. */
 function apart(word: string): string | null {
-  const [, keyword, rest] = WITHOUT_BLANK.exec(word) ?? [];
+  const [, keyword, rest] = withoutBlank().exec(word) ?? [];
   return keyword === undefined ? null : `${keyword} ${rest}`;
 }
 
@@ -84,17 +85,19 @@ const BEFORE_NAMES: readonly KeywordName[] = [
   'Fact',
 ];
 
-const WITHOUT_BLANK = new RegExp(
-  `^((?:${oneOf(BEFORE_NAMES)})|(?:${oneOf(['Item', 'Group'])})(?=[一二三四五六七八九十]+$))(.+)$`,
-  's',
-);
+const withoutBlank = once(() => {
+  const numbered = `(?:${oneOf(['Item', 'Group'])})(?=[一二三四五六七八九十]+$)`;
+  return new RegExp(`^((?:${oneOf(BEFORE_NAMES)})|${numbered})(.+)$`, 's');
+});
 
 function oneOf(names: readonly KeywordName[]): string {
   const words = names.flatMap((name) => spellings(name, 'zh'));
   return words.toSorted((a, b) => b.length - a.length).join('|');
 }
 
-const IF_BEFORE_CLAUSE = new RegExp(`^(${oneOf(['If'])})(${oneOf(['Late', 'Missing'])})$`);
+const ifBeforeClause = once(
+  () => new RegExp(`^(${oneOf(['If'])})(${oneOf(['Late', 'Missing'])})$`),
+);
 
 /**
  * The keyword that is spelt nearly so, or of several words the one that begins so; of two that are equally
@@ -102,13 +105,12 @@ const IF_BEFORE_CLAUSE = new RegExp(`^(${oneOf(['If'])})(${oneOf(['Late', 'Missi
  */
 function nearKeyword(word: string, inHead: boolean): string | null {
   if (/^(?:\P{L}|[一二三四五六七八九十]+$)/u.test(word)) return null;
-  const starts = inHead ? STARTS : BODY_STARTS_FIRST;
-  return starts.find((spelling) => spelling.split(' ')[0] === word) ?? nearest(word, starts);
+  const [rubric, body] = starts();
+  const all = inHead ? [...rubric, ...body] : [...body, ...rubric];
+  return all.find((spelling) => spelling.split(' ')[0] === word) ?? nearest(word, all);
 }
 
-const STARTS = [...startsOf('rubric'), ...startsOf('body')];
-
-const BODY_STARTS_FIRST = [...startsOf('body'), ...startsOf('rubric')];
+const starts = once(() => [startsOf('rubric'), startsOf('body')] as const);
 
 function startsOf(place: 'rubric' | 'body'): readonly string[] {
   return KEYWORD_NAMES.filter((name: KeywordName) => startsStatement(name) === place).flatMap(

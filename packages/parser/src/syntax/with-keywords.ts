@@ -189,11 +189,14 @@ function spellingTable(): ReadonlyMap<string, readonly Spelling[]> {
       ),
     ),
   ];
-  const table = new Map<string, readonly Spelling[]>();
-  for (const spelling of all.toSorted((a, b) => b.words.length - a.words.length)) {
+  const table = new Map<string, Spelling[]>();
+  for (const spelling of all) {
     const [first = ''] = spelling.words;
-    table.set(first, [...(table.get(first) ?? []), spelling]);
+    const alike = table.get(first);
+    if (alike === undefined) table.set(first, [spelling]);
+    else alike.push(spelling);
   }
+  for (const alike of table.values()) alike.sort((a, b) => b.words.length - a.words.length);
   return table;
 }
 
