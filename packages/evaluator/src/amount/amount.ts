@@ -31,22 +31,6 @@ const LONGEST = 10 * MOST_DIGITS;
  * one finite rational number is a `RangeError`, and so is a text that is longer than any amount of a ledger.
  */
 export function rational(text: Amount): Rational {
-  const known = READ.get(text);
-  if (known !== undefined) return known;
-  const read = readRational(text);
-  if (text.length <= SHORT) {
-    if (READ.size >= MOST_READ) READ.clear();
-    READ.set(text, read);
-  }
-  return read;
-}
-
-/** The amounts of a rubric are few, and each is read over and over; a rational never changes. */
-const READ = new Map<Amount, Rational>();
-const MOST_READ = 1_000;
-const SHORT = 20;
-
-function readRational(text: Amount): Rational {
   const match = /^(-?)(\d+)(?:\.(\d+)|\/(\d+))?$/.exec(text.slice(0, LONGEST + 1));
   const [, sign = '', whole = '', decimals = '', divisor = '1'] = match ?? [];
   const denominator = BigInt(divisor) * 10n ** BigInt(decimals.length);
