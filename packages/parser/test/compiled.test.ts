@@ -217,3 +217,30 @@ test('what is asked of each case is a yes or no, one of some values, or a text',
     },
   ]);
 });
+
+describe('stages name the items that they are about', () => {
+  const stages = (text: string, kind: string) =>
+    expectValid(text).total.filter((stage) => stage.kind === kind);
+  const one = (id: string, more = '') => `item ${id} 5 points {\n  missing -1\n${more}}\n`;
+
+  test('the points of what does not apply go to no bonus', () => {
+    const text = `${one('1', '  not applicable if closed, points rescaled\n')}${one('2')}item 3 bonus up to 3 points\n  per-award +1\n${HEADER}`;
+    expect(stages(text, 'spread')).toMatchObject([{ items: ['1', '2'] }]);
+  });
+
+  test('a group without bounds weighs what its items weigh', () => {
+    const group = (bound: string) =>
+      `group 1 weight 50% {\n${bound}${one('1.1')}${one('1.2')}}\n${HEADER}`;
+    expect(stages(group(''), 'weight')).toMatchObject([{ items: ['1.1', '1.2'] }]);
+    expect(stages(group('  group cap 3\n'), 'weight')).toMatchObject([
+      { items: ['1.1', '1.2', '1/bounds'] },
+    ]);
+  });
+});
+
+test('the points of the item are a number in what is defined there', () => {
+  expect(formulas('define x = item points * a', 'earn x')[0]?.[2]).toEqual({
+    kind: 'product',
+    of: [constant('5'), fact('1/a')],
+  });
+});

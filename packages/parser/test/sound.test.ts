@@ -49,3 +49,74 @@ describe('what is sound in a file with errors still compiles', () => {
     expect(sound).toBe(rubric);
   });
 });
+
+describe('what all share is sound where it has nothing to do with an error', () => {
+  const one = (id: string, clause: string) => `item ${id} 5 points\n  ${clause}\n`;
+  const idsOf = (text: string) => compile(text).sound?.items.map(({ id }) => id);
+  const kindsOf = (text: string) =>
+    compile(text).sound?.total.flatMap((stage) =>
+      stage.kind === 'vetoes' ? stage.of.map(({ to }) => `veto to ${to}`) : [stage.kind],
+    );
+
+  test('a name of two types spoils all items that use it', () => {
+    const text = `fact a\n${one('1', 'per-a -1')}${one('2', 'if a -1')}${one('3', 'missing -1')}${HEADER}`;
+    expect(idsOf(text)).toEqual(['3']);
+    expect(compile(text).sound?.facts.map(({ id }) => id)).not.toContain('1/a');
+  });
+
+  test('a formula with an error spoils what is computed from it, and who uses that', () => {
+    const shared = 'define x = n + 5%\ndefine y = x + 1\ndefine z = y + 1\ndefine w = m + 1\n';
+    const items = `${one('1', 'if z > 3 -1')}${one('2', 'if w > 3 -1')}${one('3', 'missing -1')}`;
+    expect(idsOf(`${shared}${items}${HEADER}`)).toEqual(['2', '3']);
+  });
+
+  test('two definitions of one input, of which it has an error', () => {
+    const shared = 'define x = n + 5%\ndefine y = x + 1\ndefine z = x + 2\n';
+    const items = `${one('1', 'if y > 3 -1')}${one('2', 'if z > 3 -1')}${one('3', 'missing -1')}`;
+    expect(idsOf(`${shared}${items}${HEADER}`)).toEqual(['3']);
+  });
+
+  test('vetoes and factors stay where their conditions are sound', () => {
+    const items = `fact a\n${one('1', 'per-a -1')}${one('2', 'if a -1')}${one('3', 'missing -1')}`;
+    const total =
+      'veto to 3 if a\nveto to 4 if b\ntotal times 0.5 if a and b\ntotal times 0.9 if c\n';
+    expect(kindsOf(`${items}${HEADER}${total}`)).toEqual(['collect', 'times', 'veto to 4']);
+    expect(kindsOf(`${one('1', 'missing')}${HEADER}${total}`)).toEqual([
+      'collect',
+      'times',
+      'times',
+      'veto to 3',
+      'veto to 4',
+    ]);
+  });
+
+  test('without its grades no veto names one, and no example of the total is run', () => {
+    const items = `fact a\n${one('1', 'per-a -1')}${one('2', 'if a -1')}${one('3', 'missing -1')}`;
+    const rest = 'veto grade at most B if b\nveto to 4 if c\nexample total item 3 missing => 1\n';
+    const grades = (condition: string) =>
+      `grades {\n  A at least 4 if ${condition}\n  A at least 3\n  B below 3\n}\n`;
+    const unsound = compile(`${items}${HEADER}${grades('a')}${rest}`).sound;
+    expect(unsound?.grades).toBeNull();
+    expect(unsound?.total.map(({ kind }) => kind)).toEqual(['collect', 'vetoes']);
+    expect(unsound?.examples).toEqual([]);
+    const sound = compile(`${items}${HEADER}${grades('d')}${rest}`).sound;
+    expect(sound?.grades?.bands.map(({ grade }) => grade)).toEqual(['A', 'A', 'B']);
+    expect(sound?.grades?.limits.map(({ atMost }) => atMost)).toEqual(['B']);
+  });
+
+  test('an item stays in its group, unless that has the id of another', () => {
+    const group = (id: string, inner: string) => `group ${id} {\n${inner}}\n`;
+    const text = `${group('1', one('1.1', 'missing -1'))}${group('2', one('2.1', 'missing -1'))}${one('3', 'missing')}${HEADER}`;
+    const { sound } = compile(text);
+    expect(sound?.groups.map(({ id }) => id)).toEqual(['1', '2']);
+    expect(sound?.items.map(({ id, group: of }) => [id, of])).toEqual([
+      ['1.1', '1'],
+      ['2.1', '2'],
+    ]);
+  });
+
+  test('an item behind which something is lost may have had it', () => {
+    const text = `${one('1', 'missing -1')}${one('2', 'missing -1')}gibberish here\n${one('3', 'missing -1')}${HEADER}`;
+    expect(idsOf(text)).toEqual(['1', '3']);
+  });
+});

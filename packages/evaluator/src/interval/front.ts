@@ -43,8 +43,6 @@ export function pruned(movements: readonly Movement[], { end, bounded }: Goal): 
 
 /** Two parts that depend on nothing in common, together. */
 export function plus(a: Front, b: Front, goal: Goal, search: Search): Front {
-  if (a === STILL) return b;
-  if (b === STILL) return a;
   search.spend(a.length * b.length);
   const sums = a.flatMap((one) =>
     b.map((two) => ({
@@ -61,7 +59,6 @@ export function within(
   { cap, upTo }: { readonly cap: Rational | null; readonly upTo: Rational | null },
   goal: Goal,
 ): Front {
-  if (cap === null && upTo === null) return front;
   const held = front.map(({ added, deducted }) => ({
     added: upTo === null ? added : min(added, upTo),
     deducted: cap === null ? deducted : min(deducted, cap),

@@ -1,7 +1,7 @@
 import { max, min, type Rational, ZERO } from '../amount/amount.ts';
 import type { Condition } from '../ir/condition.ts';
 import type { FactId } from '../ir/fact.ts';
-import type { Item, Line } from '../ir/item.ts';
+import type { Item } from '../ir/item.ts';
 import { linesOf } from '../ir/walk.ts';
 import { boxFront } from './box-front.ts';
 import { branches, independent } from './branch.ts';
@@ -60,21 +60,19 @@ export function groupEnd(
 }
 
 function setLines(item: Item, search: Search): readonly SetLine[] {
-  const sets = linesOf(item.body).filter(({ effect }) => effect.kind === 'set');
-  return sets.flatMap((line: Line, index): readonly SetLine[] => {
-    const { effect, waived } = line;
-    if (effect.kind !== 'set') return [];
-    const after = [...sets.slice(index + 1), item.body];
-    return [
-      {
-        acts:
-          waived === null
-            ? effect.when
-            : { kind: 'all', of: [effect.when, { kind: 'not', of: waived }] },
-        to: effect.to,
-        shared: new Set(after.flatMap((part) => search.usesOf(part).facts)),
-      },
-    ];
+  const sets = linesOf(item.body).flatMap((line) =>
+    line.effect.kind === 'set' ? [{ line, effect: line.effect }] : [],
+  );
+  return sets.map(({ line: { waived }, effect }, index): SetLine => {
+    const after = [...sets.slice(index + 1).map(({ line }) => line), item.body];
+    return {
+      acts:
+        waived === null
+          ? effect.when
+          : { kind: 'all', of: [effect.when, { kind: 'not', of: waived }] },
+      to: effect.to,
+      shared: new Set(after.flatMap((part) => search.usesOf(part).facts)),
+    };
   });
 }
 

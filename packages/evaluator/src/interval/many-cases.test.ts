@@ -107,6 +107,41 @@ describe('a price that begins behind more cases than are looked at', () => {
   });
 });
 
+test('what few cases change is looked at case by case, however many could count', () => {
+  // Four cases cost just what the item has, so that the flag makes all the difference there, and less elsewhere.
+  const clauses = [
+    deduct('1/a', per('1/hundreds', '0.49975')),
+    box('clause', [deduct('1/b', per('1/hundreds', '0.001'))], { cap: '0.001' }),
+    add('1/c', where(F, '2')),
+  ];
+  expect(searched(of(clauses, some), new Map())).toMatchObject({
+    total: ['0', '2'],
+    narrows: [
+      ['1/f', '0', '0'],
+      ['1/hundreds', '0', '2'],
+    ],
+  });
+});
+
+test('of many cases enough are looked at to come near', () => {
+  const { narrows } = searched(of([lost, add('1/b', where(F, '2'))]), new Map());
+  const [, [, atLeast] = []] = narrows;
+  expect(Number(atLeast)).toBeLessThan(0.01);
+});
+
+test('what is added and lost is worth what is left of it', () => {
+  const clauses = [add('1/a', per('1/hundreds', '0.21')), deduct('1/b', per('1/hundreds', '0.2'))];
+  const { total } = searched(
+    rubric({
+      facts: [some],
+      items: [item('1', '5', clauses, { ceiling: '7.5' })],
+      total: [{ kind: 'collect', start: '0', take: 'score' }],
+    }),
+    new Map(),
+  );
+  expect(total).toEqual(['5', '7.5']);
+});
+
 describe('what no search can go through is refused', () => {
   test('a count that adds and is lost by so little that too many of it count', () => {
     const both = (factor: string) =>

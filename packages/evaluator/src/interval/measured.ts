@@ -2,6 +2,7 @@ import { type Rational, rational } from '../amount/amount.ts';
 import type { Value } from './domain.ts';
 import { ascending, comparedWith, countOf, edges } from './representatives.ts';
 import type { Unknown } from './unknowns.ts';
+import type { Run } from './widths.ts';
 
 /** The most counts at which one fact is looked at, besides those where a comparison changes. */
 export const SPREAD = 1000;
@@ -10,11 +11,11 @@ export const SPREAD = 1000;
 export function countRuns(
   { questions }: Pick<Unknown, 'questions'>,
   last: Rational,
-): readonly (readonly Value[])[] {
+): readonly Run[] {
   const compared = comparedWith(questions);
   const rangeOf = (count: Rational) =>
     compared.reduce((range, value) => range + Math.sign(count.compare(value)), 0);
-  const runs = new Map<number, Value[]>();
+  const runs = new Map<number, [Value, ...Value[]]>();
   for (const count of countsUpTo(last, edges(questions, last))) {
     const range = rangeOf(count);
     const run = runs.get(range);

@@ -2,13 +2,13 @@ import { amount, type Rational } from '../amount/amount.ts';
 import type { Item } from '../ir/item.ts';
 import type { UnknownFact } from '../ledger/interval.ts';
 import { freeFacts } from './branch.ts';
-import { type Domain, type Domains, domainsOf, narrowed, type Value } from './domain.ts';
+import { type Domains, domainsOf, narrowed, type Value } from './domain.ts';
 import { sumEnd } from './item-end.ts';
 import { countRuns, SPREAD } from './measured.ts';
 import { countOf } from './representatives.ts';
 import type { Search } from './search.ts';
 import type { Unknown } from './unknowns.ts';
-import { type Ends, widthOf, widthsOver } from './widths.ts';
+import { type Ends, type Run, widthOf, widthsOver } from './widths.ts';
 
 /** Items that depend on one another, and the ends of the sum of their scores. */
 export interface Group extends Ends {
@@ -62,12 +62,12 @@ function endsWith(
 }
 
 /** The values of a fact to look at; only of a count that pulls one way some may be passed over. */
-function runsOf(unknown: Unknown, endsAt: (value: Value) => Ends): readonly Domain[] {
+function runsOf(unknown: Unknown, endsAt: (value: Value) => Ends): readonly Run[] {
   if (unknown.pull === 'none' || unknown.fact.type !== 'count') {
     return unknown.measured.map((value) => [value]);
   }
   if (unknown.pull === 'one way') return countRuns(unknown, settled(unknown, endsAt));
-  return countRuns(unknown, unknown.saturation).flatMap((run) => run.map((value) => [value]));
+  return countRuns(unknown, unknown.saturation).flatMap((run) => run.map((value): Run => [value]));
 }
 
 /** The first count from which on nothing changes; near enough it is where they are few. */

@@ -18,24 +18,25 @@ import {
 
 /** What the search for bounds does not take apart, where it depends on a fact that is not known, is a `NoScoreError`. */
 export function refuseUnbounded(rubric: Rubric, absent: ReadonlySet<FactId>): void {
-  const sumsAlone = bySums(rubric);
+  const apart = bySums(rubric)
+    ? rubric.items.filter(({ extras }) => extras.length > 0)
+    : rubric.items;
+  const ofItems = apart.flatMap(usesOfItem).map(({ fact }) => fact);
   const asked = rubric.items.flatMap((item) => [
-    ...(item.extras.length > 0 ? usesOfItem(item).map(({ fact }) => fact) : []),
     ...sizesOf(item)
       .flatMap(choiceIn)
       .map(({ fact }) => fact),
     ...chosenFrom(item),
     ...questionsOfApplying(item),
-    ...(sumsAlone ? [] : usesOfItem(item).map(({ fact }) => fact)),
     ...linesOf(item.body).flatMap(({ effect }) =>
       effect.kind === 'set' ? [] : wholeFacts(effect.amount),
     ),
   ]);
-  const timed = rubric.facts.flatMap((fact) =>
-    fact.type === 'submission' && fact.precision === 'instant' ? [fact.id] : [],
-  );
+  const timed = rubric.facts
+    .filter((fact) => fact.type === 'submission' && fact.precision === 'instant')
+    .map(({ id }) => id);
   const staged = rubric.total.flatMap(questionsOfStage).map(({ fact }) => fact);
-  const fact = [...asked, ...timed, ...staged].find((id) => absent.has(id));
+  const fact = [...ofItems, ...asked, ...timed, ...staged].find((id) => absent.has(id));
   if (fact !== undefined) {
     throw new NoScoreError({ code: 'unbounded', fact, why: 'reached' });
   }

@@ -145,13 +145,7 @@ function sizeless(known: KnownFact): Value {
 
 /** One value for each set of answers to the rubric's questions. */
 function distinct(values: Domain, { questions }: Asked): Domain {
-  const byAnswers = new Map<string, Value>();
-  for (const value of values) {
-    const answers = questions.map((question) =>
-      holds(question, new Map([[question.fact, value.known]])),
-    );
-    const key = answers.join();
-    if (!byAnswers.has(key)) byAnswers.set(key, value);
-  }
-  return [...byAnswers.values()];
+  const answersTo = ({ known }: Value) =>
+    questions.map((question) => holds(question, new Map([[question.fact, known]]))).join();
+  return [...new Map(values.map((value) => [answersTo(value), value])).values()];
 }

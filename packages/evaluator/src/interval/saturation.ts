@@ -50,10 +50,7 @@ function needed(fact: FactId, { constants, pulls }: Scale, sizes: Sizes): Ration
  * what they differ by is a multiple of the greatest common divisor.
  */
 function leastPull(pulls: readonly Pull[]): Rational {
-  if (new Set(pulls.map(({ kind }) => kind)).size > 1) {
-    return pulls.reduce((unit, { factor }) => unit.gcd(factor), rational('0'));
-  }
-  return pulls.map(({ factor }) => factor).reduce((a, b) => (a.compare(b) <= 0 ? a : b));
+  return pulls.reduce((unit, { factor }) => unit.gcd(factor), ZERO);
 }
 
 export function sizeIn(fact: FactId, sizes: Sizes): Rational {

@@ -264,8 +264,9 @@ const ITEMS: Readonly<Record<string, readonly [readonly Fact[], Box['of'], objec
     ],
   ],
   'what sets it always, and what sets it never': [
-    [f, g, n],
+    [f, g, h, n],
     [
+      set('1/0', all(H, not(H)), '0'),
       set('1/a', all(G, not(G)), '1'),
       deduct('1/b', per('1/n', '1')),
       set('1/c', any(F, not(F)), '3'),
@@ -434,6 +435,29 @@ test('what narrows the most comes first', () => {
     ['1/q', '0', '1'],
   ]);
 });
+
+test.each(['first', 'highest', 'lowest'] as const)(
+  'where the %s counts, the others do not',
+  (take) => {
+    const of = rubric({
+      facts: [f],
+      items: [
+        item('1', '9', [
+          box(
+            'clause',
+            [deduct('1/a', points('2')), deduct('1/b', points('3')), deduct('1/c', points('1'))],
+            {
+              take,
+            },
+          ),
+          deduct('1/d', where(F, '1')),
+        ]),
+      ],
+      total: [COLLECT],
+    });
+    expect(searched(of, new Map())).toEqual(wentThrough(of, new Map()));
+  },
+);
 
 test.each(['first', 'highest', 'lowest'] as const)(
   'where the %s counts and each comes to nothing, bounds around it see what they add and lose',

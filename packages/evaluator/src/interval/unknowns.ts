@@ -39,13 +39,12 @@ export function unknownsOf(rubric: Rubric, known: KnownFacts, asOf: CivilDate | 
   refuseUnbounded(rubric, new Set(absent.map(({ id }) => id)));
   refuseUnknown(rubric, known);
   const pullOf = pullsByFact(rubric, absent);
-  const quantities = absent.flatMap(({ id }) => (pullOf(id) === 'none' ? [] : [id]));
+  const open = absent.map(({ id }) => id);
 
   const given = new Map([...known].map(([id, value]) => [id, sizeOf(value)]));
   const compared = absent.map(({ id }): [FactId, Rational] => [id, above(questions.get(id) ?? [])]);
   // Whatever value of one fact is looked at, the others must be able to outweigh it: hence the steps.
-  const grown = (sizes: Sizes): Sizes =>
-    new Map([...sizes, ...saturations(rubric, quantities, sizes)]);
+  const grown = (sizes: Sizes): Sizes => new Map([...sizes, ...saturations(rubric, open, sizes)]);
   const base: Sizes = new Map([...given, ...compared]);
   const saturated = grown(base);
   const outweighing = grown(saturated);
@@ -68,7 +67,7 @@ export function unknownsOf(rubric: Rubric, known: KnownFacts, asOf: CivilDate | 
       measured: representatives(fact, { ...asked, top: saturation }),
     };
   });
-  const open = unknown.map(({ fact, pull }): [FactId, Domain] => {
+  const representing = unknown.map(({ fact, pull }): [FactId, Domain] => {
     const sizes = pull === 'both ways' ? outweighing : top;
     return [fact.id, representatives(fact, { ...askedOf(fact), top: sizeIn(fact.id, sizes) })];
   });
@@ -76,7 +75,7 @@ export function unknownsOf(rubric: Rubric, known: KnownFacts, asOf: CivilDate | 
     id,
     [{ known: value, size: sizeOf(value) }],
   ]);
-  return { unknown, domains: new Map([...closed, ...open]) };
+  return { unknown, domains: new Map([...closed, ...representing]) };
 }
 
 function questionsByFact(rubric: Rubric): ReadonlyMap<FactId, readonly Question[]> {

@@ -6,6 +6,9 @@ export interface Ends {
   readonly max: Rational;
 }
 
+/** Values of a fact from the least on, one at least. */
+export type Run = readonly [Value, ...Value[]];
+
 /** The width of an interval where it is least and where it is greatest. */
 export interface Widths {
   readonly narrowest: Rational;
@@ -20,10 +23,7 @@ export function widthOf(ends: Ends): Rational {
  * The widths over all values of runs along which both ends only rise, or only fall: what lies between
  * two values is looked at only where it could be narrower or wider than what was seen so far.
  */
-export function widthsOver(
-  runs: readonly (readonly Value[])[],
-  endsAt: (value: Value) => Ends,
-): Widths {
+export function widthsOver(runs: readonly Run[], endsAt: (value: Value) => Ends): Widths {
   let widths: Widths | undefined;
 
   function look(value: Value): Ends {
@@ -47,13 +47,12 @@ export function widthsOver(
     explore(run.slice(half), ends, last);
   }
 
-  const ended = runs.map((run) => {
-    const [first, last] = [run[0], run.at(-1)];
-    return first === undefined || last === undefined
-      ? undefined
-      : { run, first: look(first), last: look(last) };
-  });
-  for (const each of ended) if (each !== undefined) explore(each.run, each.first, each.last);
+  const ended = runs.map((run) => ({
+    run,
+    first: look(run[0]),
+    last: look(run.at(-1) ?? run[0]),
+  }));
+  for (const { run, first, last } of ended) explore(run, first, last);
   return widths ?? { narrowest: ZERO, widest: ZERO };
 }
 
