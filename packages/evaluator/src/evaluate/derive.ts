@@ -19,10 +19,9 @@ export function derive(
   const growing = entities.map((known) => new Map<FactId, KnownFact>(known));
   for (const one of derived) {
     const sorted: Standpoint['sorted'] = new Map();
+    const isKnownTo = knowing(one.value, growing);
     const values = growing.map((known) =>
-      isKnown(one.value, known, growing)
-        ? derivedValue(one, { known, all: growing, sorted })
-        : undefined,
+      isKnownTo(known) ? derivedValue(one, { known, all: growing, sorted }) : undefined,
     );
     for (const [index, number] of values.entries()) {
       if (number !== undefined) growing[index]?.set(one.id, { type: one.type, number });
@@ -31,10 +30,13 @@ export function derive(
   return growing;
 }
 
-function isKnown(formula: Formula, own: KnownFacts, all: readonly KnownFacts[]): boolean {
-  return inputsOf(formula).every(({ fact, of }) =>
-    of === 'entity' ? own.has(fact) : all.every((known) => known.has(fact)),
-  );
+/** Whether all that a formula needs is known of an entity; what it needs of all others is asked once. */
+function knowing(formula: Formula, all: readonly KnownFacts[]): (own: KnownFacts) => boolean {
+  const inputs = inputsOf(formula);
+  const ofAll = inputs.filter(({ of }) => of !== 'entity');
+  const ofOwn = inputs.filter(({ of }) => of === 'entity');
+  const isKnownOfAll = ofAll.every(({ fact }) => all.every((known) => known.has(fact)));
+  return (own) => isKnownOfAll && ofOwn.every(({ fact }) => own.has(fact));
 }
 
 /** Where entities are compared with one another, so many have to be assessed together. */
