@@ -24,6 +24,7 @@ function found(text: string): readonly string[] {
 
 describe.each(
   Object.entries({
+    BESIDE,
     BLOCKS,
     CLAUSES,
     DEFINITIONS,
