@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/index.ts';
+import { BESIDE } from './found/beside.ts';
 import { BLOCKS } from './found/blocks.ts';
 import { CLAUSES } from './found/clauses.ts';
 import { DEFINITIONS } from './found/definitions.ts';
@@ -23,6 +24,7 @@ function found(text: string): readonly string[] {
 
 describe.each(
   Object.entries({
+    BESIDE,
     BLOCKS,
     CLAUSES,
     DEFINITIONS,
