@@ -28,7 +28,7 @@ import {
 import { idleBounds, idleClauses } from '../src/index.ts';
 import { fillings } from './brute-force.ts';
 
-const OPTIONS = { seed: 20210621, numRuns: 60 };
+const OPTIONS = { seed: 20210621, numRuns: 100 };
 
 function idleIds(of: Rubric, id: string): readonly string[] | undefined {
   const found = idleClauses(of, id, { judged: '0.5' });
@@ -80,7 +80,7 @@ describe('a clause that never changes the score', () => {
           }
         }
       }),
-      { ...OPTIONS, numRuns: 80 },
+      { ...OPTIONS, numRuns: 120 },
     );
   });
 

@@ -118,7 +118,7 @@ describe('the interval', () => {
         expect(hull).toEqual(bruteForce(one, one.known, one.unknown, asOf));
         wide += Number(hull.total[0] !== hull.total[1]);
       }),
-      { ...OPTIONS, numRuns: 250 },
+      { ...OPTIONS, numRuns: 400 },
     );
     expect(wide).toBeGreaterThan(100);
   });
@@ -231,7 +231,7 @@ describe('of any rubric', () => {
           expectWithin(exact.items[index]?.score ?? '', item);
         }
       }),
-      { ...OPTIONS, numRuns: 500 },
+      { ...OPTIONS, numRuns: 900 },
     );
     // The property says little where nothing is open.
     expect(wide).toBeGreaterThan(10);

@@ -14,7 +14,7 @@ import { rubricAndFacts } from './arbitrary-facts.ts';
 import { day } from './arbitrary-rubrics.ts';
 import { count } from './rubrics.ts';
 
-const OPTIONS = { seed: 20210621, numRuns: 120 };
+const OPTIONS = { seed: 20210621, numRuns: 200 };
 
 /** Holds a law for the assessments of any rubrics and facts. */
 function always(law: (of: Rubric, assessment: Assessment) => void): void {
@@ -255,7 +255,7 @@ test('what one occurrence restores is what the rubric scores in which the line c
         }
       }
     }),
-    { ...OPTIONS, numRuns: 180 },
+    { ...OPTIONS, numRuns: 300 },
   );
   expect(counted).toBeGreaterThan(30);
 });
