@@ -6,8 +6,8 @@ import {
   type Rubric,
 } from '@rubrica/evaluator';
 import { amount, type Domains, type KnownFacts, scoreItem } from '@rubrica/evaluator/core';
+import { itemWithId } from './by-id.ts';
 import { itemDomains } from './domains/item-domains.ts';
-import { itemWithId } from './find-item.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { factsAtRest } from './trials.ts';
 import { attempted, type Unknown } from './unknown.ts';

@@ -1,9 +1,9 @@
 import { type Amount, type Box, type Item, type Rubric, sumAmounts } from '@rubrica/evaluator';
 import { amount, createSearch, max, type Rational, rational, ZERO } from '@rubrica/evaluator/core';
 import { boundedBoxes } from './bounded-boxes.ts';
+import { factsOf, itemWithId } from './by-id.ts';
 import { itemDomains } from './domains/item-domains.ts';
 import { reachOf } from './domains/line-limits.ts';
-import { itemWithId } from './find-item.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { boxMovements } from './outcomes/movements.ts';
 import { attempted, type Unknown } from './unknown.ts';
@@ -71,7 +71,7 @@ function mostIn(
   const search = createSearch(limits.work);
   const context = {
     without: [null],
-    reach: reachOf(alone, new Map(rubric.facts.map((fact) => [fact.id, fact]))),
+    reach: reachOf(alone, factsOf(rubric)),
     search,
     memo: search.memo<ReturnType<typeof boxMovements>>(),
     most: limits.outcomes,

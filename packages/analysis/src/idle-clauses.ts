@@ -1,13 +1,13 @@
 import type { Item, Line, Rubric } from '@rubrica/evaluator';
 import { type Domains, linesOf, scoreItem } from '@rubrica/evaluator/core';
+import { itemWithId } from './by-id.ts';
 import { fixedValues } from './domains/fixed-values.ts';
 import { itemDomains } from './domains/item-domains.ts';
-import { itemWithId } from './find-item.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { itemOutcomes } from './outcomes/item-scores.ts';
 import { textOf } from './outcomes/numbers.ts';
 import { trials } from './trials.ts';
-import { attempted, type Unknown } from './unknown.ts';
+import { attempted, giveUp, type Unknown } from './unknown.ts';
 
 /** A clause without which the item scores the same, whatever the facts. */
 export interface IdleClause {
@@ -36,8 +36,11 @@ export function idleClauses(
   const item = { ...itemWithId(rubric, itemId), extras: [] };
   const all = { ...DEFAULT_LIMITS, ...limits };
   return attempted(() => {
+    const lines = linesOf(item.body);
+    // Without each of them all the others are scored.
+    if (lines.length ** 2 > all.work) giveUp('too-large');
     const { domains } = itemDomains(rubric, item, all);
-    const idle = linesOf(item.body)
+    const idle = lines
       .filter((line) => !saysNothing(line))
       .flatMap((line) => idleOf(rubric, item, line, domains, all));
     return { kind: 'exact', idle };

@@ -1,6 +1,6 @@
 import { type Amount, compareAmounts, type FactId, type Rubric } from '@rubrica/evaluator';
 import { amount } from '@rubrica/evaluator/core';
-import { itemWithId } from './find-item.ts';
+import { itemWithId } from './by-id.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { itemOutcomes } from './outcomes/item-scores.ts';
 import { attempted, type Unknown } from './unknown.ts';

@@ -112,6 +112,7 @@ describe('--changed', () => {
     (args: readonly string[]) => {
       calls.push(args.join(' '));
       const [command] = args;
+      if (args.includes('--show-cdup')) return '\n';
       if (command === 'rev-parse' || command === 'merge-base') return 'c0ffee\n';
       if (command === 'ls-files') return 'deep/new.rubric\0notes.md\0';
       if (command === 'show') return SOUND;
@@ -126,11 +127,17 @@ describe('--changed', () => {
     expect(calls).toContain('rev-parse HEAD');
   });
 
+  test('looks at the whole repository from a folder in it', async () => {
+    const inFolder = (args: readonly string[]) =>
+      args.includes('--show-cdup') ? '../\n' : git(['repo/a.rubric'])(args);
+    expect(await checked(['--changed'], ['a.rubric'], {}, { git: inFolder })).toEqual(['a.rubric']);
+  });
+
   test('with --since compares with where the branch began', async () => {
     const world = { git: git(['deep/b.rubric']) };
     const args = ['--changed', '--since', 'origin/main'];
     expect(await checked(args, paths, {}, world)).toEqual(['deep/b.rubric', 'deep/new.rubric']);
-    expect(calls).toContain('merge-base origin/main HEAD');
+    expect(calls).toContain('merge-base --end-of-options origin/main HEAD');
   });
 
   test('takes what may extend a rubric that changed or went', async () => {

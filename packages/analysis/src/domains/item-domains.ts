@@ -11,6 +11,7 @@ import {
   usesOfItem,
   ZERO,
 } from '@rubrica/evaluator/core';
+import { factsOf } from '../by-id.ts';
 import type { Limits } from '../limits.ts';
 import { type Asked, counts, everySize, topOf } from './counts.ts';
 import { demandsOf } from './demands.ts';
@@ -34,7 +35,7 @@ export interface ItemDomains {
  * among these lead to the same score.
  */
 export function itemDomains(rubric: Rubric, item: Item, limits: Limits): ItemDomains {
-  const facts: Facts = new Map(rubric.facts.map((fact) => [fact.id, fact]));
+  const facts: Facts = factsOf(rubric);
   // An extra is taken from the total.
   const uses = usesOfItem({ ...item, extras: [] });
   const questions = questionsIn(uses.filter(isQuestion));

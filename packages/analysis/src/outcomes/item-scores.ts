@@ -15,6 +15,7 @@ import {
   sides,
   ZERO,
 } from '@rubrica/evaluator/core';
+import { factsOf } from '../by-id.ts';
 import { type ItemDomains, itemDomains } from '../domains/item-domains.ts';
 import { reachOf } from '../domains/line-limits.ts';
 import type { Limits } from '../limits.ts';
@@ -39,7 +40,7 @@ export function itemOutcomes(
 ): ItemOutcomes {
   const { domains, free } = itemDomains(rubric, item, limits);
   const search = createSearch(limits.work);
-  const facts = new Map(rubric.facts.map((fact) => [fact.id, fact]));
+  const facts = factsOf(rubric);
   const context: MovementContext = {
     without,
     reach: reachOf(item, facts),

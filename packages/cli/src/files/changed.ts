@@ -1,10 +1,12 @@
 import { type Io, UsageError } from '../io.ts';
-import { below, folderOf, resolved } from './paths.ts';
+import { below, folderOf, resolved, within } from './paths.ts';
 import { reasonOf } from './read.ts';
 
-/** What became of rubric files since a commit; paths are from where the command runs. */
+/** What became of rubric files since a commit, in all of the repository; paths are absolute. */
 export interface Changes {
   readonly commit: string;
+  /** The folder of the repository. */
+  readonly top: string;
   /** New, changed or gone. */
   readonly paths: ReadonlySet<string>;
   /** Those of which there is an earlier text. */
@@ -14,21 +16,30 @@ export interface Changes {
 /** Compares the working tree with the commit at which the branch left a reference; without one, with the last. */
 export function changesSince(since: string | undefined, io: Io): Changes {
   try {
-    const start = since === undefined ? ['rev-parse', 'HEAD'] : ['merge-base', since, 'HEAD'];
+    const start =
+      since === undefined
+        ? ['rev-parse', 'HEAD']
+        : ['merge-base', '--end-of-options', since, 'HEAD'];
     const commit = io.git(start).trim();
-    const compare = ['diff', '--no-renames', '--relative', '--name-only', '-z'];
-    const all = named(io.git([...compare, commit, '--']));
-    const edited = named(io.git([...compare, '--diff-filter=M', commit, '--']));
-    const untracked = named(io.git(['ls-files', '--others', '--exclude-standard', '-z']));
-    return { commit, paths: new Set([...all, ...untracked]), edited: new Set(edited) };
+    // The command may run in a folder below it, and be given files above.
+    const top = resolved(io.folder, io.git(['rev-parse', '--show-cdup']).trim());
+    const named = (args: readonly string[]) => rubricsIn(top, io.git(args));
+    const compare = ['diff', '--no-renames', '--no-relative', '--name-only', '-z'];
+    const all = named([...compare, commit, '--']);
+    const edited = named([...compare, '--diff-filter=M', commit, '--']);
+    const others = ['ls-files', '--others', '--exclude-standard', '--full-name', '-z'];
+    const untracked = named([...others, '--', ':/']);
+    return { commit, top, paths: new Set([...all, ...untracked]), edited: new Set(edited) };
   } catch (error) {
-    const reason = reasonOf(error) || 'no common commit; is this a shallow clone?';
+    const [first = ''] = reasonOf(error).split('\n');
+    const reason = first || 'no common commit; is this a shallow clone?';
     throw new UsageError(`cannot compare with ${since ?? 'the last commit'}: ${reason}`);
   }
 }
 
-function named(listed: string): readonly string[] {
-  return listed.split('\0').filter((path) => path.endsWith('.rubric'));
+function rubricsIn(top: string, listed: string): readonly string[] {
+  const paths = listed.split('\0').filter((path) => path.endsWith('.rubric'));
+  return paths.map((path) => within(top, path));
 }
 
 /** The files that may read otherwise than before: they changed, or extend one of their folder that did. */
@@ -40,18 +51,17 @@ export function affected(
 ): readonly string[] {
   const folders = new Set([...paths].map(folderOf));
   return files.filter((path) => {
-    const here = fromHere(path, io);
-    return paths.has(here) || (folders.has(folderOf(here)) && mayExtend(path));
+    const whole = resolved(io.folder, path);
+    return paths.has(whole) || (folders.has(folderOf(whole)) && mayExtend(path));
   });
 }
 
 /** The text that a file had; `undefined` where it had none, or has it still. */
-export function earlierText({ commit, edited }: Changes, path: string, io: Io): string | undefined {
-  const here = fromHere(path, io);
-  return edited.has(here) ? io.git(['show', `${commit}:./${here}`]) : undefined;
-}
-
-function fromHere(path: string, io: Io): string {
+export function earlierText(
+  { commit, top, edited }: Changes,
+  path: string,
+  io: Io,
+): string | undefined {
   const whole = resolved(io.folder, path);
-  return below(io.folder, whole) ?? whole;
+  return edited.has(whole) ? io.git(['show', `${commit}:${below(top, whole)}`]) : undefined;
 }

@@ -56,7 +56,9 @@ export async function reportFindings(
   if (hasStatistics) {
     const { statistics } = await import('./statistics.ts');
     // In the place of the findings, unless a machine reads those.
-    (settings.outputs.some(({ path }) => path === null) ? io.err : io.out)(statistics(found));
+    (settings.outputs.some(({ path }) => path === null) ? io.err : io.out)(
+      statistics(files.flatMap(({ findings }) => findings)),
+    );
   }
   const lang = settings.lang ?? languageOfAll(reports.map((one) => one.lang));
   const words = WORDS[lang];

@@ -15,18 +15,22 @@ const NAMED = /\d+(?:\.\d+){2,}/y;
 const CHINESE = /[〇零一二三四五六七八九十百千万亿两廿]+(?:点[〇零一二三四五六七八九]+)?/y;
 const ENGLISH = /[a-z]+(?:-[a-z]+)?/y;
 
+/** What is longer counts nothing: a number in a rubric has fifteen digits on either side of its point. */
+const MOST_CHARACTERS = 40;
+
 /** The numeral that begins at a place of a folded text; `null` where none does. */
 export function numeralAt(text: string, start: number): Numeral | null {
   const before = text[start - 1] ?? '';
   const digits = match(DIGITS, text, start);
   if (digits !== null) {
+    if (digits.length > MOST_CHARACTERS) return null;
     const isName = match(NAMED, text, start) !== null || /[a-z0-9_.]/.test(before);
     const value = canonicalAmount(digits.replaceAll(',', ''));
     return isName ? null : { start, end: start + digits.length, value, written: 'digits' };
   }
   const chinese = match(CHINESE, text, start);
   if (chinese !== null) {
-    const value = chineseNumber(chinese);
+    const value = chinese.length > MOST_CHARACTERS ? null : chineseNumber(chinese);
     return value === null
       ? null
       : { start, end: start + chinese.length, value, written: 'chinese' };
