@@ -19,7 +19,8 @@ function infoOf(code: string): RuleInfo {
   const found = RULES.find((one) => one.code === code);
   const ofLanguage = isErrorCode(code) ? 'error' : 'warning';
   return {
-    summary: found?.summary.en ?? null,
+    // What a code of the language is about is what it says.
+    summary: found?.summary.en ?? code.replaceAll('-', ' '),
     page: pageOf(code),
     severity: found?.rule.severity ?? ofLanguage,
   };

@@ -12,7 +12,7 @@ export interface Report {
 }
 
 export interface RuleInfo {
-  readonly summary: string | null;
+  readonly summary: string;
   /** The address of the page that explains it. */
   readonly page: string;
   /** As what it reports where nothing is set. */

@@ -32,7 +32,7 @@ export function sarif({ files, version, rules }: Report): string {
 function described(rule: RuleInfo | undefined) {
   if (rule === undefined) return {};
   return {
-    ...(rule.summary === null ? {} : { shortDescription: { text: rule.summary } }),
+    shortDescription: { text: rule.summary },
     helpUri: rule.page,
     defaultConfiguration: { level: LEVELS[rule.severity] },
   };
