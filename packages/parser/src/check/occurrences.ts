@@ -55,13 +55,9 @@ export function isOccurrenceName(name: string): boolean {
 }
 
 function iso(date: Date): CivilDate {
-  return `${yearAndMonth(date)}-${padded(date.getDate(), 2)}`;
+  return date.toISOString().slice(0, 10);
 }
 
 function yearAndMonth(date: Date): string {
-  return `${padded(date.getFullYear(), 4)}-${padded(date.getMonth() + 1, 2)}`;
-}
-
-function padded(value: number, digits: number): string {
-  return String(value).padStart(digits, '0');
+  return date.toISOString().slice(0, 7);
 }
