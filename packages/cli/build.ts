@@ -33,7 +33,7 @@ const bundle = await rolldown({
   plugins: [
     // commander can run programs that stand beside it; there are none, and what runs programs takes long to load.
     { name: 'no-programs', resolveId: (id) => (id === PROGRAMS ? NONE : null), load: nothing },
-    { name: 'minified', renderChunk: isReadable ? () => null : minified },
+    { name: 'ascii', renderChunk: ascii },
   ],
 });
 const options: OutputOptions = {
@@ -91,10 +91,13 @@ function nothing(id: string): string | null {
   return id === NONE ? 'export default {};' : null;
 }
 
-/** Text that is not ASCII doubles the time to read a chunk; esbuild leaves that of regular expressions. */
-async function minified(chunk: string): Promise<string> {
+/**
+ * Text that is not ASCII doubles the time to read a chunk, and `kept-code.ts` reads none; esbuild leaves that of regular
+ * expressions.
+ */
+async function ascii(chunk: string): Promise<string> {
   const { code } = await transform(chunk, {
-    minify: true,
+    minify: !isReadable,
     charset: 'ascii',
     format: 'cjs',
     target: 'node22',

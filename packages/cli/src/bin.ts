@@ -1,13 +1,18 @@
 #!/usr/bin/env node
-import module from 'node:module';
-import process from 'node:process';
-import { withoutOptimizing } from './optimizing.ts';
+import { createRequire, enableCompileCache } from 'node:module';
+import { argv, exit, stderr, version } from 'node:process';
+import { expectLittle } from './start/effort.ts';
+import { withKeptCode } from './start/kept-code.ts';
 
-if (module.enableCompileCache === undefined) {
-  process.stderr.write(`rubrica needs Node.js 22.18 or later, and this is ${process.version}\n`);
-  process.exit(2);
+if (enableCompileCache === undefined) {
+  stderr.write(`rubrica needs Node.js 22.18 or later, and this is ${version}\n`);
+  exit(2);
 }
-withoutOptimizing();
-// Before anything else is loaded, so that what was compiled once is read.
-module.enableCompileCache();
-void import('./program.ts').then(({ runHere }) => runHere());
+expectLittle();
+enableCompileCache();
+const keepCode = withKeptCode(createRequire(import.meta.url), argv[2]);
+void import('./program.ts').then(async ({ runHere, leave }) => {
+  const code = await runHere();
+  if (code !== 2) keepCode();
+  leave(code);
+});

@@ -9,8 +9,8 @@ import {
 import process from 'node:process';
 import { folderOf, within } from './files/paths.ts';
 import type { Entry, EntryKind, Io } from './io.ts';
-import { withOptimizing } from './optimizing.ts';
 import { maybeTerminal, print } from './print.ts';
+import { expectMuch } from './start/effort.ts';
 
 /** The world as Node.js has it. */
 export function nodeIo(): Io {
@@ -35,7 +35,7 @@ export function nodeIo(): Io {
     },
     git,
     watch: async (paths, changed) => (await import('./watch-files.ts')).watchFiles(paths, changed),
-    expectMuch: withOptimizing,
+    expectMuch,
     threads: {
       paysFrom: 100,
       run: async (jobs) => (await import('./node-threads.ts')).runInThreads(jobs),

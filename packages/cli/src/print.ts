@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 
 /** The standard streams by their descriptors. */
 const STREAMS = { 1: 'stdout', 2: 'stderr' } as const;
@@ -8,11 +8,22 @@ type Descriptor = keyof typeof STREAMS;
 /** Whether a person may read a stream; the streams of Node.js are loaded only then, for that takes a while. */
 export function maybeTerminal(descriptor: Descriptor): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice();
+    const stats = fstatSync(descriptor);
+    return stats.isCharacterDevice() && stats.rdev !== nobody();
   } catch {
     // It is closed.
     return false;
   }
+}
+
+/** The device to which is written what nobody reads. */
+function nobody(): number | undefined {
+  return statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
+}
+
+/** Whether all that was printed is written; a stream may still have to. */
+export function isPrinted(): boolean {
+  return !maybeTerminal(1) && !maybeTerminal(2);
 }
 
 /** Writes a text to standard output or standard error, to its end. */

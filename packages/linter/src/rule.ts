@@ -1,6 +1,7 @@
 import type { Language, Line, Rubric, Span } from '@rubrica/evaluator';
 import type { Document, Range, ReadSource } from '@rubrica/parser/tooling';
 import type { Fix, Severity } from './finding.ts';
+import type { QuantitiesIn } from './official-text/quantity.ts';
 import { type OptionsOf, type OptionsSchema, optionsFrom } from './rule-options.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -38,6 +39,7 @@ export interface RuleContext<Params, Options> {
   /** The lines of the compiled rubric that a clause became, more than one where it is repeated. */
   readonly linesOf: (node: { readonly range: Range }) => readonly Line[];
   readonly textAt: (range: Range) => string;
+  readonly quantitiesIn: QuantitiesIn;
   /** What is in a file that is taken over is left out: it is found where that file is linted. */
   readonly report: (found: Found<Params>) => void;
 }

@@ -3,6 +3,8 @@ import type { ReadSource } from '@rubrica/parser/tooling';
 import { clauseLines } from './clause-lines.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './generated/registry.ts';
+import type { Quantity } from './official-text/quantity.ts';
+import { readQuantities } from './official-text/read-quantities.ts';
 import type { Reported, RuleRun } from './rule.ts';
 import { givenOptions, type Selection, severityIn } from './selection.ts';
 import type { Visitor } from './visitor.ts';
@@ -41,12 +43,20 @@ function knownOf(
   since: Rubric | null,
 ): Omit<RuleRun, 'given' | 'report'> {
   const { document, lang, textAt } = source;
+  const read = new Map<string, readonly Quantity[]>();
   let lines: ((start: number) => readonly Line[]) | undefined;
   return {
     ...{ source, document, rubric, since, lang, textAt },
     linesOf({ range }) {
       lines ??= clauseLines(source);
       return lines(range.start);
+    },
+    quantitiesIn(text) {
+      const before = read.get(text);
+      if (before !== undefined) return before;
+      const quantities = readQuantities(text);
+      read.set(text, quantities);
+      return quantities;
     },
   };
 }

@@ -8,12 +8,14 @@ export async function runJobs(
 ): Promise<readonly InspectedFile[]> {
   const [first] = jobs;
   if (first === undefined) return [];
-  if (jobs.length >= MANY) io.expectMuch();
   if (io.threads !== null && jobs.length >= io.threads.paysFrom && readsFilesAlone(jobs)) {
+    io.expectMuch();
     return io.threads.run(jobs);
   }
+  // What is loaded later than this cannot be kept for the next run over one file.
   const { inspectFile, inspectionOf } = await import('./inspect-file.ts');
   const inspect = await inspectionOf(first.how);
+  if (jobs.length >= MANY) io.expectMuch();
   return jobs.map((job) => inspectFile(job, inspect, io));
 }
 

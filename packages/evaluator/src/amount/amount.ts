@@ -31,6 +31,20 @@ const LONGEST = 10 * MOST_DIGITS;
  * one finite rational number is a `RangeError`, and so is a text that is longer than any amount of a ledger.
  */
 export function rational(text: Amount): Rational {
+  const before = READ.get(text);
+  if (before !== undefined) return before;
+  const value = read(text);
+  if (text.length <= SHORT && READ.size < MOST_READ) READ.set(text, value);
+  return value;
+}
+
+/** The first amounts that were read: those of a rubric are few, and asked for again with every clause and entity. */
+const READ = new Map<Amount, Rational>();
+const MOST_READ = 1_000;
+/** Characters. */
+const SHORT = 12;
+
+function read(text: Amount): Rational {
   const match = /^(-?)(\d+)(?:\.(\d+)|\/(\d+))?$/.exec(text.slice(0, LONGEST + 1));
   const [, sign = '', whole = '', decimals = '', divisor = '1'] = match ?? [];
   const denominator = BigInt(divisor) * 10n ** BigInt(decimals.length);

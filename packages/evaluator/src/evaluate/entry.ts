@@ -70,5 +70,6 @@ export function bounded(
   const most = rational(limit);
   const sizes = entries.map(({ applied }) => applied.mul(sign));
   const sum = heldSum(sizes.filter((size) => size.compare(ZERO) > 0));
+  if (sum.compare(most) <= 0) return entries;
   return absorb(entries, sum.sub(most), sign, { by, limit: most, cite }).entries;
 }

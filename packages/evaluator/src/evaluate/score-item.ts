@@ -50,8 +50,9 @@ export function scoreItem(of: Item, known: KnownFacts, revision?: Revision): Ite
     return seen === null ? silent(line) : entryOf(line, item, seen);
   };
   const set = linesOf(item.body)
+    .filter(({ effect }) => effect.kind === 'set')
     .map(enter)
-    .find((entry) => entry.line.effect.kind === 'set' && entry.fires && !entry.exempt);
+    .find(({ fires, exempt }) => fires && !exempt);
   const own =
     set === undefined
       ? clamped(item, boxed(item.body, enter))

@@ -3,16 +3,12 @@
  * letters, unit for unit, so that offsets hold in both. The full-width comma stays: it is never part of a number.
  */
 export function fold(text: string): string {
-  return text.replace(
-    /[A-Z\uFF01-\uFF0B\uFF0D-\uFF5E\u3000\u2212\u4E07\u500B-\u9F8D]/g,
-    (unit) => TWINS.get(unit) ?? folded(unit),
-  );
+  return text.replace(UNFOLDED, (unit) => TWINS.get(unit) ?? folded(unit));
 }
 
 function folded(unit: string): string {
-  if (/[A-Z]/.test(unit)) return unit.toLowerCase();
   const code = unit.charCodeAt(0);
-  return code >= 0xff01 ? String.fromCharCode(code - 0xfee0).toLowerCase() : unit;
+  return (code >= 0xff01 ? String.fromCharCode(code - 0xfee0) : unit).toLowerCase();
 }
 
 const TRADITIONAL =
@@ -24,3 +20,5 @@ const TWINS: ReadonlyMap<string, string> = new Map([
   ['\u2212', '-'],
   ...Array.from(TRADITIONAL, (unit, index) => [unit, SIMPLIFIED.charAt(index)] as const),
 ]);
+
+const UNFOLDED = new RegExp(`[A-Z\uFF01-\uFF0B\uFF0D-\uFF5E${[...TWINS.keys()].join('')}]`, 'g');

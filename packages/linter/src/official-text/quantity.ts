@@ -68,3 +68,6 @@ export type Role =
   | 'factor'
   /** 未报送5分: an amount whose verb is missing */
   | 'bare';
+
+/** Reads the numbers of a text; in one run each text is read once. */
+export type QuantitiesIn = (text: string) => readonly Quantity[];

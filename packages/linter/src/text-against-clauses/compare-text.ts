@@ -1,6 +1,5 @@
 import type { Comment, Range } from '@rubrica/parser/tooling';
-import type { Quantity } from '../official-text/quantity.ts';
-import { readQuantities } from '../official-text/read-quantities.ts';
+import type { QuantitiesIn, Quantity } from '../official-text/quantity.ts';
 import type { Cited } from './cited.ts';
 import type { Claim } from './claim.ts';
 import { needsUse } from './needs-use.ts';
@@ -18,23 +17,10 @@ export interface Unsourced {
   readonly isDecided: boolean;
 }
 
-/** What an official sentence and the clauses under it have to say to each other. */
-export interface Compared {
-  readonly unused: readonly Quantity[];
-  readonly unsourced: readonly Unsourced[];
-}
-
-/** Holds the numbers of a sentence against those of the clauses under it, and the other way round. */
-export function compareText(cited: Cited, comments: (end: number) => readonly Comment[]): Compared {
-  const quantities = readQuantities(cited.citation.text);
-  return {
-    unused: unusedIn(quantities, cited),
-    unsourced: unsourcedIn(quantities, cited, comments),
-  };
-}
-
-function unusedIn(quantities: readonly Quantity[], cited: Cited): readonly Quantity[] {
+/** The numbers of an official sentence that no clause under it has. */
+export function unusedNumbers(cited: Cited, quantitiesIn: QuantitiesIn): readonly Quantity[] {
   const { governed, nearby, points } = cited;
+  const quantities = quantitiesIn(cited.citation.text);
   const claims = governed.flatMap(({ claims }) => claims);
   const isSaidBy = (one: Quantity) => (claim: Claim) => says(one, claim, points);
   const unused = quantities.filter(
@@ -49,11 +35,13 @@ function unusedIn(quantities: readonly Quantity[], cited: Cited): readonly Quant
   return [...unused, ...also].toSorted((a, b) => a.start - b.start);
 }
 
-function unsourcedIn(
-  quantities: readonly Quantity[],
+/** The numbers of clauses that neither the official sentence over them nor a comment states. */
+export function unsourcedNumbers(
   cited: Cited,
   comments: (end: number) => readonly Comment[],
+  quantitiesIn: QuantitiesIn,
 ): readonly Unsourced[] {
+  const quantities = quantitiesIn(cited.citation.text);
   const takesAll = ALL.test(cited.citation.text);
   return cited.governed.flatMap(({ range: statement, claims }) =>
     claims.flatMap((claim): readonly Unsourced[] => {
@@ -62,10 +50,10 @@ function unsourcedIn(
       const isSaid = (one: Quantity) => says(one, claim, cited.points);
       if (quantities.some(isSaid)) return [];
       if (takesAll && claim.kind === 'points' && claim.value === cited.points) return [];
-      if (cited.texts.some((text) => readQuantities(text).some(isSaid))) return [];
+      if (cited.texts.some((text) => quantitiesIn(text).some(isSaid))) return [];
       const instead = quantities.filter((one) => speaksOf(one, claim));
       if (instead.length > 0) return [{ claim, range, instead, isDecided: false }];
-      const decided = comments(statement.end).flatMap(({ text }) => readQuantities(text));
+      const decided = comments(statement.end).flatMap(({ text }) => quantitiesIn(text));
       if (decided.some((one) => isSameNumber(one, claim, cited.points))) return [];
       const other = decided.filter((one) => isAlike(one, claim));
       return other.length === 0 ? [] : [{ claim, range, instead: other, isDecided: true }];

@@ -4,19 +4,20 @@ import type { Visitor } from '../visitor.ts';
 import { citationPlaces } from './citation-places.ts';
 import type { Cited } from './cited.ts';
 import { collectCited } from './collect-cited.ts';
-import { type Compared, compareText } from './compare-text.ts';
 
-/** An official sentence that was held against its clauses. */
-export interface ComparedSentence extends Compared {
+/** An official sentence that is to be held against its clauses. */
+export interface CitedSentence {
   readonly cited: Cited;
+  /** The comments from the sentence to the end of the line of a statement under it. */
+  readonly comments: (end: number) => readonly Comment[];
   /** The place in the file of a stretch of the sentence. */
   readonly placeOf: (stretch: Stretch) => Range;
 }
 
-/** Holds every official sentence of the text itself against the clauses under it. */
+/** Hands on every official sentence of the text itself with the clauses under it. */
 export function textVisitor(
   { text, own, isOwn, textAt }: ReadSource,
-  take: (compared: ComparedSentence) => void,
+  take: (sentence: CitedSentence) => void,
 ): Visitor {
   return collectCited((all) => {
     for (const cited of all) {
@@ -25,7 +26,7 @@ export function textVisitor(
       const comments = (end: number) =>
         commentsBetween(own.comments, cited.from, lineEnd(text, end));
       const placeOf = citationPlaces(textAt(range), range.start);
-      take({ ...compareText(cited, comments), cited, placeOf });
+      take({ cited, comments, placeOf });
     }
   });
 }

@@ -27,7 +27,8 @@ export class TabledParser extends EmbeddedActionsParser {
   // Of chevrotain, which does not declare them.
   declare protected selfAnalysisDone: boolean;
   declare protected readonly fullRuleNameToShort: Readonly<Record<string, number>>;
-  declare protected readonly setLaFuncCache: (rule: number, key: number, decide: Decide) => void;
+  /** By the number of a production and that of a decision in it. */
+  declare protected readonly lookAheadFuncsCache: readonly (readonly Decide[])[];
   declare protected readonly SAVE_ERROR: (error: IRecognitionException) => Error;
 
   private readonly isTabled: boolean;
@@ -49,27 +50,31 @@ export class TabledParser extends EmbeddedActionsParser {
     }
     this.selfAnalysisDone = true;
     for (const [rule, decisions] of Object.entries(LOOKAHEAD)) {
-      for (const [name, paths] of Object.entries(decisions)) this.decide(rule, name, paths);
+      const short = this.fullRuleNameToShort[rule];
+      if (short === undefined) continue;
+      define(this.lookAheadFuncsCache, short, () => this.decisionsIn(decisions));
     }
   }
 
-  private decide(rule: string, name: string, paths: string): void {
-    const [kind, occurrence] = name.split(' ') as [DecisionKind, string];
-    const key = DECISION_KINDS[kind] + Number(occurrence);
-    const short = this.fullRuleNameToShort[rule];
-    if (short === undefined) return;
-    let taken: ReturnType<typeof decider> | undefined;
+  private decisionsIn(decisions: Readonly<Record<string, string>>): readonly Decide[] {
+    const all: Decide[] = [];
+    for (const [name, paths] of Object.entries(decisions)) {
+      const [kind, occurrence] = name.split(' ') as [DecisionKind, string];
+      define(all, DECISION_KINDS[kind] + Number(occurrence), () => this.decision(kind, paths));
+    }
+    return all;
+  }
+
+  private decision(kind: DecisionKind, paths: string): Decide {
+    const taken = decider(paths);
     const next = (ahead: number) => this.LA(ahead);
+    if (kind !== 'Alternation') return () => taken(next, () => true) === 0;
     const isOpen = ({ GATE: gate }: IOrAlt<unknown>) => gate?.call(this) !== false;
-    this.setLaFuncCache(short, key, (alternatives) => {
-      // A rubric meets a part of the grammar.
-      taken ??= decider(paths);
-      if (kind !== 'Alternation') return taken(next, () => true) === 0;
-      return taken(next, (at) => {
+    return (alternatives) =>
+      taken(next, (at) => {
         const alternative = alternatives?.[at];
         return alternative !== undefined && isOpen(alternative);
       });
-    });
   }
 
   /** These two would look into the grammar for words that nobody reads: the fault says what was expected. */
@@ -80,4 +85,19 @@ export class TabledParser extends EmbeddedActionsParser {
   protected raiseEarlyExitException(): never {
     throw this.SAVE_ERROR(new EarlyExitException('nothing repeated', this.LA(1), this.LA(0)));
   }
+}
+
+/**
+ * Makes an element when it is first asked for: a rubric meets a part of the grammar. As properties with a getter the
+ * few elements of a wide array also take no room for all between them.
+ */
+function define<T>(elements: readonly T[], index: number, make: () => T): void {
+  Object.defineProperty(elements, index, {
+    configurable: true,
+    get() {
+      const value = make();
+      Object.defineProperty(elements, index, { value });
+      return value;
+    },
+  });
 }

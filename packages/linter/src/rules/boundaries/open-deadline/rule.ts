@@ -2,7 +2,7 @@ import type { Line } from '@rubrica/evaluator';
 import { type Citation, type Clause, citedText } from '@rubrica/parser/tooling';
 import { deadlinesIn, edgesOf } from '../../../edges.ts';
 import { keyOf } from '../../../item-key.ts';
-import { readQuantities } from '../../../official-text/read-quantities.ts';
+import type { QuantitiesIn } from '../../../official-text/quantity.ts';
 import { isSameDay } from '../../../official-text/same-day.ts';
 import { defineRule } from '../../../rule.ts';
 
@@ -25,7 +25,7 @@ export const rule = defineRule<Params>({
       help: `这里当日算${isLate ? '逾期' : '按期'}：请用示例写明当日报送的得分`,
     }),
   },
-  visit({ rubric, linesOf, report }) {
+  visit({ rubric, linesOf, quantitiesIn, report }) {
     const edges = edgesOf(rubric);
     let texts: Citation[] = [];
     let clauses: { readonly clause: Clause; readonly lines: readonly Line[] }[] = [];
@@ -39,7 +39,7 @@ export const rule = defineRule<Params>({
         const [first] = due;
         if (first === undefined || due.some((one) => edges.isDayShown(one))) continue;
         const { date, dayItself } = first.deadline;
-        const open = texts.map((text) => openDay(text, date)).find((one) => one);
+        const open = texts.map((text) => openDay(text, date, quantitiesIn)).find((one) => one);
         if (open === undefined || said.has(date)) continue;
         said.add(date);
         const params = { text: open, day: date, isLate: dayItself === 'late' };
@@ -65,10 +65,10 @@ export const rule = defineRule<Params>({
 });
 
 /** `21日前`, `三日之后`: the words for a side of a day that do not say on which side the day itself is. */
-function openDay(citation: Citation, day: string): string | undefined {
+function openDay(citation: Citation, day: string, quantitiesIn: QuantitiesIn): string | undefined {
   const text = citedText(citation);
   if (text === null || CLOSED.test(text)) return undefined;
-  for (const { kind, value, start, end } of readQuantities(text)) {
+  for (const { kind, value, start, end } of quantitiesIn(text)) {
     if ((kind !== 'date' && kind !== 'day') || !isSameDay(value, day)) continue;
     const side = SIDE.exec(text.slice(end));
     if (side !== null) return text.slice(start, end + side[0].length);

@@ -2,8 +2,7 @@ import { type Amount, multiplyAmounts } from '@rubrica/evaluator';
 import { type Citation, citedText } from '@rubrica/parser/tooling';
 import { edgesOf, shown } from '../../../edges.ts';
 import { keyOf } from '../../../item-key.ts';
-import type { Quantity } from '../../../official-text/quantity.ts';
-import { readQuantities } from '../../../official-text/read-quantities.ts';
+import type { QuantitiesIn, Quantity } from '../../../official-text/quantity.ts';
 import { defineRule } from '../../../rule.ts';
 
 interface Params {
@@ -25,7 +24,7 @@ export const rule = defineRule<Params>({
       help: `请用示例写明 \`${name}\` 恰为 ${value} 时的得分`,
     }),
   },
-  visit({ rubric, linesOf, report }) {
+  visit({ rubric, linesOf, quantitiesIn, report }) {
     const edges = edgesOf(rubric);
     const said = new Set<string>();
     return {
@@ -35,7 +34,7 @@ export const rule = defineRule<Params>({
           const { fact, value } = one;
           const key = `${keyOf(item)} ${fact.id} ${value}`;
           if (said.has(key)) continue;
-          const open = openNumber(citation, value);
+          const open = openNumber(citation, value, quantitiesIn);
           if (open === undefined || edges.isShown(one)) continue;
           said.add(key);
           const params = { text: open, value: shown(one), name: fact.name };
@@ -47,11 +46,15 @@ export const rule = defineRule<Params>({
 });
 
 /** `85%以上`: the words for a side of a number that leave it open to many readers whether it is on that side itself. */
-function openNumber(citation: Citation, value: Amount): string | undefined {
+function openNumber(
+  citation: Citation,
+  value: Amount,
+  quantitiesIn: QuantitiesIn,
+): string | undefined {
   const text = citedText(citation);
   // Where the text says of one number that it is included, it is taken to be clear.
   if (text === null || /含|包括/.test(text)) return undefined;
-  for (const quantity of readQuantities(text)) {
+  for (const quantity of quantitiesIn(text)) {
     const side = SIDE.exec(text.slice(quantity.end));
     if (side !== null && isNumber(quantity, value)) {
       return text.slice(quantity.start, quantity.end + side[0].length);

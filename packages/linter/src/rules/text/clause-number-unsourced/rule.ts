@@ -1,4 +1,5 @@
 import { defineRule } from '../../../rule.ts';
+import { unsourcedNumbers } from '../../../text-against-clauses/compare-text.ts';
 import { textVisitor } from '../../../text-against-clauses/text-visitor.ts';
 
 interface Params {
@@ -31,9 +32,10 @@ export const rule = defineRule({
       other: '原文在此',
     }),
   },
-  visit: ({ source, report }) =>
-    textVisitor(source, ({ unsourced, cited, placeOf }) => {
-      for (const { range, instead, isDecided } of unsourced) {
+  visit: ({ source, quantitiesIn, report }) =>
+    textVisitor(source, ({ cited, comments, placeOf }) => {
+      for (const one of unsourcedNumbers(cited, comments, quantitiesIn)) {
+        const { range, instead, isDecided } = one;
         const [first] = instead;
         report({
           range,

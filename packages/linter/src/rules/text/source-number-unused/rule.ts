@@ -1,4 +1,5 @@
 import { defineRule } from '../../../rule.ts';
+import { unusedNumbers } from '../../../text-against-clauses/compare-text.ts';
 import { textVisitor } from '../../../text-against-clauses/text-visitor.ts';
 
 interface Params {
@@ -19,9 +20,9 @@ export const rule = defineRule({
       help: '请补写相应的条款，或改正写错的数；与本项无关的文句，请移到别处',
     }),
   },
-  visit: ({ source, report }) =>
-    textVisitor(source, ({ unused, cited, placeOf }) => {
-      for (const one of unused) {
+  visit: ({ source, quantitiesIn, report }) =>
+    textVisitor(source, ({ cited, placeOf }) => {
+      for (const one of unusedNumbers(cited, quantitiesIn)) {
         const what = one.kind === 'date' || one.kind === 'day' ? 'date' : 'number';
         report({ range: placeOf(one), params: { number: one.text, what }, key: cited.item });
       }

@@ -1,8 +1,7 @@
 import { citedText, type PerClause } from '@rubrica/parser/tooling';
 import { keyOf } from '../../../item-key.ts';
 import { labelsIn } from '../../../label-of.ts';
-import type { Role } from '../../../official-text/quantity.ts';
-import { readQuantities } from '../../../official-text/read-quantities.ts';
+import type { Quantity, Role } from '../../../official-text/quantity.ts';
 import { namesMeasure, statesMeasure } from '../../../official-text/states-measure.ts';
 import { defineRule } from '../../../rule.ts';
 
@@ -22,14 +21,14 @@ export const rule = defineRule<Params>({
       help: `请在标签中写明量词，如 \`"${name}（处）"\``,
     }),
   },
-  visit({ rubric, report }) {
+  visit({ rubric, quantitiesIn, report }) {
     const labelOf = labelsIn(rubric);
     /** The first clause of each count; `null` where one of them, or its text, says by what it is counted. */
     const open = new Map<string, Open | null>();
     return {
       per(clause, { item, citation }) {
         const text = citation === null ? null : citedText(citation);
-        if (text === null || !HAN.test(text) || !saysAmount(text)) return;
+        if (text === null || !HAN.test(text) || !saysAmount(quantitiesIn(text))) return;
         const { text: name } = clause.fact.name;
         const label = labelOf(clause.fact, item);
         const id = `${keyOf(item)} ${name}`;
@@ -59,8 +58,8 @@ interface Open {
 }
 
 /** What says of no points what they are for does not speak of what is counted. */
-function saysAmount(text: string): boolean {
-  return readQuantities(text).some(
+function saysAmount(quantities: readonly Quantity[]): boolean {
+  return quantities.some(
     ({ kind, role }) => (kind === 'points' || kind === 'percent') && AMOUNTS.includes(role),
   );
 }

@@ -2,7 +2,6 @@ import { type Amount, canonicalAmount, divideAmounts, multiplyAmounts } from '@r
 import { citedText, type StepsClause } from '@rubrica/parser/tooling';
 import { keyOf } from '../../../item-key.ts';
 import { labelsIn } from '../../../label-of.ts';
-import { readQuantities } from '../../../official-text/read-quantities.ts';
 import { defineRule, type Localised } from '../../../rule.ts';
 
 interface Params {
@@ -25,7 +24,7 @@ export const rule = defineRule<Params>({
       help: `如指百分点，请写 \`${size}个百分点\`${relative === null ? '' : `；如指目标值的几分之几，请写 \`${relative}个百分点\``}`,
     }),
   },
-  visit({ rubric, textAt, report }) {
+  visit({ rubric, textAt, quantitiesIn, report }) {
     const labelOf = labelsIn(rubric);
     return {
       steps(clause, { item, citation }) {
@@ -35,7 +34,7 @@ export const rule = defineRule<Params>({
         const words = `${text} ${fact.name.text} ${labelOf(fact, item)}`;
         if (POINTS.test(words)) return;
         const own = canonicalAmount(size.text);
-        const said = readQuantities(text).find(
+        const said = quantitiesIn(text).find(
           ({ kind, role, value }) => kind === 'percent' && role === 'step' && value === own,
         );
         if (said === undefined) return;

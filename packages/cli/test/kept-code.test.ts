@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+
+const KEPT_CODE = new URL('../src/start/kept-code.ts', import.meta.url).href;
+const EFFORT = new URL('../src/start/effort.ts', import.meta.url).href;
+
+/** Long enough to fill several blocks of a disk. */
+const MODULE = `
+exports.twice = (number) => number * 2;
+exports.words = [${Array.from({ length: 2_000 }, (_, index) => `'word ${index}'`).join(', ')}];
+`;
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'rubrica-kept-'));
+  writeFileSync(path.join(folder, 'twice-a1b2.cjs'), MODULE);
+});
+
+/** Loads the module in a process of its own and says what it computes. */
+function load(command: string, env: NodeJS.ProcessEnv = {}): string {
+  const script = `
+    import { createRequire, enableCompileCache } from 'node:module';
+    import { expectLittle } from ${JSON.stringify(EFFORT)};
+    import { withKeptCode } from ${JSON.stringify(KEPT_CODE)};
+    expectLittle();
+    enableCompileCache(process.argv[2]);
+    const require = createRequire(process.argv[1] + '/');
+    const keep = withKeptCode(require, process.argv[3]);
+    const { twice, words } = require('./twice-a1b2.cjs');
+    process.stdout.write(String(twice(21)) + ' ' + words.length);
+    keep();
+  `;
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [
+      '--disable-warning=ExperimentalWarning',
+      '--input-type=module',
+      '-e',
+      script,
+      folder,
+      path.join(folder, 'kept'),
+      command,
+    ],
+    { encoding: 'utf8', env: { ...process.env, ...env } },
+  );
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  return stdout;
+}
+
+function kept(): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.code'))
+    .map((name) => path.join(folder, name))
+    .sort();
+}
+
+describe('code is kept for the next run', () => {
+  it('once for each command', () => {
+    expect(load('lint')).toBe('42 2000');
+    const [file = ''] = kept();
+    expect(path.basename(file)).toBe('rubrica-lint-twice-a1b2.cjs.code');
+    const { mtimeMs } = statSync(file);
+    expect(load('lint')).toBe('42 2000');
+    expect(statSync(file).mtimeMs).toBe(mtimeMs);
+    expect(load('--help')).toBe('42 2000');
+    expect(kept().map((one) => path.basename(one))).toEqual([
+      'rubrica-any-twice-a1b2.cjs.code',
+      'rubrica-lint-twice-a1b2.cjs.code',
+    ]);
+  });
+
+  it.each([
+    ['cut short', (code: Buffer) => code.subarray(0, code.length / 2)],
+    ['empty', () => Buffer.alloc(0)],
+    ['with empty blocks', (code: Buffer) => Buffer.from(code).fill(0, 1_024, 4_096)],
+    ['of something else', () => Buffer.from('no code at all, and that over several words')],
+  ])('and written again where it is %s', (_, damage) => {
+    load('lint');
+    const [file = ''] = kept();
+    const whole = readFileSync(file);
+    writeFileSync(file, damage(whole));
+    expect(load('lint')).toBe('42 2000');
+    expect(readFileSync(file).equals(damage(whole))).toBe(false);
+    expect(readFileSync(file).length).toBe(whole.length);
+    expect(load('lint')).toBe('42 2000');
+  });
+
+  it('not where nothing is to be kept', () => {
+    expect(load('lint', { NODE_DISABLE_COMPILE_CACHE: '1' })).toBe('42 2000');
+    expect(kept()).toEqual([]);
+  });
+});
