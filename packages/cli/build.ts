@@ -33,6 +33,10 @@ const bundle = await rolldown({
   plugins: [
     // commander can run programs that stand beside it; there are none, and what runs programs takes long to load.
     { name: 'no-programs', resolveId: (id) => (id === PROGRAMS ? NONE : null), load: nothing },
+    {
+      name: 'plain-imports',
+      transform: { filter: { id: /node_modules/ }, handler: withPlainImports },
+    },
     { name: 'ascii', renderChunk: ascii },
   ],
 });
@@ -89,6 +93,11 @@ function modulesOf(starts: readonly string[], chunks: readonly OutputChunk[]): R
 
 function nothing(id: string): string | null {
   return id === NONE ? 'export default {};' : null;
+}
+
+/** A default import of a module of Node.js copies all that this has, getter by getter. */
+function withPlainImports(code: string): string {
+  return code.replace(/^import (\w+) from '(node:\w+)';$/gm, "const $1 = require('$2');");
 }
 
 /**

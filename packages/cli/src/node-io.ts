@@ -6,7 +6,6 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import process from 'node:process';
 import { folderOf, within } from './files/paths.ts';
 import type { Entry, EntryKind, Io } from './io.ts';
 import { maybeTerminal, print } from './print.ts';

@@ -1,4 +1,3 @@
-import process from 'node:process';
 import packageJson from '../package.json' with { type: 'json' };
 import type { ExitCode } from './io.ts';
 import { nodeIo } from './node-io.ts';

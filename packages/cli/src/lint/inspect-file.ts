@@ -20,12 +20,16 @@ export function inspectFile(job: InspectJob, inspect: Inspect, io: Io): Inspecte
   const { path, shownAs, lang } = job;
   const language = lang === undefined ? {} : { lang };
   const { text, ...unread } = decode(readBytes(io, path), language);
+  if (text.length >= LONG) io.expectMuch();
   if (unread.diagnostics.length === 0) return inspectText(text, job, inspect, io);
   const findings = unread.diagnostics.map(languageFinding);
   const nothing = { suppressed: [], known: [], examples: null };
   const report = { path: shownAs, text, lang: unread.lang, findings, ...nothing };
   return { report, readsOthers: false };
 }
+
+/** Characters from which on one rubric takes as long as many. */
+const LONG = 500_000;
 
 /** Looks at a text in the place of a file's own. */
 export function inspectText(

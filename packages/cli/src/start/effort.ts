@@ -3,8 +3,8 @@ import { setFlagsFromString } from 'node:v8';
 const COMPILERS = ['opt', 'maglev', 'sparkplug'];
 
 /**
- * Leaves code as it was read, and the youngest objects where they are. Most commands end before optimized code has paid
- * for its making, and memory that was never used before costs more than a collection.
+ * Leaves code as it was read, and the youngest objects where they are. Most commands end before
+ * optimized code has paid for its making, and memory that was never used before costs more than a collection.
  */
 export function expectLittle(): void {
   for (const name of COMPILERS) setFlagsFromString(`--no-${name}`);

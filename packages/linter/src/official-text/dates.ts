@@ -24,6 +24,8 @@ const DAY_FIRST = new RegExp(
   'y',
 );
 
+const BEGINNING = /(?:\d{1,2} ?)?[a-z]/y;
+
 /** A moment that begins at a place of a folded text; `null` where none does. */
 export function momentAt(text: string, at: number): Moment | null {
   const before = text.slice(Math.max(0, at - 14), at);
@@ -113,7 +115,10 @@ function timeOfDay(text: string, start: number, at: number, hour: string): Momen
 }
 
 function englishDate(text: string, start: number): Moment | null {
-  const found = groupsAt(MONTH_FIRST, text, start) ?? groupsAt(DAY_FIRST, text, start);
+  // The two are large, and a Chinese text has no place for them.
+  const beginning = match(BEGINNING, text, start);
+  if (beginning === null) return null;
+  const found = groupsAt(/\d/.test(beginning) ? DAY_FIRST : MONTH_FIRST, text, start);
   if (found === null) return null;
   const { day = '', ordinal = '', month = ordinal, year = '' } = found.groups;
   const number = MONTHS.indexOf(month.slice(0, 3)) + 1;

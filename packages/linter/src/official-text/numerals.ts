@@ -35,7 +35,8 @@ export function numeralAt(text: string, start: number): Numeral | null {
       ? null
       : { start, end: start + chinese.length, value, written: 'chinese' };
   }
-  const word = /[a-z0-9_-]/.test(before) ? null : match(ENGLISH, text, start);
+  const isBeginning = /[a-z]/.test(text.charAt(start)) && !/[a-z0-9_-]/.test(before);
+  const word = isBeginning ? match(ENGLISH, text, start) : null;
   const value = word === null ? null : englishNumber(word);
   if (word === null || value === null) return null;
   return { start, end: start + word.length, value, written: 'english' };

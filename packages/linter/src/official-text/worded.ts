@@ -25,8 +25,12 @@ const WORDS: readonly Word[] = [
   ...each('months', '1', '个月|(?<=一)月', 'month'),
 ];
 
+/** What any of them begins with: most numbers are written in digits. */
+const BEGINNING = /[加双两二翻减一半三每dthpe]/;
+
 /** `加倍`, `半年`, `每日`, `per day`; `null` where none begins. */
 export function wordedAt(text: string, start: number): Found | null {
+  if (!BEGINNING.test(text.charAt(start))) return null;
   for (const { pattern, kind, unit, value, number } of WORDS) {
     const word = match(pattern, text, start);
     if (word !== null) return found({ kind, value, number, unit, start, end: start + word.length });

@@ -20,7 +20,8 @@ export function cut(text: string): Cut {
     const start = offset;
     offset += image.length;
     if (type === Blank) {
-      // Nothing else goes over lines.
+      // Nothing else goes over lines, and most blanks do not either.
+      if (image === ' ') continue;
       for (const { 0: end, index } of image.matchAll(LINE_END)) {
         line += 1;
         lineStart = start + index + end.length;

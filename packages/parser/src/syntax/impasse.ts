@@ -1,5 +1,6 @@
 import { type IToken, tokenMatcher } from 'chevrotain';
 import { type Expected, type Fault, fault } from '../diagnostics/fault.ts';
+import { once } from '../once.ts';
 import { KEYWORD_NAMES, type KeywordName, spellings, startsStatement } from './keywords.ts';
 import { misspelt } from './misspelt.ts';
 import { nearest } from './nearest.ts';
@@ -44,17 +45,17 @@ export function unexpected(impasse: Impasse): Fault {
     return fault('unexpected', rangeOf(previous), { expected, after });
   }
   const found = textOf(next, text);
-  const suggestion = next.tokenType === Name ? nearest(next.image, INNER_WORDS) : null;
+  const suggestion = next.tokenType === Name ? nearest(next.image, innerWords()) : null;
   const params = { expected, found, suggestion };
   return misspelt(next, text) ?? fault('unexpected', rangeOf(next), params);
 }
 
 /** The keywords that stand amid a statement; a short one is near to too much. */
-const INNER_WORDS: readonly string[] = KEYWORD_NAMES.filter(
-  (name) => startsStatement(name) === undefined,
-)
-  .flatMap((name) => [...spellings(name, 'en'), ...spellings(name, 'zh')])
-  .filter((word) => /^[a-z]{4,}$|^\p{Script=Han}{3,}$/u.test(word));
+const innerWords: () => readonly string[] = once(() =>
+  KEYWORD_NAMES.filter((name) => startsStatement(name) === undefined)
+    .flatMap((name) => [...spellings(name, 'en'), ...spellings(name, 'zh')])
+    .filter((word) => /^[a-z]{4,}$|^\p{Script=Han}{3,}$/u.test(word)),
+);
 
 function amountFault(impasse: Impasse, first: IToken): Fault {
   const { previous, next, text } = impasse;
