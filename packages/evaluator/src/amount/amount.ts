@@ -136,6 +136,21 @@ export function compareAmounts(a: Amount, b: Amount): number {
   return rational(a).compare(rational(b));
 }
 
+/** Whether a number is nothing at all, as most of what clauses come to is; `equals` would read `0` each time. */
+export function isZero(value: Rational): boolean {
+  return value.n === 0n;
+}
+
+/** Whether a number is more than nothing. */
+export function isPositive(value: Rational): boolean {
+  return value.n !== 0n && value.s > 0n;
+}
+
+/** A number with the other sign; nothing stays as it is. */
+export function negated(value: Rational): Rational {
+  return isZero(value) ? value : value.neg();
+}
+
 export function min(a: Rational, b: Rational): Rational {
   return a.compare(b) <= 0 ? a : b;
 }

@@ -1,4 +1,12 @@
-import { amount, min, type Rational, rational, ZERO } from '../amount/amount.ts';
+import {
+  amount,
+  isPositive,
+  isZero,
+  min,
+  negated,
+  type Rational,
+  rational,
+} from '../amount/amount.ts';
 import type { Line } from '../ir/item.ts';
 import type { Absorption } from '../ledger/assessment.ts';
 import { heldSum } from './held.ts';
@@ -39,8 +47,8 @@ export function absorb(
 ): { readonly entries: readonly Entry[]; readonly left: Rational } {
   let left = excess;
   const kept = entries.toReversed().map((entry) => {
-    const size = entry.applied.mul(sign);
-    if (left.compare(ZERO) <= 0 || size.compare(ZERO) <= 0) return entry;
+    const size = sized(entry, sign);
+    if (!isPositive(left) || !isPositive(size)) return entry;
     const taken = min(size, left);
     left = left.sub(taken);
     return absorbedBy(entry, taken.mul(sign), bound);
@@ -48,9 +56,14 @@ export function absorb(
   return { entries: kept.toReversed(), left };
 }
 
+/** How many points of a sign an entry applies. */
+function sized({ applied }: Entry, sign: -1 | 1): Rational {
+  return sign === 1 ? applied : negated(applied);
+}
+
 /** Moves a part of what an entry applied into what was absorbed. */
 export function absorbedBy(entry: Entry, taken: Rational, { by, limit, cite }: Bound): Entry {
-  if (taken.equals(ZERO)) return entry;
+  if (isZero(taken)) return entry;
   return {
     ...entry,
     applied: entry.applied.sub(taken),
@@ -68,8 +81,7 @@ export function bounded(
 ): readonly Entry[] {
   if (limit === null) return entries;
   const most = rational(limit);
-  const sizes = entries.map(({ applied }) => applied.mul(sign));
-  const sum = heldSum(sizes.filter((size) => size.compare(ZERO) > 0));
+  const sum = heldSum(entries.map((entry) => sized(entry, sign)).filter(isPositive));
   if (sum.compare(most) <= 0) return entries;
   return absorb(entries, sum.sub(most), sign, { by, limit: most, cite }).entries;
 }

@@ -1,4 +1,4 @@
-import { MOST_DIGITS, type Rational, ZERO } from '../amount/amount.ts';
+import { isZero, MOST_DIGITS, type Rational, ZERO } from '../amount/amount.ts';
 import { NoScoreError } from './no-score.ts';
 
 const BEYOND = 10n ** BigInt(MOST_DIGITS);
@@ -18,5 +18,7 @@ export function held(value: Rational): Rational {
 
 /** The sum of numbers, each step of it held. */
 export function heldSum(values: readonly Rational[]): Rational {
-  return values.reduce((sum, value) => held(sum.add(value)), ZERO);
+  let sum = ZERO;
+  for (const value of values) if (!isZero(value)) sum = held(sum.add(value));
+  return sum;
 }

@@ -1,4 +1,12 @@
-import { type Amount, amount, type Rational, rational, ZERO } from '../amount/amount.ts';
+import {
+  type Amount,
+  amount,
+  isZero,
+  negated,
+  type Rational,
+  rational,
+  ZERO,
+} from '../amount/amount.ts';
 import type { KnownFacts } from '../facts/read-facts.ts';
 import { assertNever } from '../invariant.ts';
 import type { Box, Effect, Extra, Item, Line, NotApplicable } from '../ir/item.ts';
@@ -117,7 +125,7 @@ function silent(line: Line): Entry {
 
 function entryOf(line: Line, item: SizedItem, known: KnownFacts): Entry {
   const raw = rawOf(line.effect, item, known);
-  const fires = line.effect.kind === 'set' ? holds(line.effect.when, known) : !raw.equals(ZERO);
+  const fires = line.effect.kind === 'set' ? holds(line.effect.when, known) : !isZero(raw);
   const exempt = line.waived !== null && holds(line.waived, known);
   return exempt
     ? { ...silent(line), fires, exempt, raw, waived: raw }
@@ -128,7 +136,7 @@ function entryOf(line: Line, item: SizedItem, known: KnownFacts): Entry {
 function rawOf(effect: Effect, item: SizedItem, known: KnownFacts): Rational {
   switch (effect.kind) {
     case 'deduct':
-      return numValue(effect.amount, known).neg();
+      return negated(numValue(effect.amount, known));
     case 'add':
       return numValue(effect.amount, known);
     case 'set':
@@ -185,6 +193,6 @@ function leftOver(
   bound: BoundLine['bound'],
   left: Rational,
 ): readonly BoundLine[] {
-  if (left.equals(ZERO)) return [];
+  if (isZero(left)) return [];
   return [{ id: `${item.id}/${bound}`, bound, applied: amount(left) }];
 }

@@ -1,4 +1,4 @@
-import { type Rational, ZERO } from '../amount/amount.ts';
+import { isZero, type Rational, ZERO } from '../amount/amount.ts';
 import { assertNever } from '../invariant.ts';
 import type { Box } from '../ir/item.ts';
 import { absorbedBy, type Bound, type Entry, sumApplied } from './entry.ts';
@@ -19,7 +19,7 @@ export type Take = Exclude<Box['take'], 'all'>;
 
 /** Which of the parts that come to something counts; of equal ones the first. */
 export function chosenOf(sizes: readonly Rational[], take: Take): number | undefined {
-  const some = [...sizes.entries()].filter(([, size]) => !size.equals(ZERO));
+  const some = [...sizes.entries()].filter(([, size]) => !isZero(size));
   const [first] = some;
   if (first === undefined) return undefined;
   switch (take) {
