@@ -1,5 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -89,6 +96,19 @@ describe('code is kept for the next run', () => {
     expect(readFileSync(file).length).toBe(whole.length);
     expect(load('lint')).toBe('42 2000');
   });
+
+  it.runIf(process.platform !== 'win32')(
+    'and not believed where others could have written it',
+    () => {
+      load('lint');
+      const [file = ''] = kept();
+      const { mtimeMs } = statSync(file);
+      chmodSync(file, 0o666);
+      expect(load('lint')).toBe('42 2000');
+      expect(statSync(file).mtimeMs).not.toBe(mtimeMs);
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+    },
+  );
 
   it('not where nothing is to be kept', () => {
     expect(load('lint', { NODE_DISABLE_COMPILE_CACHE: '1' })).toBe('42 2000');

@@ -1,6 +1,16 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs';
 import { getCompileCacheDir } from 'node:module';
-import { pid } from 'node:process';
+import { getuid, pid } from 'node:process';
 import { Script } from 'node:vm';
 import { expectLittle } from './effort.ts';
 
@@ -44,13 +54,24 @@ export function withKeptCode(loader: NodeJS.Require, command = ''): () => void {
 function keptCode(file: string): Buffer | undefined {
   let kept: Buffer;
   try {
-    kept = readFileSync(file);
+    const opened = openSync(file, 'r');
+    try {
+      if (!isOwn(fstatSync(opened))) return undefined;
+      kept = readFileSync(opened);
+    } finally {
+      closeSync(opened);
+    }
   } catch {
     // The first run, or one that may not read it: then the module is compiled.
     return undefined;
   }
   const code = kept.subarray(SUM);
   return kept.length > SUM && sumOf(code) === kept.readInt32LE(0) ? code : undefined;
+}
+
+/** The folder may lie where others can write, and what they compiled is not for us to run. */
+function isOwn({ uid, mode }: Stats): boolean {
+  return getuid === undefined || (uid === getuid() && (mode & 0o022) === 0);
 }
 
 function keep({ script, file }: Compiled): void {
@@ -60,7 +81,7 @@ function keep({ script, file }: Compiled): void {
   const written = `${file}.${pid}`;
   try {
     mkdirSync(file.slice(0, file.lastIndexOf('/')), { recursive: true });
-    writeFileSync(written, Buffer.concat([sum, code]));
+    writeFileSync(written, Buffer.concat([sum, code]), { mode: 0o600 });
     // Whole or not at all, for another run may be reading it.
     renameSync(written, file);
   } catch {
