@@ -64,13 +64,13 @@ const BUGS: readonly Bug[] = [
   },
   {
     what: 'a veto that sets only lowers',
-    file: 'evaluate/score-total.ts',
+    file: 'evaluate/total-steps.ts',
     right: "(by === 'set' ? rational(to) : min(total, rational(to)))",
     wrong: 'min(total, rational(to))',
   },
   {
     what: 'a bonus is not limited',
-    file: 'evaluate/score-total.ts',
+    file: 'evaluate/total-steps.ts',
     right: 'return upTo === null ? sum : min(sum, rational(upTo));',
     wrong: 'return sum;',
   },

@@ -9,7 +9,8 @@ import type { CorrectionLine, Gain, LedgerLine } from '../ledger/assessment.ts';
 import { corrected } from './corrected.ts';
 import type { Entry } from './entry.ts';
 import { type ItemScore, scoreItem } from './score-item.ts';
-import { type ScoredItem, scoreTotal } from './score-total.ts';
+import { scoreTotal } from './score-total.ts';
+import type { ScoredItem } from './total-state.ts';
 
 /** An item and what came out for it, among all the items of the rubric. */
 export interface Scored extends ItemScore {
