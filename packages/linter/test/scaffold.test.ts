@@ -17,7 +17,8 @@ test('a new rule works, and its page holds', async () => {
     const all: Reported[] = [];
     const { rubric } = read;
     if (rubric === null) throw new Error(`the page of a new rule has errors: ${source}`);
-    const known = { ...read, rubric, source: read, since: null, linesOf: () => [], given: {} };
+    const none = { since: null, linesOf: () => [], quantitiesIn: () => [], given: {} };
+    const known = { ...read, rubric, source: read, ...none };
     walk(read.document, [rule.start({ ...known, report: (one) => void all.push(one) })]);
     return all.map(({ wording, span }) => `${span.line}:${span.column} ${wording.message}`);
   };
