@@ -71,6 +71,19 @@ describe('what is looked at', () => {
     const args = ['-', '--stdin-filename', 'deep/new.rubric'];
     expect(await checked(args, ['-'])).toEqual(['deep/new.rubric']);
   });
+
+  test('the name of standard input, which is not asked for, is an error of use', async () => {
+    const files = { 'a.rubric': SOUND, '-': SOUND };
+    for (const command of ['check', 'lint', 'test', 'fmt']) {
+      const args = [command, '--stdin-filename', 'a.rubric', 'a.rubric'];
+      expect(await rubrica(args, files)).toMatchObject({
+        code: 2,
+        err: 'rubrica: --stdin-filename names standard input: write - for it as well\n',
+      });
+    }
+    const alone = await rubrica(['fmt', '--stdin-filename', 'a.rubric'], files);
+    expect(alone.code).toBe(0);
+  });
 });
 
 describe('.gitignore', () => {

@@ -211,6 +211,13 @@ describe('--watch', () => {
     expect(absent.err.match(/no file or folder/g)).toHaveLength(2);
   });
 
+  test('looks at files, and not at standard input', async () => {
+    expect(await lint(['--watch', '-'], { '-': SOUND })).toMatchObject({
+      code: 2,
+      err: 'rubrica: --watch looks at files, and standard input is none: leave - or --watch out\n',
+    });
+  });
+
   test('writes nothing', async () => {
     expect(await lint(['--watch', '--fix'], { 'a.rubric': SOUND })).toMatchObject({ code: 2 });
   });

@@ -2,6 +2,7 @@ import type { Call } from '../command-line/command.ts';
 import type { LintCommandOptions } from '../commands/lint.ts';
 import { readConfig } from '../config/read-config.ts';
 import { resolved } from '../files/paths.ts';
+import { STANDARD_INPUT } from '../files/read.ts';
 import { type ExitCode, UsageError } from '../io.ts';
 import { reportFindings, reportSettings } from '../report/report-findings.ts';
 import { jobsOf } from './jobs.ts';
@@ -14,6 +15,11 @@ export async function lintFiles(call: Call<LintCommandOptions>): Promise<ExitCod
   const { watch, fix, updateBaseline } = call.options;
   if (watch === undefined) return lintOnce(call);
   if (fix || updateBaseline) throw new UsageError('--watch writes nothing: leave the other out');
+  if (call.args.includes(STANDARD_INPUT)) {
+    throw new UsageError(
+      '--watch looks at files, and standard input is none: leave - or --watch out',
+    );
+  }
   const { lintAgain } = await import('./lint-again.ts');
   return lintAgain(call, () => lintOnce(call));
 }
