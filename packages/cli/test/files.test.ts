@@ -115,6 +115,22 @@ describe('.gitignore', () => {
     const ignoring = { ...repository, '.gitignore': 'drafts\n' };
     expect(await checked(['drafts/d.rubric'], PATHS, ignoring)).toEqual(['drafts/d.rubric']);
   });
+
+  test.each([
+    ['drafts', 'in drafts', '.gitignore', 'drafts/d.rubric'],
+    ['d*/*.rubric', 'that match d*/*.rubric', '.gitignore', 'drafts/d.rubric'],
+    ['deep', 'in deep', 'deep/.gitignore', 'deep/b.rubric'],
+  ])('a name that means only what is ignored: %s', async (named, which, by, first) => {
+    const ignoring = {
+      ...repository,
+      '.gitignore': '/drafts\n',
+      'deep/.gitignore': '*\n',
+    };
+    const paths = named === 'd*/*.rubric' ? ['drafts/d.rubric'] : PATHS;
+    expect(await checked([named], paths, ignoring)).toBe(
+      `rubrica: the .rubric files ${which} are ignored by ${by}; one that is named itself is read all the same: ${first}\n`,
+    );
+  });
 });
 
 describe('--changed', () => {

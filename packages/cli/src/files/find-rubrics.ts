@@ -1,8 +1,9 @@
-import { type Entry, type Io, UsageError } from '../io.ts';
+import { type Io, UsageError } from '../io.ts';
 import { globMatcher, isGlob, rootOfGlob } from './globs.ts';
-import { type IgnoreFile, ignoreFilesAbove, isIgnored, withOwnIgnoreFile } from './ignored.ts';
-import { resolved, within } from './paths.ts';
-import { reasonOf, STANDARD_INPUT } from './read.ts';
+import { ignoreFileOf } from './ignored.ts';
+import { relativeTo, resolved } from './paths.ts';
+import { STANDARD_INPUT } from './read.ts';
+import { everyRubricBelow, rubricsBelow } from './rubrics-below.ts';
 
 /**
  * The rubric files that arguments name, each once: files, folders, which are searched for `*.rubric` without what
@@ -29,47 +30,33 @@ async function pathsOf(named: string, io: Io): Promise<readonly string[]> {
   if (kind === 'file') return [path];
   if (kind === 'folder') {
     const found = await rubricsBelow(path, io);
-    if (found.length === 0) throw new UsageError(`there is no .rubric file in ${named}`);
-    return found;
+    if (found.length > 0) return found;
+    await refuseIgnored(`in ${named}`, await everyRubricBelow(path, io), io);
+    throw new UsageError(`there is no .rubric file in ${named}`);
   }
   if (!isGlob(named)) throw new UsageError(`there is no file or folder ${named}`);
   const root = rootOfGlob(path);
   const matches = await globMatcher(path);
-  const below = io.kindOf(root) === 'folder' ? await rubricsBelow(root, io) : [];
-  const found = below.filter(matches);
-  if (found.length === 0) throw new UsageError(`no .rubric file matches ${named}`);
-  return found;
+  const isThere = io.kindOf(root) === 'folder';
+  const found = isThere ? (await rubricsBelow(root, io)).filter(matches) : [];
+  if (found.length > 0) return found;
+  const all = isThere ? await everyRubricBelow(root, io) : [];
+  await refuseIgnored(`that match ${named}`, all.filter(matches), io);
+  throw new UsageError(`no .rubric file matches ${named}`);
+}
+
+/** Tells of rubrics that are there and left out. */
+async function refuseIgnored(which: string, [first]: readonly string[], io: Io): Promise<void> {
+  if (first === undefined) return;
+  const by = await ignoreFileOf(resolved(io.folder, first), io);
+  if (by === undefined) return;
+  throw new UsageError(
+    `the .rubric files ${which} are ignored by ${relativeTo(io.folder, by)}; ` +
+      `one that is named itself is read all the same: ${first}`,
+  );
 }
 
 function tidy(path: string): string {
   const trimmed = path.replace(/^(?:\.\/+)+(?=.)/, '').replace(/(?<=.)\/+$/, '');
   return trimmed === '' ? '.' : trimmed;
-}
-
-async function rubricsBelow(folder: string, io: Io): Promise<readonly string[]> {
-  return walk(folder, await ignoreFilesAbove(resolved(io.folder, folder), io));
-
-  async function walk(at: string, above: readonly IgnoreFile[]): Promise<readonly string[]> {
-    const entries = listed(at, io);
-    const here = resolved(io.folder, at);
-    const ignoring = await withOwnIgnoreFile(above, here, entries, io);
-    const found: string[] = [];
-    for (const { name, kind } of entries) {
-      if (name.startsWith('.') || name === 'node_modules') continue;
-      if (kind === 'file' && !name.endsWith('.rubric')) continue;
-      if (isIgnored(ignoring, within(here, name), kind)) continue;
-      const path = within(at, name);
-      if (kind === 'file') found.push(path);
-      else found.push(...(await walk(path, ignoring)));
-    }
-    return found;
-  }
-}
-
-function listed(folder: string, io: Io): readonly Entry[] {
-  try {
-    return io.list(folder);
-  } catch (error) {
-    throw new UsageError(`cannot read the folder ${folder}: ${reasonOf(error)}`);
-  }
 }

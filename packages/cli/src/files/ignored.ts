@@ -40,6 +40,16 @@ export function isIgnored(files: readonly IgnoreFile[], path: string, kind: Entr
   return false;
 }
 
+/** The path of the ignore file by which git would not see a file; `undefined` where there is none. */
+export async function ignoreFileOf(path: string, io: Io): Promise<string | undefined> {
+  const files = await ignoreFilesAbove(path, io);
+  const deciding = files.findLast(({ folder, rules }) => {
+    const inside = below(folder, path);
+    return inside !== null && rules.ignores(inside);
+  });
+  return deciding === undefined ? undefined : within(deciding.folder, NAME);
+}
+
 async function ignoreFile(folder: string, io: Io): Promise<IgnoreFile> {
   const { default: ignore } = await import('ignore');
   const text = new TextDecoder().decode(io.readFile(within(folder, NAME)));
