@@ -86,6 +86,26 @@ describe('what is looked at', () => {
   });
 });
 
+describe('a file that cannot be read', () => {
+  const files = { 'a.rubric': SOUND, 'deep/b.rubric': SOUND };
+
+  test.each([
+    [['compile', 'gone.rubric'], 'gone.rubric: it does not exist'],
+    [['compile', 'deep'], 'deep: it is a folder'],
+    [['score', 'a.rubric', 'gone.json'], 'gone.json: it does not exist'],
+    [['score', 'a.rubric', 'deep'], 'deep: it is a folder'],
+    [['lint', '--config', 'gone.json'], 'gone.json: it does not exist'],
+    [['lint', '--config', 'deep'], 'deep: it is a folder'],
+    [['lint', '--baseline', 'deep'], 'deep: it is a folder'],
+  ])('is told as it was named: %j', async (args, said) => {
+    expect(await rubrica(args, files)).toMatchObject({
+      code: 2,
+      out: '',
+      err: `rubrica: cannot read ${said}\n`,
+    });
+  });
+});
+
 describe('.gitignore', () => {
   const repository = { '.git/HEAD': 'ref: refs/heads/main' };
 
@@ -184,6 +204,12 @@ describe('--changed', () => {
   test('says why git cannot tell', async () => {
     expect(await checked(['--changed'], ['a.rubric'])).toBe(
       'rubrica: cannot compare with the last commit: not a git repository\n',
+    );
+    const absent = () => {
+      throw Object.assign(new Error('spawnSync git ENOENT'), { code: 'ENOENT' });
+    };
+    expect(await checked(['--changed'], ['a.rubric'], {}, { git: absent })).toBe(
+      'rubrica: git is needed for this, and not there\n',
     );
     const shallow = () => {
       throw new Error('');

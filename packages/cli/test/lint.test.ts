@@ -133,12 +133,12 @@ describe('a baseline', () => {
   });
 
   test.each([
-    ['absent', {}, 'cannot read /home/repo/b.json: no such file'],
-    ['no JSON', { 'b.json': 'x' }, '/home/repo/b.json is no baseline'],
+    ['absent', {}, 'rubrica: there is no baseline b.json; --update-baseline writes it\n'],
+    ['no JSON', { 'b.json': 'x' }, 'rubrica: b.json is no baseline; delete it'],
     [
       'something else',
       { 'b.json': '{ "files": { "a": [1] } }' },
-      '/home/repo/b.json is no baseline',
+      'rubrica: b.json is no baseline; delete it',
     ],
   ])('that is %s is an error of use', async (_, there, said) => {
     const { code, err } = await lint(['--baseline', 'b.json'], { 'a.rubric': SOUND, ...there });

@@ -39,8 +39,9 @@ export async function rubrica(
   );
 
   function read(path: string): Uint8Array {
+    if (io.kindOf(path) === 'folder') throw failure('EISDIR');
     const content = there.get(path);
-    if (content === undefined) throw new Error('no such file');
+    if (content === undefined) throw failure('ENOENT');
     return typeof content === 'string' ? new TextEncoder().encode(content) : content;
   }
 
@@ -58,7 +59,7 @@ export async function rubrica(
     },
     list(path) {
       const whole = resolved(folder, path);
-      if (whole === '/no-folder') throw new Error('no such folder');
+      if (whole === '/no-folder') throw failure('ENOENT');
       const names = new Map<string, 'file' | 'folder'>();
       for (const one of there.keys()) {
         const [name, ...rest] = below(whole, one)?.split('/') ?? [];
@@ -67,7 +68,7 @@ export async function rubrica(
       return [...names].toSorted().map(([name, kind]) => ({ name, kind }));
     },
     writeFile(path, text) {
-      if (path.startsWith('/read-only/')) throw new Error('read-only file system');
+      if (path.startsWith('/read-only/')) throw failure('EROFS');
       const whole = resolved(folder, path);
       there.set(whole, text);
       written[below(HOME, whole) ?? whole] = text;
@@ -89,4 +90,9 @@ export async function rubrica(
   };
   const code = await run(args, io, '1.2.3');
   return { code, out, err, written };
+}
+
+/** As Node.js fails. */
+function failure(code: string): Error {
+  return Object.assign(new Error(`${code}: words of Node.js, open 'file'`), { code });
 }

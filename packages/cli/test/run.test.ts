@@ -236,7 +236,7 @@ describe('fmt', () => {
       await rubrica(['fmt', '/read-only/a.rubric'], { '/read-only/a.rubric': UNTIDY }),
     ).toMatchObject({
       code: 2,
-      err: 'rubrica: cannot write /read-only/a.rubric: read-only file system\n',
+      err: 'rubrica: cannot write /read-only/a.rubric: nothing can be written on that disk\n',
     });
   });
 });
@@ -537,6 +537,6 @@ drop item 2
       '/no-folder/new.rubric': NEWER,
     });
     expect(io).toMatchObject({ code: 2 });
-    expect(io.err).toContain('cannot look for rubrics in /no-folder: no such folder');
+    expect(io.err).toContain('cannot look for rubrics in /no-folder: it does not exist');
   });
 });

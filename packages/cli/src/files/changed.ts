@@ -1,6 +1,6 @@
 import { type Io, UsageError } from '../io.ts';
 import { below, folderOf, resolved, within } from './paths.ts';
-import { reasonOf } from './read.ts';
+import { codeOf, reasonOf } from './reason.ts';
 
 /** What became of rubric files since a commit, in all of the repository; paths are absolute. */
 export interface Changes {
@@ -31,6 +31,7 @@ export function changesSince(since: string | undefined, io: Io): Changes {
     const untracked = named([...others, '--', ':/']);
     return { commit, top, paths: new Set([...all, ...untracked]), edited: new Set(edited) };
   } catch (error) {
+    if (codeOf(error) === 'ENOENT') throw new UsageError('git is needed for this, and not there');
     const [first = ''] = reasonOf(error).split('\n');
     const reason = first || 'no common commit; is this a shallow clone?';
     throw new UsageError(`cannot compare with ${since ?? 'the last commit'}: ${reason}`);

@@ -2,7 +2,7 @@ import { type Io, UsageError } from '../io.ts';
 import { globMatcher, isGlob, rootOfGlob } from './globs.ts';
 import { ignoreFileOf } from './ignored.ts';
 import { relativeTo, resolved } from './paths.ts';
-import { STANDARD_INPUT } from './read.ts';
+import { kindAt, STANDARD_INPUT } from './read.ts';
 import { everyRubricBelow, rubricsBelow } from './rubrics-below.ts';
 
 /**
@@ -26,7 +26,7 @@ export async function findRubrics(
 async function pathsOf(named: string, io: Io): Promise<readonly string[]> {
   if (named === STANDARD_INPUT) return [named];
   const path = tidy(named);
-  const kind = io.kindOf(path);
+  const kind = kindAt(io, path);
   if (kind === 'file') return [path];
   if (kind === 'folder') {
     const found = await rubricsBelow(path, io);
@@ -37,7 +37,7 @@ async function pathsOf(named: string, io: Io): Promise<readonly string[]> {
   if (!isGlob(named)) throw new UsageError(`there is no file or folder ${named}`);
   const root = rootOfGlob(path);
   const matches = await globMatcher(path);
-  const isThere = io.kindOf(root) === 'folder';
+  const isThere = kindAt(io, root) === 'folder';
   const found = isThere ? (await rubricsBelow(root, io)).filter(matches) : [];
   if (found.length > 0) return found;
   const all = isThere ? await everyRubricBelow(root, io) : [];

@@ -1,6 +1,7 @@
 import { decode } from '@rubrica/parser';
-import { type Io, UsageError } from '../io.ts';
-import { folderOf, within } from './paths.ts';
+import { type EntryKind, type Io, UsageError } from '../io.ts';
+import { below, folderOf, within } from './paths.ts';
+import { reasonOf } from './reason.ts';
 
 /** Standard input, where a file is asked for. */
 export const STANDARD_INPUT = '-';
@@ -10,7 +11,7 @@ export function readBytes(io: Io, path: string): Uint8Array {
   try {
     return path === STANDARD_INPUT ? io.readInput() : io.readFile(path);
   } catch (error) {
-    throw new UsageError(`cannot read ${path}: ${reasonOf(error)}`);
+    throw new UsageError(`cannot read ${shownPath(io, path)}: ${reasonOf(error)}`);
   }
 }
 
@@ -20,7 +21,7 @@ export function readText(io: Io, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new UsageError(`${path} is not UTF-8 text; save it as UTF-8`);
+    throw new UsageError(`${shownPath(io, path)} is not UTF-8 text; save it as UTF-8`);
   }
 }
 
@@ -48,10 +49,20 @@ export function writeText(io: Io, path: string, text: string): void {
   try {
     io.writeFile(path, text);
   } catch (error) {
-    throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
+    throw new UsageError(`cannot write ${shownPath(io, path)}: ${reasonOf(error)}`);
   }
 }
 
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** What stands at a path that a command line or a configuration names. */
+export function kindAt(io: Io, path: string): EntryKind | null {
+  try {
+    return io.kindOf(path);
+  } catch (error) {
+    throw new UsageError(`cannot read ${shownPath(io, path)}: ${reasonOf(error)}`);
+  }
+}
+
+/** A path as people write it: from where the command runs, if it stands there. */
+export function shownPath(io: Io, path: string): string {
+  return below(io.folder, path) ?? path;
 }

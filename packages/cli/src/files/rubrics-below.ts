@@ -1,7 +1,7 @@
 import { type Entry, type Io, UsageError } from '../io.ts';
 import { type IgnoreFile, ignoreFilesAbove, isIgnored, withOwnIgnoreFile } from './ignored.ts';
 import { resolved, within } from './paths.ts';
-import { reasonOf } from './read.ts';
+import { reasonOf } from './reason.ts';
 
 /** The rubric files in a folder and below it, without what is hidden, installed or ignored. */
 export async function rubricsBelow(folder: string, io: Io): Promise<readonly string[]> {

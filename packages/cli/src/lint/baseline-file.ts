@@ -1,6 +1,6 @@
 import { applyBaseline, type Baseline, createBaseline } from '@rubrica/linter';
 import { folderOf, relativeTo, resolved } from '../files/paths.ts';
-import { readText, writeText } from '../files/read.ts';
+import { kindAt, readText, shownPath, writeText } from '../files/read.ts';
 import type { FileReport } from '../findings/finding.ts';
 import { type ExitCode, type Io, UsageError } from '../io.ts';
 import type { ReportSettings } from '../report/report-findings.ts';
@@ -14,7 +14,12 @@ interface BaselineFile {
 
 /** @throws a `UsageError` where it cannot be read. */
 export function readBaseline(path: string, io: Io): KnownFindings {
-  const { files } = parsed(path, readText(io, path));
+  if (kindAt(io, path) === null) {
+    throw new UsageError(
+      `there is no baseline ${shownPath(io, path)}; --update-baseline writes it`,
+    );
+  }
+  const { files } = parsed(path, io);
   const of = (shown: string) => files[keyOf(path, shown, io)] ?? [];
   return {
     apart(report) {
@@ -40,7 +45,7 @@ export function writeBaseline(
   { lang = languageOfAll(reports.map((one) => one.lang)) }: ReportSettings,
   io: Io,
 ): ExitCode {
-  const before = io.kindOf(path) === 'file' ? parsed(path, readText(io, path)).files : {};
+  const before = kindAt(io, path) === 'file' ? parsed(path, io).files : {};
   const kept = Object.entries(before).filter(
     ([name]) => io.kindOf(resolved(folderOf(path), name)) === 'file',
   );
@@ -64,14 +69,17 @@ function keyOf(path: string, shown: string, io: Io): string {
   return relativeTo(folderOf(path), resolved(io.folder, shown));
 }
 
-function parsed(path: string, text: string): BaselineFile {
+function parsed(path: string, io: Io): BaselineFile {
+  const text = readText(io, path);
   try {
     const json: unknown = JSON.parse(text);
     if (isBaselineFile(json)) return json;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw new UsageError(`${path} is no baseline; write it with --update-baseline`);
+  throw new UsageError(
+    `${shownPath(io, path)} is no baseline; delete it, and --update-baseline writes one`,
+  );
 }
 
 function isBaselineFile(json: unknown): json is BaselineFile {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { folderOf } from '../files/paths.ts';
-import { readBytes, rubricsIn, STANDARD_INPUT, writeText } from '../files/read.ts';
+import { kindAt, readBytes, rubricsIn, STANDARD_INPUT, writeText } from '../files/read.ts';
 import type { FileReport } from '../findings/finding.ts';
 import type { Io } from '../io.ts';
 import type { InspectedFile, InspectJob } from './job.ts';
@@ -62,7 +62,7 @@ function inspectedOf({ report, beside }: Kept, bytes: Uint8Array): InspectedFile
 
 /** A cache of another version, or that cannot be read, is none. */
 function readCache(path: string, version: string, io: Io): Cache {
-  if (io.kindOf(path) !== 'file') return {};
+  if (kindAt(io, path) !== 'file') return {};
   try {
     const cache = JSON.parse(new TextDecoder().decode(io.readFile(path)));
     return cache?.version === version ? (cache.kept ?? {}) : {};
