@@ -40,6 +40,17 @@ describe('how it ends', () => {
     );
   });
 
+  test('calls each severity by the name that options have for it', async () => {
+    const gap = SOUND.replace('item 1', 'item 2');
+    const two = `${gap}item 4 "Plan" 5 points\n  missing -5\n  example missing => 0\n`;
+    const args = ['lint', '--select', 'item-gap'];
+    const { out, err } = await rubrica(args, { 'a.rubric': two });
+    expect(out).toContain('info[item-gap]');
+    expect(err).toContain('1 file checked, 1 info\n');
+    const more = `${two}item 6 "Plan" 5 points\n  missing -5\n  example missing => 0\n`;
+    expect((await rubrica(args, { 'a.rubric': more })).err).toContain('2 infos\n');
+  });
+
   test('--no-inline-config ignores nothing', async () => {
     const { err } = await lint(['--no-inline-config'], { 'a.rubric': IGNORED });
     expect(err).toBe('1 file checked, 1 warning\n');

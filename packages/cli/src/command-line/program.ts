@@ -19,6 +19,8 @@ export async function program(
     .configureOutput({
       writeOut: io.out,
       writeErr: io.err,
+      // As everything else is told that the command cannot do.
+      outputError: (text, write) => write(text.replace(/^error: /, 'rubrica: ')),
       getOutHelpWidth: io.columns,
       getErrHelpWidth: io.columns,
     })

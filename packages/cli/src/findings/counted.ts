@@ -16,16 +16,10 @@ export function countedFindings(
     return parts.length === 0 ? '未发现问题' : parts.join('，');
   }
   const parts = counted.map(
-    ({ severity, count }) => `${count} ${IN_ENGLISH[severity]}${count === 1 ? '' : 's'}`,
+    ({ severity, count }) => `${count} ${severity}${count === 1 ? '' : 's'}`,
   );
   return parts.length === 0 ? 'nothing found' : parts.join(', ');
 }
-
-const IN_ENGLISH: Readonly<Record<Severity, string>> = {
-  error: 'error',
-  warning: 'warning',
-  info: 'note',
-};
 
 const IN_CHINESE: Readonly<Record<Severity, string>> = {
   error: '错误',
