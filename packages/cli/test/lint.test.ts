@@ -97,6 +97,14 @@ describe('--fix', () => {
     expect(await lint(['--diff'], { 'b.rubric': SUSPECT })).toMatchObject({ code: 0, out: '' });
   });
 
+  test('--diff speaks the language of the file', async () => {
+    const { out: text } = await rubrica(['fmt', '--keywords', 'zh'], { '-': MENDABLE });
+    const { out } = await lint(['--diff'], { 'a.rubric': text });
+    expect(out).toContain('--- a.rubric\t原样\n+++ a.rubric\t修改后\n');
+    const asked = await lint(['--diff', '--lang', 'en'], { 'a.rubric': text });
+    expect(asked.out).toContain('--- a.rubric\tas it is\n+++ a.rubric\tmended\n');
+  });
+
   test('leaves what the baseline lets be', async () => {
     const files = { 'a.rubric': MENDABLE };
     const { written } = await lint(['--update-baseline'], files);

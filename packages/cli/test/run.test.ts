@@ -208,6 +208,13 @@ describe('fmt', () => {
     expect(written).toEqual({});
   });
 
+  test('--diff speaks the language of the file', async () => {
+    const { out: text } = await rubrica(['fmt', '--keywords', 'zh'], { '-': SOUND });
+    const files = { 'a.rubric': text.replace('周期 ', '周期     ') };
+    const { out } = await rubrica(['fmt', '--diff', 'a.rubric'], files);
+    expect(out).toContain('--- a.rubric\t原样\n+++ a.rubric\t整理后\n');
+  });
+
   test('--keywords writes the other vocabulary', async () => {
     const { out } = await rubrica(['fmt', '--keywords', 'zh'], { '-': SOUND });
     expect(out).toContain('  6月21日后报送扣2分，未报送扣5分\n  例 未报送 得0分\n');
@@ -223,6 +230,19 @@ describe('fmt', () => {
       err: '-: 1 error; what could not be read stays as it is\n',
     });
     expect(out).toContain('item 1 "Plan" 5 points\n  late 2\n');
+  });
+
+  test.each([
+    ['too long', `${SOUND}${' '.repeat(1_000_000)}`, 'too-large', 'rubric small'],
+    ['far too long', `${SOUND}${' '.repeat(4_000_000)}`, 'too-large', 'rubric small'],
+    ['too deep', SOUND.replace('missing', `if ${'('.repeat(200)}`), 'too-deep', '((('],
+  ])('a file that is %s has no form, and is left alone', async (_, text, code, shown) => {
+    for (const args of [['a.rubric'], ['--check', 'a.rubric'], ['--diff', 'a.rubric'], ['-']]) {
+      const ran = await rubrica(['fmt', ...args], { 'a.rubric': text, '-': text });
+      expect(ran).toMatchObject({ code: 1, out: '', written: {} });
+      expect(ran.err).toContain(`error[${code}]`);
+      expect(ran.err).toContain(shown);
+    }
   });
 
   test('a file in another encoding or that cannot be written is left alone', async () => {

@@ -2,8 +2,9 @@ import type { Language } from '@rubrica/evaluator';
 import { type Diagnostic, diagnostic } from './diagnostics/diagnostic.ts';
 import { fault } from './diagnostics/fault.ts';
 import { lineIndex } from './diagnostics/line-index.ts';
-import { type LimitsOption, limitsOf } from './limits.ts';
+import { BEGINNING, type LimitsOption, limitsOf } from './limits.ts';
 import { KEYWORD_NAMES, spellings } from './syntax/keywords.ts';
+import { lex } from './syntax/lexer.ts';
 
 export interface DecodeOptions extends LimitsOption {
   /** The language of the messages; by default that of the text. */
@@ -11,7 +12,7 @@ export interface DecodeOptions extends LimitsOption {
 }
 
 export interface Decoded {
-  /** The text; where the bytes are not UTF-8, as much of it as can be shown, and none where they are too many. */
+  /** The text; where the bytes are not UTF-8, as much of it as can be shown, and where they are too many, the beginning. */
   readonly text: string;
   /** That the bytes are not UTF-8, or too many, if they are; then there is nothing to compile. */
   readonly diagnostics: readonly Diagnostic[];
@@ -27,9 +28,10 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
   const { length } = limitsOf(options);
   // A character of UTF-8 has three bytes at most; two that stand for one of four bytes have less.
   if (bytes.length > 3 * length + BYTE_ORDER_MARK) {
-    const lang = options.lang ?? 'en';
+    const text = beginning(bytes);
+    const lang = options.lang ?? lex(text).vocabulary;
     const found = fault('too-large', { start: 0, end: 0 }, { limit: length });
-    return { text: '', diagnostics: [diagnostic(found, lineIndex(''), lang)], lang };
+    return { text, diagnostics: [diagnostic(found, lineIndex(text), lang)], lang };
   }
   const text = decoded(bytes, 'utf-8');
   if (text !== undefined) return { text, diagnostics: [], lang: options.lang ?? 'en' };
@@ -41,6 +43,11 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
 }
 
 const BYTE_ORDER_MARK = 3;
+
+/** A character that is cut at its end is left out. */
+function beginning(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes.subarray(0, BEGINNING)).replace(/\uFFFD$/, '');
+}
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 

@@ -12,6 +12,9 @@ export interface Limits {
 }
 
 /** The limits unless others are asked for: a rubric of a thousand items comes nowhere near them. */
+/** How much of a text that is too long is looked at, to show where it begins and in which language. */
+export const BEGINNING = 1000;
+
 export const LIMITS: Limits = { length: 1_000_000, depth: 100, examples: 1_000_000 };
 
 export interface LimitsOption {

@@ -49,10 +49,26 @@ describe('limits', () => {
     };
     const { text, diagnostics } = decode(bytes);
     expect(diagnostics).toMatchObject([{ code: 'too-large', span: { start: 0, end: 0 } }]);
-    expect(text).toBe('');
+    expect(text).toBe(' '.repeat(1000));
     const refusing = Math.min(...[1, 2, 3].map(() => timeOf(() => decode(bytes))));
     const decoding = timeOf(() => new TextDecoder().decode(bytes));
     expect(refusing).toBeLessThan(decoding / 2 + 5);
+  });
+
+  test('of a file that is too long the beginning is read, for its language and to be shown', () => {
+    const limits = { length: 10 };
+    const chinese = '考核 甲 "半年考核"\n版本 1\n';
+    const long = chinese + '隐'.repeat(1000);
+    const { text, lang, diagnostics } = decode(new TextEncoder().encode(long), { limits });
+    expect({ text: long.startsWith(text) && text.startsWith(chinese), lang }).toEqual({
+      text: true,
+      lang: 'zh',
+    });
+    expect(diagnostics).toMatchObject([{ message: '文件超过 10 个字符' }]);
+    expect(check(chinese, { limits })).toMatchObject({
+      lang: 'zh',
+      diagnostics: [{ message: '文件超过 10 个字符' }],
+    });
   });
 
   test('bytes that may still be few enough characters are decoded', () => {

@@ -29,7 +29,7 @@ export const fmt = defineCommand<FmtOptions>({
   ],
   notes:
     'Errors in a rubric are no failure: what cannot be read stays as it is, and `rubrica check` reports it.\n' +
-    'Exits with 1 where --check or --diff finds a file that is not in its form.',
+    'Exits with 1 where --check or --diff finds a file that is not in its form, and for one of which nothing can be read.',
   arguments: [paths('without any, standard input')],
   options: [
     new Option('--check', 'list the files that are not in their form, and write nothing'),

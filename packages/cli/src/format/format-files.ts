@@ -24,7 +24,7 @@ export async function formatFiles({ args, options, io }: Call<FmtOptions>): Prom
 /** Formats a file, and says whether something was found that it does not put right. */
 function formatFile(path: string, options: FmtOptions, io: Io): boolean {
   const read = readRubric(io, path, options);
-  const unread = read.diagnostics.filter(({ code }) => code === 'not-utf-8');
+  const unread = read.diagnostics.filter(({ code }) => UNREAD.has(code));
   for (const one of unread) io.err(rendered(one, read.text, path, read.lang));
   if (unread.length > 0) return true;
   const { text } = read;
@@ -39,7 +39,13 @@ function formatFile(path: string, options: FmtOptions, io: Io): boolean {
     read.lang,
   );
   if (read.rubric === null) io.err(`${words.unread(path, errors)}\n`);
-  if (options.check || options.diff) return compared(path, text, form, options, io);
+  if (options.check || options.diff) {
+    if (form === text) return false;
+    const { asItIs, asFormatted } = words;
+    const patch = () => createTwoFilesPatch(path, path, text, form, asItIs, asFormatted);
+    io.out(options.diff ? patch() : `${path}\n`);
+    return true;
+  }
   if (path === STANDARD_INPUT) io.out(form);
   else if (form !== text) {
     writeText(io, path, form);
@@ -48,8 +54,5 @@ function formatFile(path: string, options: FmtOptions, io: Io): boolean {
   return false;
 }
 
-function compared(path: string, text: string, form: string, { diff }: FmtOptions, io: Io): boolean {
-  if (form === text) return false;
-  io.out(diff ? createTwoFilesPatch(path, path, text, form, 'as it is', 'formatted') : `${path}\n`);
-  return true;
-}
+/** With these nothing of a file is read, so that it has no form. */
+const UNREAD: ReadonlySet<string> = new Set(['not-utf-8', 'too-large', 'too-deep']);

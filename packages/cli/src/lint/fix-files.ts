@@ -34,14 +34,15 @@ export async function fixFiles(
       : { path: job.path, before: report, ...mend(report, job, { inspect, known, unsafe, io }) };
   });
   const changed = mended.filter(({ before, after }) => before.text !== after.text);
+  const lang = settings.lang;
   if (options.diff) {
     for (const { before, after } of changed) {
       const { path, text } = before;
-      io.out(createTwoFilesPatch(path, path, text, after.text, 'as it is', 'mended'));
+      const { asItIs, asMended } = WORDS[lang ?? before.lang];
+      io.out(createTwoFilesPatch(path, path, text, after.text, asItIs, asMended));
     }
     return changed.length > 0 ? 1 : 0;
   }
-  const lang = settings.lang;
   let toOut = false;
   for (const { path, after, count } of mended) {
     if (path === STANDARD_INPUT) {

@@ -15,6 +15,10 @@ export interface Words {
   readonly hold: (path: string, held: number, examples: number) => string;
   readonly unread: (path: string, findings: string) => string;
   readonly formatted: (path: string) => string;
+  /** The two texts of a comparison. */
+  readonly asItIs: string;
+  readonly asFormatted: string;
+  readonly asMended: string;
 }
 
 function plural(count: number, one: string): string {
@@ -45,6 +49,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     hold: (path, held, examples) => `${path}: ${held} of ${examples} examples hold`,
     unread: (path, findings) => `${path}: ${findings}; what could not be read stays as it is`,
     formatted: (path) => `${path} formatted`,
+    asItIs: 'as it is',
+    asFormatted: 'formatted',
+    asMended: 'mended',
   },
   zh: {
     checked: (files, findings) => `${files} 个文件已检查，${findings}`,
@@ -67,6 +74,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     hold: (path, held, examples) => `${path}：${examples} 个例中 ${held} 个相符`,
     unread: (path, findings) => `${path}：${findings}；读不懂的部分保持原样`,
     formatted: (path) => `${path} 已整理`,
+    asItIs: '原样',
+    asFormatted: '整理后',
+    asMended: '修改后',
   },
 };
 

@@ -1,6 +1,6 @@
 import { type IToken, tokenMatcher } from 'chevrotain';
 import { type Fault, fault } from '../diagnostics/fault.ts';
-import type { Limits } from '../limits.ts';
+import { BEGINNING, type Limits } from '../limits.ts';
 import type { Document } from './ast/rubric.ts';
 import { Grammar } from './grammar.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
@@ -25,7 +25,8 @@ const grammar = new Grammar({ analysedBy: null });
 /** Reads a text into its syntax tree. Never throws: what cannot be read becomes a fault. */
 export function parse(text: string, { length, depth }: ParseLimits): Parsed {
   if (text.length > length) {
-    return unread(fault('too-large', { start: 0, end: 0 }, { limit: length }), 'en');
+    const { vocabulary } = lex(text.slice(0, BEGINNING));
+    return unread(fault('too-large', { start: 0, end: 0 }, { limit: length }), vocabulary);
   }
   const lexed = lex(text);
   const { vocabulary } = lexed;
