@@ -3,7 +3,8 @@ import { type CivilDate, isCivilDate } from '../calendar/civil-date.ts';
 import type { Rubric } from '../ir/rubric.ts';
 import type { NumberValue } from './facts.ts';
 import { readNumber } from './known-fact.ts';
-import { type FactPath, type FactProblem, received } from './problem.ts';
+import type { FactPath, FactProblem } from './problem.ts';
+import { received } from './received.ts';
 
 /**
  * What an appeal (申诉) changed: points that an item, or the total, gains or loses by decision. The facts stay as they

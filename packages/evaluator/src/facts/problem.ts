@@ -59,16 +59,3 @@ export function expectedFact(fact: Fact): ExpectedFact {
     values: fact.type === 'choice' ? fact.values : [],
   };
 }
-
-/** A received value, shortened for a message; never throws, whatever the value. */
-export function received(value: unknown): string {
-  if (value === undefined) return 'undefined';
-  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
-  if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
-  try {
-    const characters = [...JSON.stringify(value).slice(0, 130)];
-    return characters.length > 60 ? `${characters.slice(0, 57).join('')}…` : characters.join('');
-  } catch {
-    return 'a value without a JSON form';
-  }
-}

@@ -1,7 +1,8 @@
 import type { Rubric } from '../ir/rubric.ts';
 import type { KnownCorrection } from './corrections.ts';
-import { type FactPath, type FactProblem, received } from './problem.ts';
+import type { FactPath, FactProblem } from './problem.ts';
 import { type KnownFacts, readFacts } from './read-facts.ts';
+import { received } from './received.ts';
 
 export interface KnownEntity {
   readonly entity: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FAULTLESS, hygiene } from '../../test/hygiene.ts';
 import { problems, wrong } from '../../test/problems.ts';
-import { count, flag, item, rubric, submission } from '../../test/rubrics.ts';
+import { flag, item, number, rubric, submission } from '../../test/rubrics.ts';
 import { readFacts } from './read-facts.ts';
 
 test('facts that fit are all known', () => {
@@ -104,21 +104,46 @@ describe('input that is no object', () => {
     ]);
   });
 
-  test('a cycle and values without a JSON form do not crash it', () => {
+  test('a circle and values without a JSON form do not crash it', () => {
     const cyclic: Record<string, unknown> = { note: 'x' };
     cyclic['self'] = cyclic;
-    const odd = { toJSON: () => undefined };
-    const expected = 'give a whole number from 0, or an array with one record a case';
-    expect(wrong(count('c'), cyclic)).toEqual([
-      `facts.c: got a value without a JSON form; ${expected}`,
-    ]);
-    expect(wrong(count('c'), { n: 1n })).toEqual([
-      `facts.c: got a value without a JSON form; ${expected}`,
-    ]);
-    expect(wrong(count('c'), odd)).toEqual([
-      `facts.c: got a value without a JSON form; ${expected}`,
+    const odd = {
+      get note() {
+        throw new Error('cannot be read');
+      },
+    };
+    const got = (value: unknown) =>
+      wrong(flag('c'), value).map(
+        (one) => /^facts\.c: got (.*); give true or false$/.exec(one)?.[1],
+      );
+    const circle = '{"note":"x","self":{"note":"x","self":{"note":"x","self":…';
+    expect(got(cyclic)).toEqual([circle]);
+    expect(got({ n: 1n })).toEqual(['{"n":1}']);
+    expect(got({ toJSON: () => undefined, none: undefined })).toEqual(['{}']);
+    expect(got(odd)).toEqual(['a value without a JSON form']);
+  });
+
+  test('what is as deep or as long as a file can be is shown as far as a message goes', () => {
+    const deep = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`);
+    expect(wrong(flag('c'), deep)).toEqual([`facts.c: got ${'['.repeat(57)}…; give true or false`]);
+    const long = Array.from({ length: 100_000 }, () => ({ a: [true, null], b: 'x' }));
+    expect(wrong(flag('c'), long)).toEqual([
+      'facts.c: got [{"a":[true,null],"b":"x"},{"a":[true,null],"b":"x"},{"a"…; give true or false',
     ]);
   });
+
+  test.each(['9'.repeat(1000), '-1e999'])(
+    'a number that JSON has and no number holds: %#',
+    (digits) => {
+      const problem = wrong(number('c'), JSON.parse(digits));
+      expect(problem).toEqual([
+        'facts.c: got a number too large to be read; give a number, or a decimal as text as "3.14"',
+      ]);
+      expect(wrong(flag('c'), [JSON.parse(digits)])).toEqual([
+        expect.stringMatching(/^facts\.c: got \[-?Infinity\]; /),
+      ]);
+    },
+  );
 
   test('a long value is shortened between characters', () => {
     const [message = ''] = wrong(flag('f'), '😀'.repeat(100));

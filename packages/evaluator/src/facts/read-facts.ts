@@ -3,7 +3,8 @@ import type { Rubric } from '../ir/rubric.ts';
 import { type KnownCorrection, readCorrections } from './corrections.ts';
 import { type Branch, expectedFacts, isBranch } from './expected-facts.ts';
 import { type KnownFact, readFact } from './known-fact.ts';
-import { expectedFact, type FactPath, type FactProblem, received } from './problem.ts';
+import { expectedFact, type FactPath, type FactProblem } from './problem.ts';
+import { received } from './received.ts';
 
 /** What is known of one entity, fact by fact. */
 export type KnownFacts = ReadonlyMap<FactId, KnownFact>;

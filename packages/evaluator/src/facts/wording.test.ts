@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { hygiene } from '../../test/hygiene.ts';
 import { flag, rubric } from '../../test/rubrics.ts';
 import { readFactsFile } from './read-facts-file.ts';
+import { received } from './received.ts';
 import { pathText, renderFactProblem } from './wording.ts';
 
 const ENTITY = {
@@ -98,4 +99,16 @@ test.each([
   [['a b', 'c"d', 'e]'], '["a b"]["c\\"d"]["e]"]'],
 ])('the path %j is written %s', (path, text) => {
   expect(pathText(path)).toBe(text);
+});
+
+test('a number too large to be read', () => {
+  const problem = {
+    code: 'not-a-text',
+    path: ['rubric'],
+    received: received(JSON.parse('1e999')),
+  } as const;
+  expect(renderFactProblem(problem, { lang: 'en' })).toBe(
+    'rubric: got a number too large to be read; give a text',
+  );
+  expect(renderFactProblem(problem, { lang: 'zh' })).toBe('rubric：填的数太大，无法读取；应为文字');
 });

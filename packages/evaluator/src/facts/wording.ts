@@ -83,11 +83,21 @@ function chinese(problem: FactProblem): string {
   }
 }
 
-/** `undefined` is what a key that is not there holds. */
 function gotText(received: string, lang: Language): string {
-  if (received === 'undefined') return lang === 'zh' ? '未填写' : 'absent';
-  return lang === 'zh' ? `填的是 ${received}` : `got ${received}`;
+  const words = NOT_JSON.get(received)?.[lang];
+  return words ?? (lang === 'zh' ? `填的是 ${received}` : `got ${received}`);
 }
+
+const TOO_LARGE = { en: 'got a number too large to be read', zh: '填的数太大，无法读取' };
+
+/** What no value of JSON is written as, so that no text is mistaken for it. */
+const NOT_JSON: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map([
+  // What a key that is not there holds.
+  ['undefined', { en: 'absent', zh: '未填写' }],
+  // What a number becomes of which JSON has more digits than a number holds.
+  ['Infinity', TOO_LARGE],
+  ['-Infinity', TOO_LARGE],
+]);
 
 /** What a correction says. */
 const CORRECTIONS = {

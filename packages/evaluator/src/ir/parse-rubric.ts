@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { received } from '../facts/problem.ts';
+import { received } from '../facts/received.ts';
 import { meaningOf } from './meaning.ts';
 import { referenceProblems } from './references.ts';
 import { IR_VERSION, type Rubric } from './rubric.ts';
