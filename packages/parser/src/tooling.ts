@@ -152,6 +152,7 @@ export type {
   VetoStatement,
 } from './syntax/ast/total.ts';
 export { clausesIn, isBlock, unfolded } from './syntax/blocks.ts';
+export { chineseNumber } from './syntax/chinese-number.ts';
 export { isClause } from './syntax/clause-kinds.ts';
 export { fold } from './syntax/fold.ts';
 export { nearest } from './syntax/nearest.ts';

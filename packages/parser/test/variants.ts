@@ -50,6 +50,13 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'bands of lateness without a deadline': item(
     '  bands of days late {\n    at most 5 -1\n    above 5 -2\n  }',
   ),
+  'a cap in Chinese numerals': item('  每漏报扣1分，最多扣十分'),
+  'an amount in Chinese numerals': item('  每漏报扣零点五分'),
+  'half a point in Chinese': item('  如 未巡查 扣半分'),
+  'a number that Chinese numerals leave open': item('  未报送扣三五分'),
+  'points in Chinese numerals': HEADER.concat('项 1 "报告" 十分\n  未报送扣5分\n'),
+  'a score in Chinese numerals': item('  每漏报扣1分\n  例 漏报 2 得三分'),
+  'a gate with a comma': `${HEADER}附加分计入，如 未发生事故\n项 1 "报告" 5分\n  未报送扣5分\n`,
   'a count that was measured': item('  if score >= 90 -1\n  example score 84.5 => 5'),
   'all in proportion': item('  linear cases from 0 to 10 -all'),
   'ends of two units': item('  linear rate from 0 to 90% -5'),

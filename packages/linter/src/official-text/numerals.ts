@@ -1,5 +1,5 @@
 import { type Amount, canonicalAmount } from '@rubrica/evaluator';
-import { chineseNumber } from './chinese-numerals.ts';
+import { chineseNumber } from '@rubrica/parser/tooling';
 import { englishNumber } from './english-numerals.ts';
 import type { Stretch } from './quantity.ts';
 

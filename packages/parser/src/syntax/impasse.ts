@@ -4,6 +4,7 @@ import { once } from '../once.ts';
 import { KEYWORD_NAMES, type KeywordName, spellings, startsStatement } from './keywords.ts';
 import { misspelt } from './misspelt.ts';
 import { nearest } from './nearest.ts';
+import { inDigits, numberInWords } from './number-in-words.ts';
 import { rangeOf } from './range.ts';
 import {
   BraceOpen,
@@ -45,7 +46,8 @@ export function unexpected(impasse: Impasse): Fault {
     return fault('unexpected', rangeOf(previous), { expected, after });
   }
   const found = textOf(next, text);
-  const suggestion = next.tokenType === Name ? nearest(next.image, innerWords()) : null;
+  const suggestion =
+    next.tokenType === Name ? (inDigits(next.image) ?? nearest(next.image, innerWords())) : null;
   const params = { expected, found, suggestion };
   return misspelt(next, text) ?? fault('unexpected', rangeOf(next), params);
 }
@@ -59,7 +61,7 @@ const innerWords: () => readonly string[] = once(() =>
 
 function amountFault(impasse: Impasse, first: IToken): Fault {
   const { previous, next, text } = impasse;
-  const glued = gluedAmount(previous);
+  const glued = gluedAmount(previous) ?? numberInWords(previous);
   if (glued !== undefined) return glued;
   if (isHere(impasse)) {
     const written = textOf(next, text);

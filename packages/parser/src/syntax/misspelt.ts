@@ -3,6 +3,7 @@ import { type Fault, fault } from '../diagnostics/fault.ts';
 import { isKeyword } from './keywords.ts';
 import { lineBefore } from './line-before.ts';
 import { lookAlike } from './look-alike.ts';
+import { numberInWords } from './number-in-words.ts';
 import { onlyHere } from './only-here.ts';
 import { type Range, rangeOf } from './range.ts';
 import { slips } from './slips.ts';
@@ -23,7 +24,7 @@ export function misspelt(token: IToken, source: string): Fault | undefined {
     case BadNumber:
       return badNumber(token, source, range, text);
     default:
-      return misplacedWord(token, source, range, text);
+      return misplacedWord(token, source, range, text) ?? numberInWords(token);
   }
 }
 

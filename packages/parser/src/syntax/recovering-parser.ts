@@ -10,8 +10,10 @@ import {
 } from 'chevrotain';
 import type { Expected, Fault } from '../diagnostics/fault.ts';
 import { present } from '../invariant.ts';
+import { once } from '../once.ts';
 import type { Lost } from './ast/rubric.ts';
 import { type Impasse, keywordOf, mismatch, unexpected } from './impasse.ts';
+import { spellings } from './keywords.ts';
 import { endOf, type Range } from './range.ts';
 import { type Analysis, TabledParser } from './tabled-parser.ts';
 import { ALL_TOKENS, BraceClose, BraceOpen, Comma, K, Semicolon, Stray } from './tokens.ts';
@@ -170,7 +172,8 @@ export class RecoveringParser extends TabledParser {
       if (isSeparator(this.LA(comma)) && this.LA(next).tokenType === K.Item) return false;
     }
     // Behind the comma of a veto or a factor stands its condition, and no clause.
-    const isWhole = isExample || WHOLE_LINES.includes(first.tokenType);
+    const isWhole =
+      isExample || WHOLE_LINES.includes(first.tokenType) || gateWords().includes(first.image);
     return !this.goesOn() || (!isWhole && this.isAtBoundary());
   }
 
@@ -209,6 +212,13 @@ export class RecoveringParser extends TabledParser {
 }
 
 const WHOLE_LINES: readonly TokenType[] = [K.Veto, K.TotalTimes, K.BonusCounts];
+
+/** The first words of a gate, which need not be followed by the others: `附加分计入，如 …`. */
+const gateWords = once(() =>
+  [...spellings('BonusCounts', 'en'), ...spellings('BonusCounts', 'zh')].map(
+    (spelling) => spelling.split(' ')[0],
+  ),
+);
 
 function isStated(expected: Expected | undefined): expected is Expected {
   return expected !== undefined;
