@@ -60,8 +60,8 @@ describe('what is looked at', () => {
 
   test.each([
     ['b.rubric', 'rubrica: there is no file or folder b.rubric\n'],
-    ['*.txt', 'rubrica: no .rubric file matches *.txt\n'],
-    ['nowhere/*.rubric', 'rubrica: no .rubric file matches nowhere/*.rubric\n'],
+    ['*.txt', 'rubrica: there is no .rubric file that matches *.txt\n'],
+    ['nowhere/*.rubric', 'rubrica: there is no .rubric file that matches nowhere/*.rubric\n'],
     ['docs', 'rubrica: there is no .rubric file in docs\n'],
   ])('%s, which matches nothing, is an error of use', async (named, err) => {
     expect(await checked([named, 'a.rubric'], [...PATHS, 'docs/x.md'])).toBe(err);
@@ -138,7 +138,7 @@ describe('.gitignore', () => {
 
   test.each([
     ['drafts', 'in drafts', '.gitignore', 'drafts/d.rubric'],
-    ['d*/*.rubric', 'that match d*/*.rubric', '.gitignore', 'drafts/d.rubric'],
+    ['d*/*.rubric', 'that matches d*/*.rubric', '.gitignore', 'drafts/d.rubric'],
     ['deep', 'in deep', 'deep/.gitignore', 'deep/b.rubric'],
   ])('a name that means only what is ignored: %s', async (named, which, by, first) => {
     const ignoring = {
@@ -148,7 +148,7 @@ describe('.gitignore', () => {
     };
     const paths = named === 'd*/*.rubric' ? ['drafts/d.rubric'] : PATHS;
     expect(await checked([named], paths, ignoring)).toBe(
-      `rubrica: the .rubric files ${which} are ignored by ${by}; one that is named itself is read all the same: ${first}\n`,
+      `rubrica: every .rubric file ${which} is ignored by ${by}; one that is named itself is read all the same: ${first}\n`,
     );
   });
 });

@@ -28,31 +28,35 @@ async function pathsOf(named: string, io: Io): Promise<readonly string[]> {
   const path = tidy(named);
   const kind = kindAt(io, path);
   if (kind === 'file') return [path];
-  if (kind === 'folder') {
-    const found = await rubricsBelow(path, io);
-    if (found.length > 0) return found;
-    await refuseIgnored(`in ${named}`, await everyRubricBelow(path, io), io);
-    throw new UsageError(`there is no .rubric file in ${named}`);
-  }
+  if (kind === 'folder') return rubricsMeant({ root: path, which: `in ${named}` }, io);
   if (!isGlob(named)) throw new UsageError(`there is no file or folder ${named}`);
   const root = rootOfGlob(path);
-  const matches = await globMatcher(path);
-  const isThere = kindAt(io, root) === 'folder';
-  const found = isThere ? (await rubricsBelow(root, io)).filter(matches) : [];
-  if (found.length > 0) return found;
-  const all = isThere ? await everyRubricBelow(root, io) : [];
-  await refuseIgnored(`that match ${named}`, all.filter(matches), io);
-  throw new UsageError(`no .rubric file matches ${named}`);
+  const which = `that matches ${named}`;
+  if (kindAt(io, root) !== 'folder') throw new UsageError(`there is no .rubric file ${which}`);
+  return rubricsMeant({ root, which, matches: await globMatcher(path) }, io);
 }
 
-/** Tells of rubrics that are there and left out. */
-async function refuseIgnored(which: string, [first]: readonly string[], io: Io): Promise<void> {
-  if (first === undefined) return;
-  const by = await ignoreFileOf(resolved(io.folder, first), io);
-  if (by === undefined) return;
+/** What one name means where it names no file. */
+interface Meant {
+  /** The folder that they are in. */
+  readonly root: string;
+  /** As their name is told. */
+  readonly which: string;
+  readonly matches?: (path: string) => boolean;
+}
+
+async function rubricsMeant(
+  { root, which, matches = () => true }: Meant,
+  io: Io,
+): Promise<readonly string[]> {
+  const found = (await rubricsBelow(root, io)).filter(matches);
+  if (found.length > 0) return found;
+  const ignored = (await everyRubricBelow(root, io)).find(matches);
+  const by = ignored && (await ignoreFileOf(resolved(io.folder, ignored), io));
+  if (by === undefined) throw new UsageError(`there is no .rubric file ${which}`);
   throw new UsageError(
-    `the .rubric files ${which} are ignored by ${relativeTo(io.folder, by)}; ` +
-      `one that is named itself is read all the same: ${first}`,
+    `every .rubric file ${which} is ignored by ${relativeTo(io.folder, by)}; ` +
+      `one that is named itself is read all the same: ${ignored}`,
   );
 }
 

@@ -40,14 +40,14 @@ export function isIgnored(files: readonly IgnoreFile[], path: string, kind: Entr
   return false;
 }
 
-/** The path of the ignore file by which git would not see a file; `undefined` where there is none. */
+/** The path of the ignore file by which git would not see a file; `undefined` where it would. */
 export async function ignoreFileOf(path: string, io: Io): Promise<string | undefined> {
   const files = await ignoreFilesAbove(path, io);
   const deciding = files.findLast(({ folder, rules }) => {
     const inside = below(folder, path);
     return inside !== null && rules.ignores(inside);
   });
-  return deciding === undefined ? undefined : within(deciding.folder, NAME);
+  return deciding && within(deciding.folder, NAME);
 }
 
 async function ignoreFile(folder: string, io: Io): Promise<IgnoreFile> {
