@@ -106,6 +106,15 @@ describe('a file that cannot be read', () => {
   });
 });
 
+test('a folder that may not be looked into is told', async () => {
+  for (const named of ['/locked/a', '/locked/*.rubric', '/locked']) {
+    expect(await rubrica(['check', named], { '/locked/a/b.rubric': SOUND })).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^rubrica: cannot read \/locked\/.*: permission is denied\n$/),
+    });
+  }
+});
+
 describe('.gitignore', () => {
   const repository = { '.git/HEAD': 'ref: refs/heads/main' };
 

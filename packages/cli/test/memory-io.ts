@@ -54,6 +54,7 @@ export async function rubrica(
     readInput: () => read('-'),
     kindOf(path) {
       const whole = resolved(folder, path);
+      if (whole.startsWith('/locked/')) throw failure('EACCES');
       if (there.has(whole)) return 'file';
       return [...there.keys()].some((one) => below(whole, one) !== null) ? 'folder' : null;
     },

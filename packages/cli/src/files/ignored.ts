@@ -1,6 +1,7 @@
 import type { Ignore } from 'ignore';
 import type { Entry, EntryKind, Io } from '../io.ts';
 import { below, foldersUp, within } from './paths.ts';
+import { kindAt, readBytes } from './read.ts';
 
 /** A `.gitignore`, with the folder that it speaks of. */
 export interface IgnoreFile {
@@ -13,8 +14,10 @@ const NAME = '.gitignore';
 /** The ignore files above a folder, up to the root of its repository, from the outermost. */
 export async function ignoreFilesAbove(folder: string, io: Io): Promise<readonly IgnoreFile[]> {
   const folders = foldersUp(folder);
-  const root = folders.findIndex((one) => io.kindOf(within(one, '.git')) !== null);
-  const above = folders.slice(1, root + 1).filter((one) => io.kindOf(within(one, NAME)) === 'file');
+  const root = folders.findIndex((one) => kindAt(io, within(one, '.git')) !== null);
+  const above = folders
+    .slice(1, root + 1)
+    .filter((one) => kindAt(io, within(one, NAME)) === 'file');
   return Promise.all(above.toReversed().map((one) => ignoreFile(one, io)));
 }
 
@@ -52,6 +55,6 @@ export async function ignoreFileOf(path: string, io: Io): Promise<string | undef
 
 async function ignoreFile(folder: string, io: Io): Promise<IgnoreFile> {
   const { default: ignore } = await import('ignore');
-  const text = new TextDecoder().decode(io.readFile(within(folder, NAME)));
+  const text = new TextDecoder().decode(readBytes(io, within(folder, NAME)));
   return { folder, rules: ignore().add(text) };
 }

@@ -1,7 +1,7 @@
 import type { Call } from '../command-line/command.ts';
 import type { InitOptions } from '../commands/init.ts';
 import { CONFIG_NAME } from '../config/read-config.ts';
-import { rubricsIn, writeText } from '../files/read.ts';
+import { kindAt, rubricsIn, writeText } from '../files/read.ts';
 import type { ExitCode } from '../io.ts';
 import { FIRST_RUBRIC, PIPELINES, STARTING_CONFIG } from './files.ts';
 
@@ -14,7 +14,7 @@ export function begin({ options, io }: Call<InitOptions>): ExitCode {
     ...(options.ci === undefined ? [] : [PIPELINES[options.ci]]),
   ];
   for (const { path, text } of wanted) {
-    const isThere = io.kindOf(path) !== null;
+    const isThere = kindAt(io, path) !== null;
     if (!isThere) writeText(io, path, text);
     io.err(`${path} ${isThere ? WORDS[lang].there : WORDS[lang].written}\n`);
   }

@@ -47,7 +47,7 @@ export function writeBaseline(
 ): ExitCode {
   const before = kindAt(io, path) === 'file' ? parsed(path, io).files : {};
   const kept = Object.entries(before).filter(
-    ([name]) => io.kindOf(resolved(folderOf(path), name)) === 'file',
+    ([name]) => kindAt(io, resolved(folderOf(path), name)) === 'file',
   );
   const found = reports.map(
     ({ path: shown, text, findings }) =>

@@ -64,7 +64,7 @@ function inspectedOf({ report, beside }: Kept, bytes: Uint8Array): InspectedFile
 function readCache(path: string, version: string, io: Io): Cache {
   if (kindAt(io, path) !== 'file') return {};
   try {
-    const cache = JSON.parse(new TextDecoder().decode(io.readFile(path)));
+    const cache = JSON.parse(new TextDecoder().decode(readBytes(io, path)));
     return cache?.version === version ? (cache.kept ?? {}) : {};
   } catch (error) {
     if (error instanceof SyntaxError) return {};
