@@ -420,6 +420,17 @@ grades { A at least 60, B below 60 }
     expect((await score(facts('甲', '乙'))).out).toContain('名次(产值, 从高到低, 并列取前)');
   });
 
+  test('takes the rubric or the facts from standard input, and not both', async () => {
+    const facts = await rubrica(['score', 'a.rubric', '-'], { 'a.rubric': SOUND, '-': FACTS });
+    expect(facts.code).toBe(0);
+    const rubric = await rubrica(['score', '-', 'f.json'], { '-': SOUND, 'f.json': FACTS });
+    expect(rubric).toEqual(facts);
+    expect(await rubrica(['score', '-', '-'], { '-': SOUND })).toMatchObject({
+      code: 2,
+      err: 'rubrica: the rubric and the facts cannot both be standard input\n',
+    });
+  });
+
   test('says where the facts are not JSON', async () => {
     const { code, err } = await rubrica(['score', 'a.rubric', 'f.json'], {
       'a.rubric': SOUND,

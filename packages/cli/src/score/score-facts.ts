@@ -15,7 +15,7 @@ import {
 } from '@rubrica/evaluator';
 import type { Call } from '../command-line/command.ts';
 import type { ScoreOptions } from '../commands/score.ts';
-import { readText } from '../files/read.ts';
+import { readText, STANDARD_INPUT } from '../files/read.ts';
 import { type ExitCode, type Io, UsageError } from '../io.ts';
 import { soundRubric } from '../products/sound-rubric.ts';
 import { deductionsText } from './deductions.ts';
@@ -23,10 +23,13 @@ import { scoreTable } from './score-table.ts';
 
 /** `rubrica score`: every entity of a facts file, as a table with each deduction under it, or as JSON. */
 export function scoreFacts({ args, options, io }: Call<ScoreOptions>): ExitCode {
-  const [rubricPath = '-', factsPath = '-'] = args;
+  const [rubricPath = STANDARD_INPUT, factsPath = STANDARD_INPUT] = args;
   const { asOf } = options;
   if (asOf !== undefined && !isCivilDate(asOf)) {
     throw new UsageError(`--as-of ${asOf}: there is no such day`);
+  }
+  if (rubricPath === STANDARD_INPUT && factsPath === STANDARD_INPUT) {
+    throw new UsageError('the rubric and the facts cannot both be standard input');
   }
   const { rubric, lang } = soundRubric(io, rubricPath, options);
   if (rubric === null) return 1;
