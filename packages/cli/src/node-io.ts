@@ -1,13 +1,7 @@
-import {
-  type Dirent,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { folderOf, within } from './files/paths.ts';
 import type { Entry, EntryKind, Io } from './io.ts';
+import { makeFolder, statsAt } from './node-files.ts';
 import { maybeTerminal, print } from './print.ts';
 import { expectMuch } from './start/effort.ts';
 
@@ -21,7 +15,7 @@ export function nodeIo(): Io {
     readFile: (path) => readFileSync(path),
     readInput: () => readFileSync(process.stdin.fd),
     kindOf: (path) => {
-      const stats = statSync(path, { throwIfNoEntry: false });
+      const stats = statsAt(path);
       return stats === undefined ? null : kindOf(stats);
     },
     list: (folder) =>
@@ -29,7 +23,7 @@ export function nodeIo(): Io {
         .flatMap((entry) => entryOf(folder, entry))
         .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     writeFile: (path, text) => {
-      mkdirSync(folderOf(path), { recursive: true });
+      makeFolder(folderOf(path));
       writeFileSync(path, text);
     },
     git,
@@ -47,7 +41,7 @@ export function nodeIo(): Io {
 function entryOf(folder: string, entry: Dirent): readonly Entry[] {
   const { name } = entry;
   if (!entry.isSymbolicLink()) return [{ name, kind: kindOf(entry) }];
-  const target = statSync(within(folder, name), { throwIfNoEntry: false });
+  const target = statsAt(within(folder, name));
   return target?.isFile() ? [{ name, kind: 'file' }] : [];
 }
 
