@@ -8,7 +8,8 @@ import { Name, PerName } from './tokens.ts';
 /** `最多扣十分` and `每漏报扣一分`, where a number stands in Chinese behind the verb of an amount. */
 export function numberInWords({ tokenType, image, startOffset }: IToken): Fault | undefined {
   if (tokenType !== Name && tokenType !== PerName) return undefined;
-  const found = behindVerb().exec(image)?.groups?.['amount'];
+  const [, behindBound, behindVerb] = atEnd().exec(image) ?? [];
+  const found = behindBound ?? behindVerb;
   if (found === undefined) return undefined;
   const end = startOffset + image.length;
   const range = { start: end - found.length, end };
@@ -27,10 +28,10 @@ const NUMBER = '(?:半|[〇零一二三四五六七八九十百千万两廿]+(?:
 const IN_WORDS = new RegExp(`^(${NUMBER})(分)?$`);
 
 /** Behind a bound a number does without its unit, as it does in digits; `增加一` is a name. */
-const behindVerb = once(() => {
+const atEnd = once(() => {
   const verb = anyOf(['Deduct', 'Add', 'Gives']);
   const bound = anyOf(['Cap', 'UpTo', 'ItemCap', 'EachCap', 'GroupCap', 'GroupUpTo', 'Extra']);
-  return new RegExp(`(?:${bound}(?<amount>${NUMBER}分?)|${verb}(?<amount>${NUMBER}分))$`);
+  return new RegExp(`(?:${bound}(${NUMBER}分?)|${verb}(${NUMBER}分))$`);
 });
 
 function anyOf(names: readonly KeywordName[]): string {
