@@ -37,7 +37,7 @@ const bundle = await rolldown({
       name: 'plain-imports',
       transform: { filter: { id: /node_modules/ }, handler: withPlainImports },
     },
-    { name: 'ascii', renderChunk: ascii },
+    { name: 'ascii', renderChunk: (code, { isEntry }) => ascii(isEntry ? code : asFunction(code)) },
   ],
 });
 const options: OutputOptions = {
@@ -93,6 +93,15 @@ function modulesOf(starts: readonly string[], chunks: readonly OutputChunk[]): R
 
 function nothing(id: string): string | null {
   return id === NONE ? 'export default {};' : null;
+}
+
+/**
+ * A module that is loaded as any other, and run by itself is the function that loading it would call. So `kept-code.ts`
+ * need not write one around it, which takes as long as to read it.
+ */
+function asFunction(code: string): string {
+  const given = 'exports, require, module, __filename, __dirname';
+  return `(load => typeof module === 'object' ? load(${given}) : load)((${given}) => {\n${code}\n})`;
 }
 
 /** A default import of a module of Node.js copies all that this has, getter by getter. */

@@ -14,11 +14,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 const KEPT_CODE = new URL('../src/start/kept-code.ts', import.meta.url).href;
 const EFFORT = new URL('../src/start/effort.ts', import.meta.url).href;
 
-/** Long enough to fill several blocks of a disk. */
-const MODULE = `
-exports.twice = (number) => number * 2;
-exports.words = [${Array.from({ length: 2_000 }, (_, index) => `'word ${index}'`).join(', ')}];
-`;
+/** As the build writes one, and long enough to fill several blocks of a disk. */
+const MODULE = `(load => typeof module === 'object' ? load(exports, __filename) : (exports, require, module, __filename) => load(exports, __filename))((exports, __filename) => {
+  exports.twice = (number) => number * 2;
+  exports.words = [${Array.from({ length: 2_000 }, (_, index) => `'word ${index}'`).join(', ')}];
+  exports.place = __filename;
+})`;
 
 let folder: string;
 
@@ -37,7 +38,8 @@ function load(command: string, env: NodeJS.ProcessEnv = {}): string {
     enableCompileCache(process.argv[2]);
     const require = createRequire(process.argv[1] + '/');
     const keep = withKeptCode(require, process.argv[3]);
-    const { twice, words } = require('./twice-a1b2.cjs');
+    const { twice, words, place } = require('./twice-a1b2.cjs');
+    if (!place.endsWith('twice-a1b2.cjs')) throw new Error(place);
     process.stdout.write(String(twice(21)) + ' ' + words.length);
     keep();
   `;
@@ -84,7 +86,7 @@ describe('code is kept for the next run', () => {
   it.each([
     ['cut short', (code: Buffer) => code.subarray(0, code.length / 2)],
     ['empty', () => Buffer.alloc(0)],
-    ['with empty blocks', (code: Buffer) => Buffer.from(code).fill(0, 1_024, 4_096)],
+    ['with empty blocks', (code: Buffer) => Buffer.from(code).fill(0, 4_096, 12_288)],
     ['of something else', () => Buffer.from('no code at all, and that over several words')],
   ])('and written again where it is %s', (_, damage) => {
     load('lint');

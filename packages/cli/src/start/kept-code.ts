@@ -3,7 +3,7 @@ import {
   fstatSync,
   mkdirSync,
   openSync,
-  readFileSync,
+  readSync,
   renameSync,
   rmSync,
   type Stats,
@@ -33,16 +33,16 @@ export function withKeptCode(loader: NodeJS.Require, command = ''): () => void {
   const compiled: Compiled[] = [];
   loader.extensions['.cjs'] = (module, filename) => {
     // The name of a module says what is in it: rolldown makes it so.
-    const name = filename.slice(
-      Math.max(filename.lastIndexOf('/'), filename.lastIndexOf('\\')) + 1,
-    );
-    const file = `${folder}/rubrica-${use}-${name}.code`;
-    // All of it is ASCII, see `build.ts`.
-    const source = `(function (exports, require, module) {${readFileSync(filename, 'latin1')}\n})`;
+    const slash = Math.max(filename.lastIndexOf('/'), filename.lastIndexOf('\\'));
+    const file = `${folder}/rubrica-${use}-${filename.slice(slash + 1)}.code`;
+    // It is ASCII, and by itself a function of what a module is given: `build.ts` writes it so.
+    const source = bytesOf(filename).toString('latin1');
     const cachedData = keptCode(file);
     const script = new Script(source, { filename, cachedData });
     if (cachedData === undefined || script.cachedDataRejected) compiled.push({ script, file });
-    script.runInThisContext()(module.exports, (id: string) => module.require(id), module);
+    const require = (id: string) => module.require(id);
+    const run = script.runInThisContext();
+    run(module.exports, require, module, filename, filename.slice(0, Math.max(slash, 0)));
   };
   return () => {
     // Code is of use where the flags are what they were when it was kept.
@@ -54,20 +54,36 @@ export function withKeptCode(loader: NodeJS.Require, command = ''): () => void {
 function keptCode(file: string): Buffer | undefined {
   let kept: Buffer;
   try {
-    const opened = openSync(file, 'r');
-    try {
-      if (!isOwn(fstatSync(opened))) return undefined;
-      kept = readFileSync(opened);
-    } finally {
-      closeSync(opened);
-    }
+    kept = bytesOf(file, isOwn);
   } catch {
     // The first run, or one that may not read it: then the module is compiled.
     return undefined;
   }
+  if (kept.length <= SUM) return undefined;
   const code = kept.subarray(SUM);
-  return kept.length > SUM && sumOf(code) === kept.readInt32LE(0) ? code : undefined;
+  return sumOf(code) === kept.readInt32LE(0) ? code : undefined;
 }
+
+/** The bytes of a file, until the next is read: memory that was never used before takes longer than the reading. */
+function bytesOf(file: string, isWanted: (stats: Stats) => boolean = () => true): Buffer {
+  const opened = openSync(file, 'r');
+  try {
+    const stats = fstatSync(opened);
+    if (!isWanted(stats)) return Buffer.alloc(0);
+    if (stats.size > scratch.length) scratch = Buffer.allocUnsafeSlow(stats.size);
+    let read = 0;
+    while (read < stats.size) {
+      const more = readSync(opened, scratch, read, stats.size - read, null);
+      if (more === 0) break;
+      read += more;
+    }
+    return scratch.subarray(0, read);
+  } finally {
+    closeSync(opened);
+  }
+}
+
+let scratch = Buffer.alloc(0);
 
 /** The folder may lie where others can write, and what they compiled is not for us to run. */
 function isOwn({ uid, mode }: Stats): boolean {
@@ -103,4 +119,4 @@ function sumOf(code: Uint8Array): number {
   return sum;
 }
 
-const BLOCK = 256;
+const BLOCK = 2048;
