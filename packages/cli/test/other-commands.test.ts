@@ -1,3 +1,5 @@
+import { RULES } from '@rubrica/linter';
+import { MEANINGS } from '@rubrica/parser/meanings';
 import ajv2020 from 'ajv/dist/2020.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import configSchema from '../rubrica.config.schema.json' with { type: 'json' };
@@ -37,7 +39,34 @@ describe('explain', () => {
     const { code, out } = await rubrica(['explain', 'group-points'], {});
     expect(code).toBe(0);
     expect(out).toMatch(/^# group-points\n\nA warning/);
+    expect(out).toContain('Only the items are computed with');
+    expect(out).toContain('Instead:\n\n```rubric\ngroup 4 "Records" 5 points {');
     expect((await rubrica(['explain', 'item-gap'], {})).out).toContain('## Prefer');
+  });
+
+  test('in Chinese where that is asked for, and only then', async () => {
+    const inChinese = async (code: string) =>
+      (await rubrica(['explain', code, '--lang', 'zh'], {}, { env: { LANG: 'en_GB.UTF-8' } })).out;
+    const ofLanguage = await inChinese('group-points');
+    expect(ofLanguage).toContain('计算只依据各项');
+    expect(ofLanguage).toContain('警告[group-points]');
+    expect(ofLanguage).not.toContain('warning[');
+    const ofRule = await inChinese('item-gap');
+    expect(ofRule).toContain('## 宜写作');
+    expect(ofRule).toContain('提示[item-gap]');
+    const inEnglish = await rubrica(
+      ['explain', 'group-points'],
+      {},
+      { env: { LANG: 'zh_CN.UTF-8' } },
+    );
+    expect(inEnglish.out).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  test('every code that a file can have', async () => {
+    for (const { code } of RULES) expect((await rubrica(['explain', code], {})).code).toBe(0);
+    for (const [code, { en }] of Object.entries(MEANINGS)) {
+      expect((await rubrica(['explain', code], {})).out).toContain(en);
+    }
   });
 
   test('takes a code as a message has it', async () => {

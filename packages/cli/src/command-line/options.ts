@@ -16,6 +16,13 @@ export function lang(): Option {
   ).choices(LANGUAGES);
 }
 
+export type TextLanguageOption = { readonly lang: Language };
+
+/** The same where there is no file whose language it could be. */
+export function textLang(): Option {
+  return new Option('--lang <lang>', 'language of the text').choices(LANGUAGES).default('en');
+}
+
 export function rubric(): Argument {
   return new Argument('<rubric>', 'a rubric file; `-` is standard input');
 }
