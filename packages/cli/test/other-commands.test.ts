@@ -1,7 +1,7 @@
 import { RULES } from '@rubrica/linter';
 import { MEANINGS } from '@rubrica/parser/meanings';
 import ajv2020 from 'ajv/dist/2020.js';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import configSchema from '../rubrica.config.schema.json' with { type: 'json' };
 import { PIPELINES } from '../src/init/files.ts';
 import { rubrica } from './memory-io.ts';
@@ -134,39 +134,4 @@ describe('init', () => {
     expect(Object.keys(written)).toEqual([PIPELINES.github.path]);
     expect(err).toContain('rubrica.config.json is there, and stays as it is\n');
   });
-});
-
-describe('completion', () => {
-  const logged: string[] = [];
-  const log = vi.spyOn(console, 'log').mockImplementation((line) => void logged.push(String(line)));
-  afterEach(() => {
-    logged.length = 0;
-    log.mockClear();
-  });
-
-  test.each(['bash', 'zsh', 'fish', 'powershell'])('a script for %s', async (shell) => {
-    expect(await rubrica(['completion', shell], {})).toMatchObject({ code: 0, err: '' });
-    expect(logged.join('\n')).toMatch(/rubrica'?,? complete|rubrica complete/);
-  });
-
-  test('commands, options and what an option may be', async () => {
-    const completed = async (...words: readonly string[]) => {
-      logged.length = 0;
-      await rubrica(['complete', '--', ...words], {});
-      return logged.map((line) => line.split('\t')[0]);
-    };
-    expect(await completed('li')).toContain('lint');
-    expect(await completed('lint', '--fail')).toContain('--fail-on');
-    expect(await completed('lint', '--fail-on', '')).toContain('warning');
-  });
-
-  test('of an unknown shell is an error of use', async () => {
-    expect(await rubrica(['completion', 'cmd'], {})).toMatchObject({ code: 2 });
-  });
-});
-
-test('help leaves out what scripts alone call', async () => {
-  const { out } = await rubrica(['--help'], {});
-  expect(out).toContain('completion');
-  expect(out).not.toMatch(/^ {2}complete /m);
 });
