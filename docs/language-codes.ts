@@ -1,13 +1,33 @@
 import type { Language } from '@rubrica/evaluator';
-import { check, type Diagnostic, decode, LIMITS, renderDiagnostic } from '@rubrica/parser';
+import {
+  type Code,
+  check,
+  type Diagnostic,
+  decode,
+  LIMITS,
+  renderDiagnostic,
+} from '@rubrica/parser';
 import { MEANINGS, type Meaning } from '@rubrica/parser/meanings';
 import { IGNORABLE } from '../packages/parser/src/diagnostics/catalogue.ts';
-import type { Code } from '../packages/parser/src/index.ts';
 import { FAULTY, HEADER, item } from '../packages/parser/test/faulty.ts';
 import { BASES, OLDER } from '../packages/parser/test/older.ts';
 import { REPAIRS, type Repairs, repaired } from '../packages/parser/test/repairs.ts';
 
 export type Level = 'error' | 'warning' | 'lasting-warning';
+
+/** What the pages say of a code of the language. */
+export interface LanguageCode {
+  readonly code: Code;
+  /** A lasting warning is one that no comment can ignore. */
+  readonly level: Level;
+  readonly meaning: Meaning;
+  /** A text that has it. */
+  readonly faulty: Readonly<Record<Language, string>>;
+  /** The messages about that text. */
+  readonly messages: Readonly<Record<Language, string>>;
+  /** The text put right; `null` where no words in the place of others do that. */
+  readonly instead: string | null;
+}
 
 interface Words {
   readonly levels: Readonly<Record<Level, string>>;
@@ -15,7 +35,7 @@ interface Words {
   readonly extended: string;
 }
 
-/** What stands around that on a page. */
+/** What a page says between these. */
 export const CODE_WORDS: Readonly<Record<Language, Words>> = {
   en: {
     levels: {
@@ -36,20 +56,6 @@ export const CODE_WORDS: Readonly<Record<Language, Words>> = {
     extended: '以上文本沿用的，或想要沿用的，是这一份：',
   },
 };
-
-/** What the pages say of a code of the language. */
-export interface LanguageCode {
-  readonly code: Code;
-  /** A lasting warning is one that no comment can ignore. */
-  readonly level: Level;
-  readonly meaning: Meaning;
-  /** A text that has it. */
-  readonly faulty: Readonly<Record<Language, string>>;
-  /** The messages about that text. */
-  readonly messages: Readonly<Record<Language, string>>;
-  /** The text put right; `null` where no words in the place of others do that. */
-  readonly instead: string | null;
-}
 
 export function languageCode(code: Code): LanguageCode {
   const { text, found, shown } = faultyText(code);

@@ -15,7 +15,7 @@ export const CONFIG_NAME = 'rubrica.config.json';
 export async function readConfig(
   named: string | false | undefined,
   io: Io,
-  check?: SelectionCheck,
+  check: SelectionCheck = () => [],
 ): Promise<Config> {
   if (named === false) return NO_CONFIG;
   const path =
@@ -25,18 +25,14 @@ export async function readConfig(
           .find((one) => io.kindOf(one) === 'file')
       : resolved(io.folder, named);
   if (path === undefined) return NO_CONFIG;
-  const { config, problems } = await configAt(path, { chain: [], check: check ?? UNCHECKED, io });
+  const { config, problems } = await configAt(path, { chain: [], check, io });
   if (problems.length === 0) return config;
   const { problemText, selectionProblems } = await import('@rubrica/linter');
-  // With those of the rules, so that nothing is left for another run.
-  const all =
-    check === undefined
-      ? (await configAt(path, { chain: [], check: selectionProblems, io })).problems
-      : problems;
-  throw new UsageError(all.map((one) => `${one.path}: ${problemText(one)}`).join('\n'));
+  // Whatever the command, with those of the rules, so that nothing is left for another run.
+  const all = await configAt(path, { chain: [], check: selectionProblems, io });
+  const lines = all.problems.map((one) => `${one.path}: ${problemText(one)}`);
+  throw new UsageError([...new Set(lines)].join('\n'));
 }
-
-const UNCHECKED: SelectionCheck = () => [];
 
 interface Reading {
   /** The files that extend this one. */
@@ -114,8 +110,8 @@ async function parsed(
   const { configProblems } = await import('./problems.ts');
   const problems = configProblems(json, check);
   if (problems.length === 0) return { file: json as ConfigFile, problems: [] };
-  const isUnread = problems.some(({ at: [field = 'extends'] }) => field === 'extends');
-  // What it extends is looked at all the same.
+  // What it extends is looked at all the same, where that can be read.
+  const isUnread = problems.some(({ at }) => at.length === 0 || at[0] === 'extends');
   return { file: isUnread ? {} : basesOf(json as ConfigFile), problems };
 }
 

@@ -19,7 +19,7 @@ interface Case {
 export function junit({ files, threshold, isOfExamples }: Report): string {
   const suites = files.map((file) => ({
     file,
-    cases: isOfExamples ? caseOfExamples(file, threshold) : [caseOfFile(file, threshold)],
+    cases: isOfExamples ? casesOfExamples(file, threshold) : [caseOfFile(file, threshold)],
   }));
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -44,7 +44,7 @@ function caseOfFile({ path, findings }: FileReport, threshold: Severity): Case {
 }
 
 /** What is found beside the examples, as the errors by which none was run, is a test of the file. */
-function caseOfExamples(file: FileReport, threshold: Severity): readonly Case[] {
+function casesOfExamples(file: FileReport, threshold: Severity): readonly Case[] {
   const { examples, findings } = file;
   if (examples === null || examples.length === 0) return [caseOfFile(file, threshold)];
   const failures = examples.flatMap(({ failure }) => failure ?? []);
