@@ -236,17 +236,20 @@ describe('the command', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('completes words in bash', () => {
+  test.each([
+    ['lint --form', '--format'],
+    ['lint --format ju', 'junit'],
+    ['lint --format = ju', 'junit'],
+  ])('completes words in bash: %s', (words, completed) => {
     const script = `
       source <(node_modules/.bin/rubrica completion bash)
-      compopt() { :; }
-      words=(rubrica lint --form)
-      COMP_WORDS=("\${words[@]}") COMP_CWORD=2
+      COMP_WORDS=(rubrica ${words})
+      COMP_CWORD=$((\${#COMP_WORDS[@]} - 1))
       PATH="$PWD/node_modules/.bin:$PATH"
-      __rubrica_complete
+      _rubrica
       printf '%s\\n' "\${COMPREPLY[@]}"`;
     const { stdout, stderr } = run(script);
-    expect({ stdout, stderr }).toEqual({ stdout: '--format\n', stderr: '' });
+    expect({ stdout, stderr }).toEqual({ stdout: `${completed}\n`, stderr: '' });
   });
 });
 

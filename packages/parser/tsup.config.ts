@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/tooling.ts'],
+  entry: ['src/index.ts', 'src/meanings.ts', 'src/tooling.ts'],
   format: 'esm',
   target: 'es2023',
   platform: 'neutral',

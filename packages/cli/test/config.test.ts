@@ -112,59 +112,115 @@ describe('extends', () => {
 
   test('that is not there, or goes in a circle, is an error of use', async () => {
     expect(await found(config({ extends: './absent.json' }))).toBe(
-      'rubrica: /home/repo/rubrica.config.json extends ./absent.json, which is not there\n',
+      'rubrica: /home/repo/rubrica.config.json: extends: `./absent.json` is not there\n',
     );
-    expect(await found(config({ extends: './rubrica.config.json' }))).toContain('extends itself');
+    expect(await found(config({ extends: './rubrica.config.json' }))).toContain(
+      'extends: `./rubrica.config.json` extends this file',
+    );
   });
 });
 
 describe('what is wrong with it', () => {
-  test('is told all at once', async () => {
-    const wrong = {
-      exclud: [],
-      exclude: 'drafts',
-      failOn: 'never',
-      maxWarnings: -1,
-      lang: 'fr',
-      extends: 1,
-      rules: { 'group-points': 'loud', 'old-date': { severity: 1, option: {}, options: [] } },
-      overrides: [{ rules: [] }, 1],
+  const PATH = '/home/repo/rubrica.config.json';
+  const told = (problems: readonly string[], path = PATH) =>
+    problems.map((one) => `${path}: ${one}`).join('\n');
+
+  const WRONG = {
+    exclud: [],
+    exclude: 'drafts',
+    failOn: 'never',
+    maxWarnings: -1,
+    lang: 'fr',
+    extends: 1,
+    select: ['hygeine', 'language'],
+    ignore: [1],
+    rules: {
+      'group-points': 'loud',
+      'old-date': { severity: 1, option: {}, options: [] },
+      'group-point': 'off',
+      hygiene: 'off',
+      'missing-citation': { options: { never: true } },
+    },
+    overrides: [{ rules: [] }, 1, { files: ['a'], rules: { 'units/foo': 'info' } }],
+  };
+  const PROBLEMS = [
+    'exclud: there is no field `exclud`; did you mean `exclude`?',
+    'exclude: has to be a list of texts, and is "drafts"',
+    'failOn: has to be one of "error", "warning", "info", and is "never"',
+    'maxWarnings: has to be a whole number, and is -1',
+    'lang: has to be one of "en", "zh", and is "fr"',
+    'extends: has to be a text or a list of texts, and is 1',
+    'select[0]: there is no rule and no category `hygeine`; did you mean `hygiene`?',
+    'ignore: has to be a list of texts, and is [1]',
+    'rules.group-points: has to be one of "off", "info", "warning", "error", or an object with `severity` and `options`, and is "loud"',
+    'rules.old-date.severity: has to be one of "off", "info", "warning", "error", and is 1',
+    'rules.old-date.option: there is no field `option`; did you mean `options`?',
+    'rules.old-date.options: has to be an object, and is []',
+    'rules.group-point: there is no rule `group-point`; did you mean `group-points`?',
+    'rules.hygiene: `hygiene` is a category, and rules are set one by one; `select` and `ignore` take categories',
+    'rules.missing-citation.options.never: there is no option `never`, but `always`',
+    'overrides[0]: lacks `files`',
+    'overrides[0].rules: has to be an object, and is []',
+    'overrides[1]: has to be an object, and is 1',
+    'overrides[2].rules.units/foo: there is no rule `units/foo`',
+  ];
+
+  test.each(['lint', 'check', 'test', 'fmt'])('is told by %s, all at once', async (command) => {
+    const files = { ...RUBRICS, ...config(WRONG) };
+    expect(await rubrica([command, '.'], files)).toEqual({
+      code: 2,
+      out: '',
+      err: `rubrica: ${told(PROBLEMS)}\n`,
+      written: {},
+    });
+  });
+
+  test('is told with what is wrong with that which it extends', async () => {
+    const files = {
+      ...config({ lang: 'fr', extends: ['./absent.json', './base.json', './text.json'] }),
+      'base.json': JSON.stringify({
+        rules: { 'item-gaps': 'off' },
+        extends: './rubrica.config.json',
+      }),
+      'text.json': '{',
     };
-    const path = '/home/repo/rubrica.config.json';
-    expect(await found(config(wrong))).toBe(
-      `rubrica: ${[
-        'there is no `exclud`; did you mean `exclude`?',
-        '`exclude` has to be a list of texts',
-        '`failOn` has to be one of "error", "warning", "info"',
-        '`maxWarnings` has to be a whole number',
-        '`lang` has to be one of "en", "zh"',
-        '`extends` has to be a text or a list of texts',
-        '`rules`.`group-points` has to be "off", "info", "warning" or "error", or an object with `severity` and `options`',
-        '`rules`.`old-date`.`severity` has to be "off", "info", "warning" or "error"',
-        '`rules`.`old-date`.`options` has to be an object',
-        'there is no `rules`.`old-date`.`option`, but `severity` and `options`',
-        '`overrides`[0] lacks `files`',
-        '`overrides`[0].`rules` has to be an object',
-        '`overrides`[1] has to be an object',
-      ]
-        .map((one) => `${path}: ${one}`)
-        .join('\n')}\n`,
+    const err = await found(files);
+    expect(err).toContain(
+      [
+        told([
+          'lang: has to be one of "en", "zh", and is "fr"',
+          'extends: `./absent.json` is not there',
+        ]),
+        told(
+          [
+            'rules.item-gaps: there is no rule `item-gaps`; did you mean `item-gap`?',
+            `extends: \`./rubrica.config.json\` extends this file, through ${PATH}, /home/repo/base.json`,
+          ],
+          '/home/repo/base.json',
+        ),
+        '/home/repo/text.json: is not JSON',
+      ].join('\n'),
     );
   });
 
   test('no JSON, and no object', async () => {
-    expect(await found({ 'rubrica.config.json': '{' })).toContain(
-      'rubrica.config.json is not JSON',
+    expect(await found({ 'rubrica.config.json': '{' })).toContain(`${PATH}: is not JSON`);
+    expect(await found({ 'rubrica.config.json': '[]' })).toBe(
+      `rubrica: ${PATH}: has to be an object, and is []\n`,
     );
-    expect(await found({ 'rubrica.config.json': '[]' })).toContain('it has to be an object');
   });
 
-  test('rules that there are not', async () => {
-    expect(await found(config({ rules: { 'group-point': 'off' } }))).toBe(
-      'rubrica: there is no rule `group-point`; did you mean `group-points`?\n',
-    );
-    expect(await found({}, ['--ignore', 'amount-without-sign'])).toContain(
-      '`amount-without-sign` is an error of the language, which always shows',
+  test('much that stands there is shown in part', async () => {
+    const names = Array.from({ length: 30 }, (_, i) => `folder-${i}`).join();
+    expect(await found(config({ exclude: names }))).toMatch(/, and is "folder-0.{30}…\n$/);
+  });
+
+  test('rules on the command line that there are not', async () => {
+    expect(await found({}, ['--ignore', 'amount-without-sign,zzz'])).toBe(
+      [
+        'rubrica: --ignore: `amount-without-sign` is an error of the language, which always shows',
+        '--ignore: there is no rule and no category `zzz`\n',
+      ].join('\n'),
     );
   });
 });

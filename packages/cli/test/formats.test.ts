@@ -96,6 +96,90 @@ describe('SARIF', () => {
   });
 });
 
+describe('JUnit', () => {
+  const counts = (xml: string) => /<testsuites name="rubrica" (.*)>/.exec(xml)?.[1];
+
+  test.each([
+    ['below the threshold a finding is told and fails nothing', [], 0],
+    ['at the threshold it fails', ['--fail-on', 'warning'], 1],
+    ['where there are too many warnings, they fail', ['--max-warnings', '0'], 1],
+    ['with --quiet too', ['--max-warnings', '0', '--quiet'], 1],
+  ])('%s', async (_, args, failures) => {
+    const { code, out } = await lint('街道', '--format', 'junit', ...args);
+    expect(code).toBe(failures);
+    expect(counts(out)).toBe(`tests="1" failures="${failures}" errors="0"`);
+    const place = `街道/b &amp; c.rubric:6:9: `;
+    expect(out).toMatch(new RegExp(`<${failures === 0 ? 'system-out' : 'failure .*'}>${place}`));
+    expect(out).toContain('name="街道/b &amp; c.rubric" classname="街道/b &amp; c.rubric"');
+  });
+
+  test('several findings are one failure, which counts them', async () => {
+    const { out } = await rubrica(['check', '--format', 'junit'], {
+      'a.rubric': `${FAULTY}  late 3\n`,
+    });
+    expect(out.match(/<failure/g)).toHaveLength(1);
+    expect(out).toContain('<failure message="2 errors">a.rubric:7:8: ');
+  });
+
+  const examples = async (files: Record<string, string>, ...args: readonly string[]) =>
+    rubrica(['test', '--format', 'junit', ...args], files);
+
+  test('of examples: each is a test', async () => {
+    const twice = '  example missing => 0\n  example missing => 0\n  example missing => 1\n';
+    const text = SOUND.replace('  example missing => 0\n', twice);
+    const { code, out, err } = await examples({ 'a.rubric': text });
+    expect(code).toBe(1);
+    expect(err).toBe('a.rubric: 2 of 3 examples hold\n');
+    expect(out).toBe(`<?xml version="1.0" encoding="utf-8"?>
+<testsuites name="rubrica" tests="3" failures="1" errors="0">
+  <testsuite name="a.rubric" tests="3" failures="1" errors="0">
+    <testcase name="1: example missing =&gt; 0" classname="a.rubric" file="a.rubric"/>
+    <testcase name="1: example missing =&gt; 0 (2)" classname="a.rubric" file="a.rubric"/>
+    <testcase name="1: example missing =&gt; 1" classname="a.rubric" file="a.rubric">
+      <failure message="this example comes to 0, not 1">a.rubric:11:3: this example comes to 0, not 1 [example-fails]&#10;write \`=&gt; 0\` if the clauses are right</failure>
+    </testcase>
+  </testsuite>
+</testsuites>
+`);
+  });
+
+  test('of examples: one that is taken over keeps its name', async () => {
+    const base = SOUND.replace('rubric small', 'rubric base').replace(
+      'missing -5',
+      'late after 6月21日 -2, missing -5',
+    );
+    const text = `rubric newer\nextends base 1\nversion 2\nperiod 2021-01-01 to 2021-06-30
+change item 1 {
+  replace missing { missing -4 }
+}\n`;
+    const { out, err } = await examples(
+      { 'base.rubric': base, 'newer.rubric': text },
+      'newer.rubric',
+    );
+    expect(err).toBe('newer.rubric: 0 of 1 examples hold\n');
+    expect(out).toContain('<testcase name="1: example missing =&gt; 0" classname="newer.rubric"');
+    expect(out).toContain('<failure message="line 9 of `base 1`: this example comes to 1, not 0"');
+  });
+
+  test('of examples: what is found beside them is a test of the file', async () => {
+    const { code, out } = await examples({ 'a.rubric': SUSPECT });
+    expect(code).toBe(0);
+    expect(counts(out)).toBe('tests="2" failures="0" errors="0"');
+    expect(out).toContain('<testcase name="a.rubric"');
+    const strict = await examples({ 'a.rubric': SUSPECT }, '--fail-on', 'warning');
+    expect(counts(strict.out)).toBe('tests="2" failures="1" errors="0"');
+  });
+
+  test('of examples: where none is run the file is a test', async () => {
+    const { out } = await examples({ 'a.rubric': FAULTY });
+    expect(counts(out)).toBe('tests="1" failures="1" errors="0"');
+    const none = SOUND.replace('  example missing => 0\n', '');
+    expect(counts((await examples({ 'a.rubric': none })).out)).toBe(
+      'tests="1" failures="0" errors="0"',
+    );
+  });
+});
+
 test('several formats at once, to files and to standard output', async () => {
   const { out, written } = await lint(
     'a.rubric',

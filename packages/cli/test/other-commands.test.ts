@@ -1,5 +1,7 @@
+import { RULES } from '@rubrica/linter';
+import { MEANINGS } from '@rubrica/parser/meanings';
 import ajv2020 from 'ajv/dist/2020.js';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import configSchema from '../rubrica.config.schema.json' with { type: 'json' };
 import { PIPELINES } from '../src/init/files.ts';
 import { rubrica } from './memory-io.ts';
@@ -37,7 +39,34 @@ describe('explain', () => {
     const { code, out } = await rubrica(['explain', 'group-points'], {});
     expect(code).toBe(0);
     expect(out).toMatch(/^# group-points\n\nA warning/);
+    expect(out).toContain('Only the items are computed with');
+    expect(out).toContain('Instead:\n\n```rubric\ngroup 4 "Records" 5 points {');
     expect((await rubrica(['explain', 'item-gap'], {})).out).toContain('## Prefer');
+  });
+
+  test('in Chinese where that is asked for, and only then', async () => {
+    const inChinese = async (code: string) =>
+      (await rubrica(['explain', code, '--lang', 'zh'], {}, { env: { LANG: 'en_GB.UTF-8' } })).out;
+    const ofLanguage = await inChinese('group-points');
+    expect(ofLanguage).toContain('计算只依据各项');
+    expect(ofLanguage).toContain('警告[group-points]');
+    expect(ofLanguage).not.toContain('warning[');
+    const ofRule = await inChinese('item-gap');
+    expect(ofRule).toContain('## 宜写作');
+    expect(ofRule).toContain('提示[item-gap]');
+    const inEnglish = await rubrica(
+      ['explain', 'group-points'],
+      {},
+      { env: { LANG: 'zh_CN.UTF-8' } },
+    );
+    expect(inEnglish.out).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  test('every code that a file can have', async () => {
+    for (const { code } of RULES) expect((await rubrica(['explain', code], {})).code).toBe(0);
+    for (const [code, { en }] of Object.entries(MEANINGS)) {
+      expect((await rubrica(['explain', code], {})).out).toContain(en);
+    }
   });
 
   test('takes a code as a message has it', async () => {
@@ -105,39 +134,4 @@ describe('init', () => {
     expect(Object.keys(written)).toEqual([PIPELINES.github.path]);
     expect(err).toContain('rubrica.config.json is there, and stays as it is\n');
   });
-});
-
-describe('completion', () => {
-  const logged: string[] = [];
-  const log = vi.spyOn(console, 'log').mockImplementation((line) => void logged.push(String(line)));
-  afterEach(() => {
-    logged.length = 0;
-    log.mockClear();
-  });
-
-  test.each(['bash', 'zsh', 'fish', 'powershell'])('a script for %s', async (shell) => {
-    expect(await rubrica(['completion', shell], {})).toMatchObject({ code: 0, err: '' });
-    expect(logged.join('\n')).toMatch(/rubrica'?,? complete|rubrica complete/);
-  });
-
-  test('commands, options and what an option may be', async () => {
-    const completed = async (...words: readonly string[]) => {
-      logged.length = 0;
-      await rubrica(['complete', '--', ...words], {});
-      return logged.map((line) => line.split('\t')[0]);
-    };
-    expect(await completed('li')).toContain('lint');
-    expect(await completed('lint', '--fail')).toContain('--fail-on');
-    expect(await completed('lint', '--fail-on', '')).toContain('warning');
-  });
-
-  test('of an unknown shell is an error of use', async () => {
-    expect(await rubrica(['completion', 'cmd'], {})).toMatchObject({ code: 2 });
-  });
-});
-
-test('help leaves out what scripts alone call', async () => {
-  const { out } = await rubrica(['--help'], {});
-  expect(out).toContain('completion');
-  expect(out).not.toMatch(/^ {2}complete /m);
 });

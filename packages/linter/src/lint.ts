@@ -3,8 +3,10 @@ import { type CompileOptions, compile } from '@rubrica/parser';
 import { readSource } from '@rubrica/parser/tooling';
 import type { Finding, SuppressedFinding } from './finding.ts';
 import { languageFindings } from './language-findings.ts';
+import { problemText } from './problem-text.ts';
 import { runRules } from './run-rules.ts';
-import { type Selection, selectionProblems } from './selection.ts';
+import type { Selection } from './selection.ts';
+import { selectionProblems } from './selection-problems.ts';
 import { sift } from './sift.ts';
 
 export interface LintOptions extends CompileOptions, Selection {
@@ -31,7 +33,7 @@ export interface LintResult {
  */
 export function lint(text: string, options: LintOptions = {}): LintResult {
   const problems = selectionProblems(options);
-  if (problems.length > 0) throw new RangeError(problems.join('\n'));
+  if (problems.length > 0) throw new RangeError(problems.map(problemText).join('\n'));
   const source = readSource(text, options);
   const since = options.since === undefined ? null : compile(options.since, options).rubric;
   const { errors, warnings } = languageFindings(source, options);

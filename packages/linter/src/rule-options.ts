@@ -1,3 +1,6 @@
+import { nearest } from '@rubrica/parser/tooling';
+import type { Problem } from './problem.ts';
+
 /** What can be set of a rule: for each name what is allowed, and what it is unless set. */
 export type OptionsSchema = Readonly<Record<string, OptionSchema>>;
 
@@ -32,19 +35,26 @@ export function optionsFrom<S extends OptionsSchema>(
   return Object.fromEntries(values) as OptionsOf<S>;
 }
 
-/** What is wrong with the options that are given, one sentence each. */
+/** What is wrong with the options that are given. */
 export function optionProblems(
   schema: OptionsSchema,
   given: Readonly<Record<string, unknown>>,
-): readonly string[] {
-  return Object.entries(given).flatMap(([name, value]) => {
+): readonly Problem[] {
+  return Object.entries(given).flatMap(([name, value]): readonly Problem[] => {
     const option = Object.hasOwn(schema, name) ? schema[name] : undefined;
-    if (option === undefined) {
-      const names = Object.keys(schema).map((one) => `\`${one}\``);
-      return [`has no option \`${name}\`${names.length === 0 ? '' : `, but ${names.join(', ')}`}`];
-    }
-    return isAllowed(option, value) ? [] : [`\`${name}\` has to be ${wanted(option)}`];
+    if (option === undefined) return [{ at: [name], message: noOption(name, Object.keys(schema)) }];
+    const message = `has to be ${wanted(option)}`;
+    return isAllowed(option, value) ? [] : [{ at: [name], message, given: value }];
   });
+}
+
+function noOption(name: string, among: readonly string[]): string {
+  const suggestion = nearest(name, among);
+  if (suggestion !== null) return `there is no option \`${name}\`; did you mean \`${suggestion}\`?`;
+  const others = among.map((one) => `\`${one}\``).join(', ');
+  return others === ''
+    ? 'the rule has no options'
+    : `there is no option \`${name}\`, but ${others}`;
 }
 
 function isAllowed(option: OptionSchema, value: unknown): boolean {

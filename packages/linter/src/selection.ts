@@ -1,8 +1,5 @@
-import { isErrorCode, nearest, WARNING_CODES } from '@rubrica/parser/tooling';
 import type { Severity } from './finding.ts';
-import { RULES } from './generated/registry.ts';
 import type { RegisteredRule } from './registered-rule.ts';
-import { optionProblems } from './rule-options.ts';
 
 /** Which rules run, and as what they report. */
 export interface Selection {
@@ -53,31 +50,4 @@ export function givenOptions(
 ): Readonly<Record<string, unknown>> {
   const setting = rules[code];
   return typeof setting === 'object' ? (setting.options ?? {}) : {};
-}
-
-/** What is wrong with a selection, one sentence each: names that there are not, and options that a rule has not. */
-export function selectionProblems({
-  select = [],
-  ignore = [],
-  rules = {},
-}: Selection): readonly string[] {
-  const codes = [...RULES.map(({ code }) => code), ...WARNING_CODES];
-  const categories = [...new Set(RULES.map(({ category }) => category)), LANGUAGE];
-  const unknown = (name: string, among: readonly string[]) => {
-    if (among.includes(name)) return [];
-    if (isErrorCode(name)) return [`\`${name}\` is an error of the language, which always shows`];
-    const suggestion = nearest(name, among);
-    const hint = suggestion === null ? '' : `; did you mean \`${suggestion}\`?`;
-    return [`there is no rule \`${name}\`${hint}`];
-  };
-  return [
-    ...[...select, ...ignore].flatMap((name) => unknown(name, [...codes, ...categories, 'all'])),
-    ...Object.entries(rules).flatMap(([code, setting]) => {
-      const unheard = unknown(code, codes);
-      if (unheard.length > 0) return unheard;
-      const rule = RULES.find((one) => one.code === code)?.rule;
-      const options = typeof setting === 'object' ? (setting.options ?? {}) : {};
-      return optionProblems(rule?.options ?? {}, options).map((one) => `\`${code}\`: ${one}`);
-    }),
-  ];
 }

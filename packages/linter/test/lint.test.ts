@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../src/generated/registry.ts';
 import { lint } from '../src/lint.ts';
-import { selectionProblems } from '../src/selection.ts';
+import { problemText } from '../src/problem-text.ts';
+import { selectionProblems } from '../src/selection-problems.ts';
 import { withHeader } from './page.ts';
 
 const TEXT = withHeader(
@@ -62,24 +63,46 @@ test.each([
 
 describe('what there is not', () => {
   test.each([
-    [{ select: ['item-gaps'] }, 'there is no rule `item-gaps`; did you mean `item-gap`?'],
-    [{ ignore: ['zzz'] }, 'there is no rule `zzz`'],
-    [{ rules: { hygiene: 'off' } }, 'there is no rule `hygiene`'],
+    [
+      { select: ['all', 'item-gaps'] },
+      'select[1]: there is no rule and no category `item-gaps`; did you mean `item-gap`?',
+    ],
+    [
+      { select: ['hygeine'] },
+      'select[0]: there is no rule and no category `hygeine`; did you mean `hygiene`?',
+    ],
+    [
+      { ignore: ['hygiene/item-gap'] },
+      'ignore[0]: there is no rule and no category `hygiene/item-gap`; did you mean `item-gap`?',
+    ],
+    [{ ignore: ['zzz'] }, 'ignore[0]: there is no rule and no category `zzz`'],
+    [
+      { rules: { hygiene: 'off' } },
+      'rules.hygiene: `hygiene` is a category, and rules are set one by one; `select` and `ignore` take categories',
+    ],
+    [{ rules: { 'units/foo': 'off' } }, 'rules.units/foo: there is no rule `units/foo`'],
     [
       { ignore: ['example-fails'] },
-      '`example-fails` is an error of the language, which always shows',
+      'ignore[0]: `example-fails` is an error of the language, which always shows',
     ],
     [
       { rules: { 'missing-citation': { options: { never: true } } } },
-      '`missing-citation`: has no option `never`, but `always`',
+      'rules.missing-citation.options.never: there is no option `never`, but `always`',
+    ],
+    [
+      { rules: { 'missing-citation': { options: { alway: true } } } },
+      'rules.missing-citation.options.alway: there is no option `alway`; did you mean `always`?',
     ],
     [
       { rules: { 'missing-citation': { options: { always: 1 } } } },
-      '`missing-citation`: `always` has to be `true` or `false`',
+      'rules.missing-citation.options.always: has to be `true` or `false`, and is 1',
     ],
-    [{ rules: { 'item-gap': { options: { x: 1 } } } }, '`item-gap`: has no option `x`'],
+    [
+      { rules: { 'item-gap': { options: { 'x y': 1 } } } },
+      'rules.item-gap.options["x y"]: the rule has no options',
+    ],
   ] as const)('%j', (selection, problem) => {
-    expect(selectionProblems(selection)).toEqual([problem]);
+    expect(selectionProblems(selection).map(problemText)).toEqual([problem]);
     expect(() => lint(TEXT, selection)).toThrow(new RangeError(problem));
   });
 });

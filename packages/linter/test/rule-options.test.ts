@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { problemText } from '../src/problem-text.ts';
 import { optionProblems, optionsFrom } from '../src/rule-options.ts';
 
 const SCHEMA = {
@@ -20,26 +21,26 @@ test('what is not given is as it is unless set', () => {
   });
 });
 
+const NAMES = '`strict`, `most`, `offset`, `style`, `prefix`, `words`';
+
 test.each([
   [{ strict: true, most: 1, offset: -2, style: 'long', prefix: 'x', words: ['个'] }, []],
-  [{ strict: 'yes' }, ['`strict` has to be `true` or `false`']],
-  [{ most: 0 }, ['`most` has to be a whole number from 1']],
-  [{ offset: 0.5 }, ['`offset` has to be a whole number']],
-  [{ style: 'wide' }, ['`style` has to be one of "short", "long"']],
-  [{ prefix: 1 }, ['`prefix` has to be a text']],
-  [{ words: '个' }, ['`words` has to be a list of texts']],
-  [{ words: [1] }, ['`words` has to be a list of texts']],
+  [{ strict: 'yes' }, ['strict: has to be `true` or `false`, and is "yes"']],
+  [{ most: 0 }, ['most: has to be a whole number from 1, and is 0']],
+  [{ offset: 0.5 }, ['offset: has to be a whole number, and is 0.5']],
+  [{ style: 'wide' }, ['style: has to be one of "short", "long", and is "wide"']],
+  [{ prefix: 1 }, ['prefix: has to be a text, and is 1']],
+  [{ words: '个' }, ['words: has to be a list of texts, and is "个"']],
+  [{ words: [1] }, ['words: has to be a list of texts, and is [1]']],
   [
     { loud: 1, most: 'all' },
     [
-      'has no option `loud`, but `strict`, `most`, `offset`, `style`, `prefix`, `words`',
-      '`most` has to be a whole number from 1',
+      `loud: there is no option \`loud\`, but ${NAMES}`,
+      'most: has to be a whole number from 1, and is "all"',
     ],
   ],
-  [
-    { toString: 1 },
-    ['has no option `toString`, but `strict`, `most`, `offset`, `style`, `prefix`, `words`'],
-  ],
+  [{ sytle: 'long' }, ['sytle: there is no option `sytle`; did you mean `style`?']],
+  [{ toString: 1 }, [`toString: there is no option \`toString\`, but ${NAMES}`]],
 ])('%j', (given, problems) => {
-  expect(optionProblems(SCHEMA, given)).toEqual(problems);
+  expect(optionProblems(SCHEMA, given).map(problemText)).toEqual(problems);
 });

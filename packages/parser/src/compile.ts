@@ -2,7 +2,7 @@ import type { Language, Rubric } from '@rubrica/evaluator';
 import { type Diagnostic, diagnostic } from './diagnostics/diagnostic.ts';
 import type { Fault } from './diagnostics/fault.ts';
 import { type LimitsOption, limitsOf } from './limits.ts';
-import { failingExamples, type Read, read } from './read.ts';
+import { type Read, ranExamples, read } from './read.ts';
 import { OWN_CODES } from './suppress/known-codes.ts';
 import { suppress } from './suppress/suppress.ts';
 
@@ -33,6 +33,21 @@ export interface Compiled {
   readonly lang: Language;
 }
 
+/** A rubric whose examples were run. */
+export interface Checked extends Compiled {
+  /** Those of what is sound, in the order of the rubric, with those that it takes over. */
+  readonly examples: readonly CheckedExample[];
+}
+
+export interface CheckedExample {
+  /** The item it tests; `null` for the total. */
+  readonly item: string | null;
+  /** As it is written. */
+  readonly text: string;
+  /** Why it does not hold, which is among the diagnostics too; `null` where it holds. */
+  readonly failure: Diagnostic | null;
+}
+
 export interface Suppressed {
   readonly diagnostic: Diagnostic;
   /** Why the author ignores it, as written. */
@@ -45,9 +60,22 @@ export function compile(text: string, options: CompileOptions = {}): Compiled {
 }
 
 /** Compiles the text of a rubric and runs the examples of what is sound; one that fails is a diagnostic too. */
-export function check(text: string, options: CompileOptions = {}): Compiled {
+export function check(text: string, options: CompileOptions = {}): Checked {
   const one = read(text, options.bases ?? NO_BASES, limitsOf(options));
-  return inWords(one, failingExamples(one), options);
+  const ran = ranExamples(one);
+  const compiled = inWords(
+    one,
+    ran.flatMap(({ fault }) => fault ?? []),
+    options,
+  );
+  return {
+    ...compiled,
+    examples: ran.map(({ item, text: written, fault }) => ({
+      item,
+      text: written,
+      failure: fault && diagnostic(fault, one.lines, compiled.lang),
+    })),
+  };
 }
 
 const NO_BASES = () => [];

@@ -1,4 +1,12 @@
-export { type Compiled, type CompileOptions, check, compile, type Suppressed } from './compile.ts';
+export {
+  type Checked,
+  type CheckedExample,
+  type Compiled,
+  type CompileOptions,
+  check,
+  compile,
+  type Suppressed,
+} from './compile.ts';
 export { type Decoded, type DecodeOptions, decode } from './decode.ts';
 export type { Severity } from './diagnostics/catalogue.ts';
 export type { Diagnostic, Label } from './diagnostics/diagnostic.ts';

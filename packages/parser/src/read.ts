@@ -18,7 +18,7 @@ import {
   type ReadBase,
   warningKey,
 } from './extend/extended.ts';
-import { type Files, linesIn, rangeIn, textIn } from './extend/files.ts';
+import { linesIn, rangeIn, textIn } from './extend/files.ts';
 import { libraryOf } from './extend/find-base.ts';
 import { oldDates } from './extend/old-dates.ts';
 import { aboutItems, placer } from './extend/placed.ts';
@@ -27,6 +27,7 @@ import type { Limits } from './limits.ts';
 import type { Document, RubricStatement } from './syntax/ast/rubric.ts';
 import type { Vocabulary } from './syntax/keywords.ts';
 import { parse } from './syntax/parse.ts';
+import type { Range } from './syntax/range.ts';
 import { warningsOf } from './warn/warnings.ts';
 
 /** A text that was compiled, before its faults are put into words and comments ignore any of them. */
@@ -116,22 +117,40 @@ function checkedWhole(
   }
 }
 
-/** The examples of what is sound that do not hold, with places in the text itself. */
-export function failingExamples({ sound, extended }: Read): readonly Fault[] {
-  if (sound === null || extended === null) return [];
-  return exampleFaults(sound, extended.files).map(placer(extended));
+/** An example that was run. */
+export interface RanExample {
+  readonly item: string | null;
+  /** As it is written. */
+  readonly text: string;
+  /** Why it does not hold, with a place in the text itself; `null` where it holds. */
+  readonly fault: Fault | null;
 }
 
-function exampleFaults(rubric: Rubric, files: Files): readonly Fault[] {
-  return rubric.examples.flatMap((example): readonly Fault[] => {
-    const range = rangeIn(files, example.span);
-    const ran = outcomeOf(rubric, example);
-    if ('code' in ran) return [fault('example-without-score', range, { problem: ran })];
-    const { holds, actual, actualGrade } = ran;
-    if (holds) return [];
-    const grade = example.grade === null ? null : { expected: example.grade, actual: actualGrade };
-    return [fault('example-fails', range, { expected: example.expect, actual, grade })];
+/** Runs the examples of what is sound. */
+export function ranExamples({ sound, extended }: Read): readonly RanExample[] {
+  if (sound === null || extended === null) return [];
+  const place = placer(extended);
+  const textAt = textIn(extended.files);
+  return sound.examples.map((example) => {
+    const range = rangeIn(extended.files, example.span);
+    const found = exampleFault(sound, example, range);
+    const failed = found === null ? null : place(found);
+    return { item: example.item, text: textAt(range), fault: failed };
   });
+}
+
+/** The examples of what is sound that do not hold, with places in the text itself. */
+export function failingExamples(one: Read): readonly Fault[] {
+  return ranExamples(one).flatMap(({ fault: failed }) => failed ?? []);
+}
+
+function exampleFault(rubric: Rubric, example: Example, range: Range): Fault | null {
+  const ran = outcomeOf(rubric, example);
+  if ('code' in ran) return fault('example-without-score', range, { problem: ran });
+  const { holds, actual, actualGrade } = ran;
+  if (holds) return null;
+  const grade = example.grade === null ? null : { expected: example.grade, actual: actualGrade };
+  return fault('example-fails', range, { expected: example.expect, actual, grade });
 }
 
 function outcomeOf(rubric: Rubric, example: Example): ExampleOutcome | NoScoreProblem {

@@ -16,6 +16,13 @@ export function lang(): Option {
   ).choices(LANGUAGES);
 }
 
+export type TextLanguageOption = { readonly lang: Language };
+
+/** The same where there is no file whose language it could be. */
+export function textLang(): Option {
+  return new Option('--lang <lang>', 'language of the text').choices(LANGUAGES).default('en');
+}
+
 export function rubric(): Argument {
   return new Argument('<rubric>', 'a rubric file; `-` is standard input');
 }
@@ -58,8 +65,10 @@ export function reportOptions(): readonly Option[] {
   return [
     new Option(
       '--format <format>',
-      `${FORMAT_NAMES.join(', ')}; several may be given, and FORMAT=FILE writes a file (default: pretty)`,
-    ).argParser(output),
+      'what findings are written as; several may be given, and FORMAT=FILE writes a file (default: pretty)',
+    )
+      .choices(FORMAT_NAMES)
+      .argParser(output),
     new Option(
       '--fail-on <severity>',
       'exit with 1 for findings of this severity or a graver one (default: error)',

@@ -1,8 +1,8 @@
 import { Option } from 'commander';
 import { defineCommand } from '../command-line/command.ts';
-import { type LanguageOption, lang } from '../command-line/options.ts';
+import { type TextLanguageOption, textLang } from '../command-line/options.ts';
 
-export type InitOptions = LanguageOption & { readonly ci?: 'github' | 'gitlab' };
+export type InitOptions = TextLanguageOption & { readonly ci?: 'github' | 'gitlab' };
 
 export const init = defineCommand<InitOptions>({
   name: 'init',
@@ -13,6 +13,9 @@ export const init = defineCommand<InitOptions>({
     ['init --lang zh', 'with a first rubric in Chinese'],
   ],
   arguments: [],
-  options: [new Option('--ci <system>', 'add a pipeline').choices(['github', 'gitlab']), lang()],
+  options: [
+    new Option('--ci <system>', 'add a pipeline').choices(['github', 'gitlab']),
+    textLang(),
+  ],
   run: async (call) => (await import('../init/begin.ts')).begin(call),
 });

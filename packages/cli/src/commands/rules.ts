@@ -1,8 +1,8 @@
 import { Option } from 'commander';
 import { defineCommand } from '../command-line/command.ts';
-import { type LanguageOption, lang } from '../command-line/options.ts';
+import { type TextLanguageOption, textLang } from '../command-line/options.ts';
 
-export type RulesOptions = LanguageOption & { readonly format: 'table' | 'json' };
+export type RulesOptions = TextLanguageOption & { readonly format: 'table' | 'json' };
 
 export const rules = defineCommand<RulesOptions>({
   name: 'rules',
@@ -16,7 +16,7 @@ export const rules = defineCommand<RulesOptions>({
     new Option('--format <format>', 'a table for people, or JSON')
       .choices(['table', 'json'])
       .default('table'),
-    lang(),
+    textLang(),
   ],
   run: async (call) => (await import('../explain/list-rules.ts')).listRules(call),
 });

@@ -1,38 +1,26 @@
-import type { RootCommand } from '@bomb.sh/tab';
-import completed from '@bomb.sh/tab/commander';
-import { Command } from 'commander';
+import { ShellCompDirective, script } from '@bomb.sh/tab';
 import type { Call } from '../command-line/command.ts';
 import type { ExitCode } from '../io.ts';
+import { BASH_SCRIPT } from './bash-script.ts';
+import { completionsOf } from './completions-of.ts';
 
-/** `rubrica completion`: the script, which the library prints itself. */
-export function printScript(call: Call<Record<never, never>>): ExitCode {
-  const [shell = ''] = call.args;
-  if (shell === 'bash') call.io.out(WITHOUT_PACKAGE);
-  completions(call).setup('rubrica', 'rubrica', shell);
+/** `rubrica completion`: the script; those of the library it prints itself. */
+export function printScript({ args, io }: Call<Record<never, never>>): ExitCode {
+  const [shell = ''] = args;
+  if (shell === 'bash') io.out(BASH_SCRIPT);
+  else script(shell, 'rubrica', 'rubrica');
   return 0;
 }
 
-/** `rubrica complete`: what can follow the words. */
-export function printCompletions(call: Call<Record<never, never>>): ExitCode {
-  completions(call).parse([...call.args]);
+/** `rubrica complete`: what can follow the words, in the lines that the scripts read. */
+export async function printCompletions({
+  args,
+  io,
+  program,
+}: Call<Record<never, never>>): Promise<ExitCode> {
+  const { candidates, mayBeFile } = await completionsOf(program, args);
+  for (const { value, about } of candidates) io.out(`${value}\t${about}\n`);
+  const { ShellCompDirectiveDefault, ShellCompDirectiveNoFileComp } = ShellCompDirective;
+  io.out(`:${mayBeFile ? ShellCompDirectiveDefault : ShellCompDirectiveNoFileComp}\n`);
   return 0;
 }
-
-function completions({ program }: Call<Record<never, never>>): RootCommand {
-  // The library adds a command of its own, so it is given a program beside ours.
-  const beside = new Command(program.name());
-  for (const command of program.createHelp().visibleCommands(program)) {
-    if (command.name() !== 'help') beside.addCommand(command);
-  }
-  return completed(beside);
-}
-
-/** The script asks for a function of the package bash-completion, which many a bash comes without. */
-const WITHOUT_PACKAGE = `if ! declare -F _get_comp_words_by_ref > /dev/null; then
-    _get_comp_words_by_ref() {
-        words=("\${COMP_WORDS[@]}") cword=$COMP_CWORD
-        cur=\${words[cword]} prev=\${words[cword - 1]}
-    }
-fi
-
-`;

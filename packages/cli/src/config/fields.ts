@@ -2,9 +2,13 @@
 export type Shape =
   | { readonly kind: 'text'; readonly oneOf?: readonly string[] }
   | { readonly kind: 'texts' }
+  /** Texts that name rules. */
+  | { readonly kind: 'codes' }
   | { readonly kind: 'text-or-texts' }
   | { readonly kind: 'count' }
   | { readonly kind: 'rules' }
+  /** What is set of one rule. */
+  | { readonly kind: 'options' }
   | { readonly kind: 'list'; readonly of: Fields };
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -15,10 +19,10 @@ const SEVERITY_NAMES = ['error', 'warning', 'info'] as const;
 
 const RULE_CHOICE = {
   select: {
-    kind: 'texts',
+    kind: 'codes',
     about: 'Codes or categories of the rules that run, and no others; `all` for every rule.',
   },
-  ignore: { kind: 'texts', about: 'Codes or categories of rules that do not run.' },
+  ignore: { kind: 'codes', about: 'Codes or categories of rules that do not run.' },
   rules: {
     kind: 'rules',
     about: 'By its code, as what a rule reports (`off` for not at all), and its options.',

@@ -34,12 +34,14 @@ function valueSchema(field: Field, known: Readonly<Record<string, unknown>>): ob
     case 'text':
       return field.oneOf === undefined ? { type: 'string' } : { enum: field.oneOf };
     case 'texts':
+    case 'codes':
       return texts;
     case 'text-or-texts':
       return { anyOf: [{ type: 'string' }, texts] };
     case 'count':
       return { type: 'integer', minimum: 0 };
     case 'rules':
+    case 'options':
       return { type: 'object' };
     case 'list':
       return { type: 'array', items: schemaOf(field.of, known) };

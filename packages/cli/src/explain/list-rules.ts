@@ -7,14 +7,13 @@ import { alignedRows } from '../score/columns.ts';
 
 /** `rubrica rules`: every rule of the linter. */
 export function listRules({ options, io }: Call<RulesOptions>): ExitCode {
-  const lang = options.lang ?? 'en';
   const all = RULES.map(({ code, category, summary, rule }) => ({
     code,
     category,
     severity: rule.severity,
     /** Whether it runs where nothing is selected. */
     isOn: !rule.isOff,
-    summary: summary[lang],
+    summary: summary[options.lang],
     options: rule.options,
     page: pageOf(code),
   }));

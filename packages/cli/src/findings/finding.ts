@@ -13,8 +13,18 @@ export interface FileReport {
   readonly suppressed: readonly SuppressedFinding[];
   /** What the baseline lets be. */
   readonly known: readonly Finding[];
-  /** How many examples were run; `null` where the rubric has errors. */
-  readonly examples: number | null;
+  /** The examples that were run; `null` where none were, as in a rubric with errors. */
+  readonly examples: readonly ExampleReport[] | null;
+}
+
+/** How an example came out. */
+export interface ExampleReport {
+  /** The item it tests; `null` for the total. */
+  readonly item: string | null;
+  /** As it is written. */
+  readonly text: string;
+  /** Why it does not hold, which is among the findings too. */
+  readonly failure: Finding | null;
 }
 
 /** From the gravest. */

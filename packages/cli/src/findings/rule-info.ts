@@ -1,4 +1,5 @@
 import { RULES } from '@rubrica/linter';
+import { MEANINGS, type Meaning } from '@rubrica/parser/meanings';
 import { isErrorCode } from '@rubrica/parser/tooling';
 import type { RuleInfo } from '../formats/report.ts';
 import type { FileReport } from './finding.ts';
@@ -17,13 +18,17 @@ export function rulesOf(files: readonly FileReport[]): ReadonlyMap<string, RuleI
 
 function infoOf(code: string): RuleInfo {
   const found = RULES.find((one) => one.code === code);
+  const meanings: Readonly<Record<string, Meaning>> = MEANINGS;
   const ofLanguage = isErrorCode(code) ? 'error' : 'warning';
   return {
-    // What a code of the language is about is what it says.
-    summary: found?.summary.en ?? code.replaceAll('-', ' '),
+    summary: found?.summary.en ?? firstSentence(meanings[code]?.en ?? code),
     page: pageOf(code),
     severity: found?.rule.severity ?? ofLanguage,
   };
+}
+
+function firstSentence(text: string): string {
+  return text.split(/(?<=\.) /)[0] ?? text;
 }
 
 /** The address of the page that explains a code. */

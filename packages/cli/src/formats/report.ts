@@ -7,6 +7,10 @@ export interface Report {
   /** Of the program. */
   readonly version: string;
   readonly colours: boolean;
+  /** The severity from which findings make the command fail. */
+  readonly threshold: Severity;
+  /** Whether what is reported are the examples of the files. */
+  readonly isOfExamples: boolean;
   /** What is known of each code that was found, by its code. */
   readonly rules: ReadonlyMap<string, RuleInfo>;
 }

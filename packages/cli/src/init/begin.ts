@@ -7,7 +7,7 @@ import { FIRST_RUBRIC, PIPELINES, STARTING_CONFIG } from './files.ts';
 
 /** `rubrica init`: writes what a repository of rubrics begins with, and leaves what is there. */
 export function begin({ options, io }: Call<InitOptions>): ExitCode {
-  const lang = options.lang ?? 'en';
+  const { lang } = options;
   const wanted = [
     { path: CONFIG_NAME, text: STARTING_CONFIG },
     ...(rubricsIn(io, '.').length > 0 ? [] : [{ path: 'first.rubric', text: FIRST_RUBRIC[lang] }]),

@@ -11,8 +11,11 @@ export function checkText(text: string, { lang, bases, noInline }: InspectOption
     finding: languageFinding(diagnostic),
     reason,
   }));
-  const examples = checked.rubric?.examples.length ?? null;
-  const rest = { lang: checked.lang, examples };
+  const examples = checked.examples.map(({ failure, ...example }) => ({
+    ...example,
+    failure: failure && languageFinding(failure),
+  }));
+  const rest = { lang: checked.lang, examples: checked.rubric === null ? null : examples };
   if (!noInline) return { findings, suppressed, ...rest };
   const all = [...findings, ...suppressed.map(({ finding }) => finding)];
   return { findings: all.toSorted(inText), suppressed: [], ...rest };

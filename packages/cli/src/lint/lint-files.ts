@@ -1,3 +1,4 @@
+import { type Selection, selectionProblems } from '@rubrica/linter';
 import type { Call } from '../command-line/command.ts';
 import type { LintCommandOptions } from '../commands/lint.ts';
 import { readConfig } from '../config/read-config.ts';
@@ -8,7 +9,6 @@ import { reportFindings, reportSettings } from '../report/report-findings.ts';
 import { jobsOf } from './jobs.ts';
 import { type KnownFindings, NOTHING_KNOWN } from './known-findings.ts';
 import { runJobs } from './run-jobs.ts';
-import { holdSelections } from './selections.ts';
 
 /** `rubrica lint`. */
 export async function lintFiles(call: Call<LintCommandOptions>): Promise<ExitCode> {
@@ -26,9 +26,9 @@ export async function lintFiles(call: Call<LintCommandOptions>): Promise<ExitCod
 
 async function lintOnce(call: Call<LintCommandOptions>): Promise<ExitCode> {
   const { args, options, io, version } = call;
-  const config = await readConfig(options.config, io);
+  holdSelection(options);
+  const config = await readConfig(options.config, io, selectionProblems);
   const jobs = await jobsOf('lint', args, options, config, io);
-  await holdSelections(jobs);
   const settings = reportSettings(options, config, io);
   const named = options.baseline === undefined ? undefined : resolved(io.folder, options.baseline);
   const baseline = named ?? config.baseline;
@@ -52,6 +52,13 @@ async function lintOnce(call: Call<LintCommandOptions>): Promise<ExitCode> {
   }
   known.tellGone(reports, settings);
   return reportFindings(reports, settings, version, io);
+}
+
+/** Refuses rules on the command line that there are not. */
+function holdSelection({ select = [], ignore = [] }: Selection): void {
+  const problems = selectionProblems({ select, ignore });
+  const lines = problems.map(({ at: [option], message }) => `--${option}: ${message}`);
+  if (lines.length > 0) throw new UsageError(lines.join('\n'));
 }
 
 const DEFAULT_BASELINE = 'rubrica.baseline.json';

@@ -3,6 +3,6 @@ import type { Inspected, InspectOptions } from './inspection.ts';
 
 /** What the language says of a text, and what the rules find. */
 export function lintText(text: string, options: InspectOptions): Inspected {
-  const { findings, suppressed, lang, rubric } = lint(text, options);
-  return { findings, suppressed, lang, examples: rubric?.examples.length ?? null };
+  const { findings, suppressed, lang } = lint(text, options);
+  return { findings, suppressed, lang, examples: null };
 }

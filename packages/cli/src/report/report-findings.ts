@@ -14,8 +14,8 @@ export interface ReportSettings {
   readonly failOn: Severity;
   readonly maxWarnings: number;
   readonly isQuiet: boolean;
-  /** Whether all that was found is counted at the end. */
-  readonly hasSummary: boolean;
+  /** Whether examples are reported, which are counted elsewhere, and not files. */
+  readonly isOfExamples: boolean;
   readonly hasStatistics: boolean;
   readonly colours: boolean;
   readonly lang?: Language;
@@ -33,7 +33,7 @@ export function reportSettings(
     failOn: options.failOn ?? config.failOn ?? 'error',
     maxWarnings: options.maxWarnings ?? config.maxWarnings ?? Number.POSITIVE_INFINITY,
     isQuiet: options.quiet ?? false,
-    hasSummary: !options.quiet,
+    isOfExamples: false,
     hasStatistics: options.statistics ?? false,
     colours: hasColours(options.color, io),
     ...(lang === undefined ? {} : { lang }),
@@ -47,12 +47,13 @@ export async function reportFindings(
   version: string,
   io: Io,
 ): Promise<ExitCode> {
-  const { failOn, maxWarnings, isQuiet, hasStatistics } = settings;
+  const { maxWarnings, isQuiet, isOfExamples, hasStatistics } = settings;
   const found = reports.flatMap(({ findings }) => findings);
   const warnings = found.filter(({ severity }) => severity === 'warning').length;
   const hasTooMany = warnings > maxWarnings;
+  const failOn = hasTooMany && settings.failOn === 'error' ? 'warning' : settings.failOn;
   const files = isQuiet ? reports.map((one) => onlyFailing(one, failOn)) : reports;
-  await writeFormats(files, settings, version, io);
+  await writeFormats(files, { ...settings, failOn }, version, io);
   if (hasStatistics) {
     const { statistics } = await import('./statistics.ts');
     // In the place of the findings, unless a machine reads those.
@@ -62,9 +63,9 @@ export async function reportFindings(
   }
   const lang = settings.lang ?? languageOfAll(reports.map((one) => one.lang));
   const words = WORDS[lang];
-  if (settings.hasSummary) io.err(summary(reports, lang));
+  if (!isQuiet && !isOfExamples) io.err(summary(reports, lang));
   if (hasTooMany) io.err(`${words.tooManyWarnings(warnings, maxWarnings)}\n`);
-  return hasTooMany || found.some(({ severity }) => reaches(severity, failOn)) ? 1 : 0;
+  return found.some(({ severity }) => reaches(severity, failOn)) ? 1 : 0;
 }
 
 function onlyFailing(report: FileReport, failOn: Severity): FileReport {
@@ -73,7 +74,7 @@ function onlyFailing(report: FileReport, failOn: Severity): FileReport {
 
 async function writeFormats(
   files: readonly FileReport[],
-  { outputs, hasStatistics, colours }: ReportSettings,
+  { outputs, hasStatistics, colours, failOn, isOfExamples }: ReportSettings,
   version: string,
   io: Io,
 ): Promise<void> {
@@ -87,7 +88,8 @@ async function writeFormats(
     // The names of the rules are needed by one format alone.
     const rules =
       format === 'sarif' ? (await import('../findings/rule-info.ts')).rulesOf(files) : new Map();
-    const text = write({ files, version, rules, colours: colours && path === null });
+    const settings = { threshold: failOn, isOfExamples, colours: colours && path === null };
+    const text = write({ files, version, rules, ...settings });
     if (path === null) io.out(text);
     else writeText(io, path, text);
   }
