@@ -83,7 +83,8 @@ function bytesOf(file: string, isWanted: (stats: Stats) => boolean = () => true)
   }
 }
 
-let scratch = Buffer.alloc(0);
+/** Room for any of them: where nothing is written it takes none. */
+let scratch = Buffer.allocUnsafeSlow(1 << 20);
 
 /** The folder may lie where others can write, and what they compiled is not for us to run. */
 function isOwn({ uid, mode }: Stats): boolean {
@@ -106,8 +107,8 @@ function keep({ script, file }: Compiled): void {
   }
 }
 
-/** Bytes before the code. */
-const SUM = 4;
+/** Bytes before the code, which V8 copies first where it does not begin at a multiple of eight. */
+const SUM = 8;
 
 /**
  * A sum over a byte of each block of a disk and the length. V8 looks at the head of the code alone, and a machine that
