@@ -1,6 +1,6 @@
 import type { Problem } from '@rubrica/linter';
 import { folderOf, foldersUp, resolved, within } from '../files/paths.ts';
-import { readText } from '../files/read.ts';
+import { kindAt, readText } from '../files/read.ts';
 import { type Io, UsageError } from '../io.ts';
 import { type Config, type ConfigFile, laidOver, NO_CONFIG } from './config.ts';
 import type { SelectionCheck } from './problems.ts';
@@ -22,7 +22,7 @@ export async function readConfig(
     named === undefined
       ? foldersUp(io.folder)
           .map((folder) => within(folder, CONFIG_NAME))
-          .find((one) => io.kindOf(one) === 'file')
+          .find((one) => kindAt(io, one) === 'file')
       : resolved(io.folder, named);
   if (path === undefined) return NO_CONFIG;
   const { config, problems } = await configAt(path, { chain: [], check, io });
@@ -123,12 +123,12 @@ function basesOf({ extends: bases }: ConfigFile): ConfigFile {
 function basePath(name: string, folder: string, io: Io): string | undefined {
   if (/^\.{0,2}\//.test(name)) {
     const path = resolved(folder, name);
-    return io.kindOf(path) === 'file' ? path : undefined;
+    return kindAt(io, path) === 'file' ? path : undefined;
   }
   return foldersUp(folder)
     .flatMap((one) => [
       within(one, `node_modules/${name}`),
       within(one, `node_modules/${name}/${CONFIG_NAME}`),
     ])
-    .find((one) => io.kindOf(one) === 'file');
+    .find((one) => kindAt(io, one) === 'file');
 }

@@ -66,9 +66,11 @@ function nameOf({ item, text }: ExampleReport): string {
 
 /** Without the line, so that a test keeps its name while lines move. */
 function distinct(names: readonly string[]): readonly string[] {
-  return names.map((name, index) => {
-    const before = names.slice(0, index).filter((one) => one === name).length;
-    return before === 0 ? name : `${name} (${before + 1})`;
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
   });
 }
 
