@@ -54,7 +54,7 @@ function load(command: string, env: NodeJS.ProcessEnv = {}): string {
       path.join(folder, 'kept'),
       command,
     ],
-    { encoding: 'utf8', env: { ...process.env, ...env } },
+    { encoding: 'utf8', env: { PATH: process.env['PATH'], ...env } },
   );
   expect(stderr).toBe('');
   expect(status).toBe(0);

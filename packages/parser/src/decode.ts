@@ -28,25 +28,21 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
   // A character of UTF-8 has three bytes at most; two that stand for one of four bytes have less.
   if (bytes.length > 3 * length + BYTE_ORDER_MARK) {
     const text = beginning(bytes);
-    const lang = options.lang ?? lookOf(text);
+    // That of its first statement.
+    const lang = options.lang ?? (/^(?:\s|#.*)*\p{Script=Han}/u.test(text) ? 'zh' : 'en');
     const found = fault('too-large', { start: 0, end: 0 }, { limit: length });
     return { text, diagnostics: [diagnostic(found, lineIndex(text), lang)], lang };
   }
   const text = decoded(bytes, 'utf-8');
   if (text !== undefined) return { text, diagnostics: [], lang: options.lang ?? 'en' };
   const { encoding, shown } = guessed(bytes);
-  const lang = options.lang ?? lookOf(shown);
+  const lang = options.lang ?? (/\p{Script=Han}/u.test(shown) ? 'zh' : 'en');
   const start = encoding === null ? shown.indexOf('\uFFFD') : 0;
   const found = fault('not-utf-8', { start, end: start + 1 }, { encoding });
   return { text: shown, diagnostics: [diagnostic(found, lineIndex(shown), lang)], lang };
 }
 
 const BYTE_ORDER_MARK = 3;
-
-/** The language of a text that is not read. */
-function lookOf(text: string): Language {
-  return /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
-}
 
 /** A character that is cut at its end is left out. */
 function beginning(bytes: Uint8Array): string {

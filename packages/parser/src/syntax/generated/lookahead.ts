@@ -252,13 +252,6 @@ export const LOOKAHEAD: Readonly<Record<string, Readonly<Record<string, string>>
   "pointsOfEach": {
     "RepetitionMandatoryWithSeparator 0": "NumberLiteral"
   },
-  "body": {
-    "Alternation 0": "CompareSign.Deduct CompareSign.NumberLiteral Below.Deduct Below.NumberLiteral AtMost.Deduct AtMost.NumberLiteral AtLeast.Deduct AtLeast.NumberLiteral Above.Deduct Above.NumberLiteral Name.Comma Name.All Name.By Name.Deduct Name.Add Text.Comma Text.All Text.By Text.Deduct Text.Add|NumberLiteral.Percent NumberLiteral|Citation Standard Timing Fact Define NotApplicable Due EveryQuarter EveryMonth Every HighestOf LowestOf FirstOf Tiers ExemptIf BandsOf SubmissionOf Late DateLiteral LateAfter LateEach Missing Per PerName Linear If By Judged Score ItemCap EachCap ItemFloor WhenExhausted Example Stray|Comma Semicolon|BraceOpen|Rubric Version Period Total RoundHalfUp RoundUp RoundDown TotalTimes Veto Grades BonusCounts GroupCap GroupUpTo Cites TimeZone Holidays Workdays Group Extends Drop Replace Change|Item",
-    "Repetition 0": "CompareSign Below AtMost AtLeast Above Name Text NumberLiteral Citation Standard Timing Fact Define NotApplicable Due EveryQuarter EveryMonth Every HighestOf LowestOf FirstOf Tiers ExemptIf BandsOf SubmissionOf Late DateLiteral LateAfter LateEach Missing Per PerName Linear If By Judged Score ItemCap EachCap ItemFloor WhenExhausted Example Stray Comma Semicolon BraceOpen Rubric Version Period Total RoundHalfUp RoundUp RoundDown TotalTimes Veto Grades BonusCounts GroupCap GroupUpTo Cites TimeZone Holidays Workdays Group Extends Drop Replace Change Item"
-  },
-  "bodyStatement": {
-    "Alternation 0": "Citation|Standard|Timing|Fact|Define|NotApplicable|Due|EveryQuarter EveryMonth Every HighestOf LowestOf FirstOf Tiers ExemptIf BandsOf|SubmissionOf|Late DateLiteral LateAfter LateEach Missing Per PerName Linear If By Judged Score|ItemCap|EachCap|ItemFloor|WhenExhausted|Example|Stray"
-  },
   "citation": {
     "RepetitionMandatory 0": "Citation"
   },
@@ -280,6 +273,13 @@ export const LOOKAHEAD: Readonly<Record<string, Readonly<Record<string, string>>
   },
   "exhausted": {
     "Option 0": "Comma"
+  },
+  "body": {
+    "Alternation 0": "CompareSign.Deduct CompareSign.NumberLiteral Below.Deduct Below.NumberLiteral AtMost.Deduct AtMost.NumberLiteral AtLeast.Deduct AtLeast.NumberLiteral Above.Deduct Above.NumberLiteral Name.Comma Name.All Name.By Name.Deduct Name.Add Text.Comma Text.All Text.By Text.Deduct Text.Add|NumberLiteral.Percent NumberLiteral|Citation Standard Timing Fact Define NotApplicable Due EveryQuarter EveryMonth Every HighestOf LowestOf FirstOf Tiers ExemptIf BandsOf SubmissionOf Late DateLiteral LateAfter LateEach Missing Per PerName Linear If By Judged Score ItemCap EachCap ItemFloor WhenExhausted Example Stray|Comma Semicolon|BraceOpen|Rubric Version Period Total RoundHalfUp RoundUp RoundDown TotalTimes Veto Grades BonusCounts GroupCap GroupUpTo Cites TimeZone Holidays Workdays Group Extends Drop Replace Change|Item",
+    "Repetition 0": "CompareSign Below AtMost AtLeast Above Name Text NumberLiteral Citation Standard Timing Fact Define NotApplicable Due EveryQuarter EveryMonth Every HighestOf LowestOf FirstOf Tiers ExemptIf BandsOf SubmissionOf Late DateLiteral LateAfter LateEach Missing Per PerName Linear If By Judged Score ItemCap EachCap ItemFloor WhenExhausted Example Stray Comma Semicolon BraceOpen Rubric Version Period Total RoundHalfUp RoundUp RoundDown TotalTimes Veto Grades BonusCounts GroupCap GroupUpTo Cites TimeZone Holidays Workdays Group Extends Drop Replace Change Item"
+  },
+  "bodyStatement": {
+    "Alternation 0": "Citation|Standard|Timing|Fact|Define|NotApplicable|Due|EveryQuarter EveryMonth Every HighestOf LowestOf FirstOf Tiers ExemptIf BandsOf|SubmissionOf|Late DateLiteral LateAfter LateEach Missing Per PerName Linear If By Judged Score|ItemCap|EachCap|ItemFloor|WhenExhausted|Example|Stray"
   },
   "total": {
     "Alternation 0": "Sum|ScaledTo|NumberLiteral"
