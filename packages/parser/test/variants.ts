@@ -23,6 +23,7 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'an example of the older rubric that speaks of what is dropped': newer(
     'change item 2.1 {\n  drop "plan/missing"\n}\n',
   ),
+  'braces of one line that close nothing': `${item('  missing -5')}}} }\n`,
   'points of a group that lost an item': newer('drop item 2.1\n'),
   'drop without what': newer('drop 1\n'),
   'a change without its item': newer('change 1 { drop late }\n'),

@@ -150,7 +150,7 @@ export interface FaultParams extends WarningParams {
   'each-cap-outside': Record<never, never>;
   'all-in-block': Record<never, never>;
   'unclosed-brace': Record<never, never>;
-  'stray-brace': Record<never, never>;
+  'stray-brace': { readonly count: number };
   'stray-block': Record<never, never>;
   misplaced: { readonly text: string; readonly inside: 'item' | 'group' };
   'clause-outside-item': { readonly isExample: boolean };

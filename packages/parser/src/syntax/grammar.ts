@@ -5,7 +5,6 @@ import type { Quoted } from './ast/literals.ts';
 import type { GroupStatement, RubricStatement } from './ast/rubric.ts';
 import { ChangeGrammar } from './change-grammar.ts';
 import { statementCollector } from './collect-statements.ts';
-import { rangeOf } from './range.ts';
 import type { Analysis } from './tabled-parser.ts';
 import { BraceClose, Comma, K, RangeSign, Text } from './tokens.ts';
 
@@ -48,8 +47,18 @@ export class Grammar extends ChangeGrammar {
         { ALT: () => add(this.SUBRULE(this.strayBlock)) },
         {
           ALT: () => {
-            const range = rangeOf(this.CONSUME(BraceClose));
-            this.report(fault('stray-brace', range, {}));
+            const first = this.CONSUME(BraceClose);
+            let count = 1;
+            // Those of one line are one mistake.
+            this.MANY2({
+              GATE: () => this.LA(1).startLine === first.startLine,
+              DEF: () => {
+                this.CONSUME2(BraceClose);
+                count += 1;
+              },
+            });
+            const range = this.since(first);
+            this.report(fault('stray-brace', range, { count }));
             addStrayBrace(range);
           },
         },

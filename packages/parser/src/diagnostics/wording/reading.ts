@@ -166,8 +166,14 @@ export const READING = {
     zh: () => ({ message: '这个 `{` 没有关闭', help: '请在该段结束处写 `}`' }),
   },
   'stray-brace': {
-    en: () => ({ message: 'this `}` closes nothing', help: 'delete it' }),
-    zh: () => ({ message: '这个 `}` 没有对应的 `{`', help: '请删去' }),
+    en: ({ count }) =>
+      count === 1
+        ? { message: 'this `}` closes nothing', help: 'delete it' }
+        : { message: `these ${count} \`}\` close nothing`, help: 'delete them' },
+    zh: ({ count }) => ({
+      message: `这${count === 1 ? '' : ` ${count} `}个 \`}\` 没有对应的 \`{\``,
+      help: '请删去',
+    }),
   },
   'stray-block': {
     en: () => ({

@@ -327,7 +327,8 @@ export const LOOKAHEAD: Readonly<Record<string, Readonly<Record<string, string>>
   },
   "document": {
     "Alternation 0": "Rubric Version Period Total RoundHalfUp RoundUp RoundDown TotalTimes Veto Grades BonusCounts GroupCap GroupUpTo Cites TimeZone Holidays Workdays Group Extends Drop Replace Change Item|Citation Standard Timing Fact Define NotApplicable Due EveryQuarter EveryMonth Every HighestOf LowestOf FirstOf Tiers ExemptIf BandsOf SubmissionOf Late DateLiteral LateAfter LateEach Missing Per PerName Linear If By Judged Score ItemCap EachCap ItemFloor WhenExhausted Example Stray|Comma Semicolon|BraceOpen|BraceClose",
-    "Repetition 0": "Rubric Version Period Total RoundHalfUp RoundUp RoundDown TotalTimes Veto Grades BonusCounts GroupCap GroupUpTo Cites TimeZone Holidays Workdays Group Extends Drop Replace Change Item Citation Standard Timing Fact Define NotApplicable Due EveryQuarter EveryMonth Every HighestOf LowestOf FirstOf Tiers ExemptIf BandsOf SubmissionOf Late DateLiteral LateAfter LateEach Missing Per PerName Linear If By Judged Score ItemCap EachCap ItemFloor WhenExhausted Example Stray Comma Semicolon BraceOpen BraceClose"
+    "Repetition 0": "Rubric Version Period Total RoundHalfUp RoundUp RoundDown TotalTimes Veto Grades BonusCounts GroupCap GroupUpTo Cites TimeZone Holidays Workdays Group Extends Drop Replace Change Item Citation Standard Timing Fact Define NotApplicable Due EveryQuarter EveryMonth Every HighestOf LowestOf FirstOf Tiers ExemptIf BandsOf SubmissionOf Late DateLiteral LateAfter LateEach Missing Per PerName Linear If By Judged Score ItemCap EachCap ItemFloor WhenExhausted Example Stray Comma Semicolon BraceOpen BraceClose",
+    "Repetition 2": "BraceClose"
   },
   "rubricStatement": {
     "Alternation 0": "Rubric Version Period Total RoundHalfUp RoundUp RoundDown TotalTimes Veto Grades BonusCounts GroupCap GroupUpTo Cites TimeZone Holidays Workdays Group Extends Drop Replace Change|Item"
