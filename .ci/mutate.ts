@@ -4,7 +4,7 @@ import { Stryker } from '@stryker-mutator/core';
 /**
  * `pnpm mutate`: small faults in the sources, one at a time, to see whether a test finds each. `docs/testing.md` has the figures.
  * `pnpm mutate checker` runs one part, and `--only "packages/parser/src/check/bands.ts"` the files of a pattern. What a run found is
- * kept in `reports`, and only what changed since is run again.
+ * kept in `reports`, and only what changed since is run again; with `--again` all is, as new tests for old sources need it.
  */
 const PARTS = {
   evaluator: [
@@ -20,7 +20,7 @@ const PARTS = {
 type Part = keyof typeof PARTS;
 
 const { values, positionals } = parseArgs({
-  options: { only: { type: 'string' } },
+  options: { only: { type: 'string' }, again: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 
@@ -46,6 +46,7 @@ for (const part of parts) {
     disableTypeChecks: false,
     ignorePatterns: ['coverage', 'examples', 'dist', 'reports', 'fuzz-failures'],
     incremental: true,
+    force: values.again,
     incrementalFile: `reports/mutation/${part}-incremental.json`,
     concurrency: 1,
     // An endless loop is found by how often it comes by; time is no sign of one on a busy machine.

@@ -119,4 +119,54 @@ describe('what all share is sound where it has nothing to do with an error', () 
     const text = `${one('1', 'missing -1')}${one('2', 'missing -1')}gibberish here\n${one('3', 'missing -1')}${HEADER}`;
     expect(idsOf(text)).toEqual(['1', '3']);
   });
+
+  test('facts and definitions go with the items that have them, and those of all stay', () => {
+    const own = 'define d = m + 1\n  if d > 3 -1\n  per-x -1\n  missing';
+    const text = `define all = n + 1\n${one('1', 'if all > 3 -1')}${one('2', own)}${HEADER}`;
+    const { sound } = compile(text);
+    expect(sound?.facts.map(({ id }) => id)).toEqual(['n']);
+    expect(sound?.derived.map(({ id }) => id)).toEqual(['all']);
+  });
+
+  test('an item that uses a name of two types is spoilt though it has no error itself', () => {
+    const text = `fact a\n${one('1', 'per-a -1')}${one('2', 'if a -1')}${one('3', 'per-a -2')}${one('4', 'missing -1')}${HEADER}`;
+    expect(idsOf(text)).toEqual(['4']);
+  });
+
+  test('what the total asks is spoilt by a formula far behind it', () => {
+    const shared = 'define x = n + 5%\ndefine y = x + 1\ndefine y2 = x + 2\ndefine w = m + 1\n';
+    const total = 'veto to 3 if y > 2\nveto to 4 if y2 > 2\nveto to 2 if w > 2\n';
+    expect(kindsOf(`${shared}${one('1', 'missing -1')}${HEADER}${total}`)).toEqual([
+      'collect',
+      'veto to 2',
+    ]);
+  });
+
+  const EXAMPLE = 'example total => 1\n';
+  const examplesOf = (text: string) => compile(text).sound?.examples.length;
+
+  test('an example of the total is run where nothing of it has an error', () => {
+    const noHeader = `period 2021-01-01 to 2021-06-30\n${one('1', 'missing -1')}`;
+    expect(examplesOf(`${noHeader}${EXAMPLE}`)).toBe(1);
+  });
+
+  test.each([
+    ['a veto', 'veto to 3 if x > 2\n'],
+    ['a factor', 'total times 0.5 if x > 2\n'],
+    ['the grades', 'grades {\n  A at least 4 if x > 2\n  B below 4\n}\n'],
+    ['the grades, which are all', 'grades {\n  A at least 4\n  B below 3 if x > 2\n}\n'],
+  ])('and is not where %s asks for what has one, though all items are sound', (_, total) => {
+    const text = `define x = n + 5%\n${one('1', 'missing -1')}${HEADER}${total}`;
+    expect(idsOf(text)).toEqual(['1']);
+    expect(examplesOf(`${text}${EXAMPLE}`)).toBe(0);
+  });
+
+  test('a veto whose own place has an error goes alone', () => {
+    const total = 'veto to 3 if a\nveto to 4 if b > 2 and b\nveto to 2 if c\n';
+    expect(kindsOf(`${one('1', 'missing -1')}${HEADER}${total}`)).toEqual([
+      'collect',
+      'veto to 3',
+      'veto to 2',
+    ]);
+  });
 });
