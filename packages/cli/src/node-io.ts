@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { folderOf, within } from './files/paths.ts';
 import type { Entry, EntryKind, Io } from './io.ts';
 import { makeFolder, statsAt } from './node-files.ts';
-import { maybeTerminal, print } from './print.ts';
+import { isTerminal, print } from './print.ts';
 import { expectMuch } from './start/effort.ts';
 
 /** The world as Node.js has it. */
@@ -10,8 +10,8 @@ export function nodeIo(): Io {
   return {
     folder: process.cwd().replaceAll('\\', '/'),
     env: process.env,
-    isTerminal: () => maybeTerminal(1) && process.stdout.isTTY,
-    columns: () => (maybeTerminal(1) && process.stdout.columns) || 80,
+    isTerminal: () => isTerminal(1),
+    columns: () => (isTerminal(1) && process.stdout.columns) || 80,
     readFile: (path) => readFileSync(path),
     readInput: () => readFileSync(process.stdin.fd),
     kindOf: (path) => {

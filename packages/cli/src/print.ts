@@ -1,4 +1,6 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
+import { codeOf, reasonOf } from './files/reason.ts';
+import { UsageError } from './io.ts';
 
 /** The standard streams by their descriptors. */
 const STREAMS = { 1: 'stdout', 2: 'stderr' } as const;
@@ -6,10 +8,11 @@ const STREAMS = { 1: 'stdout', 2: 'stderr' } as const;
 type Descriptor = keyof typeof STREAMS;
 
 /** Whether a person may read a stream; the streams of Node.js are loaded only then, for that takes a while. */
-export function maybeTerminal(descriptor: Descriptor): boolean {
+export function isTerminal(descriptor: Descriptor): boolean {
   try {
     const stats = fstatSync(descriptor);
-    return stats.isCharacterDevice() && stats.rdev !== nobody();
+    if (!stats.isCharacterDevice() || stats.rdev === nobody()) return false;
+    return process.getBuiltinModule('node:tty').isatty(descriptor);
   } catch {
     // It is closed.
     return false;
@@ -23,13 +26,20 @@ function nobody(): number | undefined {
 
 /** Whether all that was printed is written; a stream may still have to. */
 export function isPrinted(): boolean {
-  return !maybeTerminal(1) && !maybeTerminal(2);
+  return !isTerminal(1) && !isTerminal(2);
 }
 
-/** Writes a text to standard output or standard error, to its end. */
+/**
+ * Writes a text to standard output or standard error, to its end. What a reader who has gone away does not take is left
+ * out, and the command ends as it would have.
+ * @throws a `UsageError` where standard output cannot be written; nobody can be told that standard error cannot.
+ */
 export function print(descriptor: Descriptor, text: string): void {
-  if (maybeTerminal(descriptor)) {
-    process[STREAMS[descriptor]].write(text);
+  if (isTerminal(descriptor)) {
+    const stream = process[STREAMS[descriptor]];
+    // A terminal that was closed meanwhile is a reader who has gone away.
+    if (stream.listenerCount('error') === 0) stream.on('error', () => {});
+    stream.write(text);
     return;
   }
   const bytes = Buffer.from(text);
@@ -40,12 +50,13 @@ function written(descriptor: Descriptor, bytes: Uint8Array): number {
   try {
     return writeSync(descriptor, bytes);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    // Whoever reads may have read enough.
-    if (code === 'EPIPE' || code === 'EOF') process.exit();
-    if (code !== 'EAGAIN') throw error;
-    Atomics.wait(PAUSE, 0, 0, 5);
-    return 0;
+    const code = codeOf(error);
+    if (code === 'EAGAIN') {
+      Atomics.wait(PAUSE, 0, 0, 5);
+      return 0;
+    }
+    if (descriptor === 2 || code === 'EPIPE' || code === 'EOF') return bytes.length;
+    throw new UsageError(`cannot write to standard output: ${reasonOf(error)}`);
   }
 }
 

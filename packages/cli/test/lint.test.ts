@@ -22,6 +22,13 @@ describe('how it ends', () => {
     expect(await lint(['--max-warnings', 'few'], files)).toMatchObject({ code: 2 });
   });
 
+  test.each(['', ','])('an empty --select is an error, and no pass: %j', async (rules) => {
+    const { code, err } = await rubrica(['lint', '--select', rules], { 'a.rubric': SUSPECT });
+    expect(code).toBe(2);
+    expect(err).toContain('names no rule');
+    expect(await lint(['--ignore', rules], files)).toMatchObject({ code: 0 });
+  });
+
   test('--quiet shows what makes it fail', async () => {
     const both = { ...files, 'b.rubric': FAULTY };
     const { code, out, err } = await lint(['--quiet', '--format', 'compact'], both);

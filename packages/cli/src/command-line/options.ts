@@ -102,9 +102,16 @@ export function selectOptions(): readonly Option[] {
     new Option(
       '--select <rules>',
       'only these rules: codes or categories, with commas, or all',
-    ).argParser(codes),
+    ).argParser(selected),
     new Option('--ignore <rules>', 'not these rules').argParser(codes),
   ];
+}
+
+/** Where a variable of a pipeline is empty, no rule at all would be looked at. */
+function selected(text: string, before?: readonly string[]): readonly string[] {
+  const all = codes(text, before);
+  if (all.length === 0) throw new InvalidArgumentError('It names no rule; leave it out for all.');
+  return all;
 }
 
 function codes(text: string, before: readonly string[] = []): readonly string[] {

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
-const COMPILERS = ['opt', 'maglev', 'sparkplug'];
+/** There are none to be switched where Node.js was started with `--jitless`, which has no WebAssembly either. */
+const COMPILERS = 'WebAssembly' in globalThis ? ['opt', 'maglev', 'sparkplug'] : [];
 
 /**
  * Leaves code and expressions as they were read, and the youngest objects where they are. Most commands end before
