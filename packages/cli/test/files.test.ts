@@ -174,8 +174,11 @@ describe('--changed', () => {
       if (command === 'rev-parse' || command === 'merge-base') return 'c0ffee\n';
       if (command === 'ls-files') return 'deep/new.rubric\0notes.md\0';
       if (command === 'show') return SOUND;
-      const listed = args.includes('--diff-filter=M') ? edited : changed;
-      return listed.map((path) => `${path}\0`).join('');
+      if (args.includes('--name-status')) {
+        const renamed = 'R090\0old.rubric\0deep/new name.rubric\0';
+        return renamed + edited.map((path) => `M\0${path}\0`).join('');
+      }
+      return changed.map((path) => `${path}\0`).join('');
     };
   const paths = ['a.rubric', 'deep/b.rubric', 'deep/new.rubric', 'other/c.rubric'];
 
@@ -203,6 +206,19 @@ describe('--changed', () => {
     const world = { git: git(['other/gone.rubric'], []) };
     const found = await checked(['--changed'], paths, { 'other/newer.rubric': newer }, world);
     expect(found).toEqual(['deep/new.rubric', 'other/newer.rubric']);
+  });
+
+  test('compares a file that was renamed with what it was', async () => {
+    const world = { git: git(['deep/new name.rubric'], ['a.rubric']) };
+    const all = { 'a.rubric': SOUND, 'deep/new name.rubric': `${SOUND}  per-error -1\n` };
+    const { out } = await rubrica(
+      ['lint', '--since', 'main', '--select', 'version-unchanged', '--format', 'compact'],
+      all,
+      world,
+    );
+    expect(calls).toContain('show c0ffee:old.rubric');
+    expect(calls).toContain('show c0ffee:a.rubric');
+    expect(out.match(/^\S.*\.rubric/gm)).toEqual(['deep/new name.rubric']);
   });
 
   test('nothing that changed is no error', async () => {

@@ -1,16 +1,14 @@
 import { type Io, UsageError } from '../io.ts';
-import { below, folderOf, resolved, within } from './paths.ts';
+import { folderOf, resolved, within } from './paths.ts';
 import { codeOf, reasonOf } from './reason.ts';
 
 /** What became of rubric files since a commit, in all of the repository; paths are absolute. */
 export interface Changes {
   readonly commit: string;
-  /** The folder of the repository. */
-  readonly top: string;
   /** New, changed or gone. */
   readonly paths: ReadonlySet<string>;
-  /** Those of which there is an earlier text. */
-  readonly edited: ReadonlySet<string>;
+  /** Those of which there is an earlier text, with the path that it has there. */
+  readonly edited: ReadonlyMap<string, string>;
 }
 
 /** Compares the working tree with the commit at which the branch left a reference; without one, with the last. */
@@ -24,12 +22,13 @@ export function changesSince(since: string | undefined, io: Io): Changes {
     // The command may run in a folder below it, and be given files above.
     const top = resolved(io.folder, io.git(['rev-parse', '--show-cdup']).trim());
     const named = (args: readonly string[]) => rubricsIn(top, io.git(args));
-    const compare = ['diff', '--no-renames', '--no-relative', '--name-only', '-z'];
-    const all = named([...compare, commit, '--']);
-    const edited = named([...compare, '--diff-filter=M', commit, '--']);
+    const compare = ['diff', '--no-relative', '-z'];
+    const all = named([...compare, '--no-renames', '--name-only', commit, '--']);
+    const status = ['--find-renames', '--diff-filter=MR', '--name-status'];
+    const edited = editedIn(top, io.git([...compare, ...status, commit, '--']));
     const others = ['ls-files', '--others', '--exclude-standard', '--full-name', '-z'];
     const untracked = named([...others, '--', ':/']);
-    return { commit, top, paths: new Set([...all, ...untracked]), edited: new Set(edited) };
+    return { commit, paths: new Set([...all, ...untracked]), edited };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') throw new UsageError('git is needed for this, and not there');
     const [first = ''] = reasonOf(error).split('\n');
@@ -41,6 +40,19 @@ export function changesSince(since: string | undefined, io: Io): Changes {
 function rubricsIn(top: string, listed: string): readonly string[] {
   const paths = listed.split('\0').filter((path) => path.endsWith('.rubric'));
   return paths.map((path) => within(top, path));
+}
+
+/** By the path that a file has now, the one that it had; of a file that was renamed git tells both. */
+function editedIn(top: string, listed: string): ReadonlyMap<string, string> {
+  const edited = new Map<string, string>();
+  const fields = listed.split('\0');
+  for (let at = 0; at + 1 < fields.length; ) {
+    const [status = '', before = '', after = ''] = fields.slice(at, at + 3);
+    const isRenamed = status.startsWith('R');
+    edited.set(within(top, isRenamed ? after : before), before);
+    at += isRenamed ? 3 : 2;
+  }
+  return edited;
 }
 
 /** The files that may read otherwise than before: they changed, or extend one of their folder that did. */
@@ -58,11 +70,7 @@ export function affected(
 }
 
 /** The text that a file had; `undefined` where it had none, or has it still. */
-export function earlierText(
-  { commit, top, edited }: Changes,
-  path: string,
-  io: Io,
-): string | undefined {
-  const whole = resolved(io.folder, path);
-  return edited.has(whole) ? io.git(['show', `${commit}:${below(top, whole)}`]) : undefined;
+export function earlierText({ commit, edited }: Changes, path: string, io: Io): string | undefined {
+  const before = edited.get(resolved(io.folder, path));
+  return before === undefined ? undefined : io.git(['show', `${commit}:${before}`]);
 }
