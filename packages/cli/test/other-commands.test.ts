@@ -35,6 +35,13 @@ describe('schema', () => {
 });
 
 describe('explain', () => {
+  test('of a category lists its rules', async () => {
+    const { code, out } = await rubrica(['explain', 'hygiene'], {});
+    expect(code).toBe(0);
+    const rows = RULES.filter(({ category }) => category === 'hygiene').map((one) => one.code);
+    expect(out.split('\n').map((line) => line.split(' ')[0])).toEqual([...rows, '']);
+  });
+
   test('a message of the language, and a rule', async () => {
     const { code, out } = await rubrica(['explain', 'group-points'], {});
     expect(code).toBe(0);

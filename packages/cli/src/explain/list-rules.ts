@@ -1,3 +1,4 @@
+import type { Language } from '@rubrica/evaluator';
 import { RULES } from '@rubrica/linter';
 import type { Call } from '../command-line/command.ts';
 import type { RulesOptions } from '../commands/rules.ts';
@@ -7,20 +8,35 @@ import { alignedRows } from '../score/columns.ts';
 
 /** `rubrica rules`: every rule of the linter. */
 export function listRules({ options, io }: Call<RulesOptions>): ExitCode {
-  const all = RULES.map(({ code, category, summary, rule }) => ({
+  const all = listed(options.lang);
+  if (options.format === 'json') {
+    io.out(`${JSON.stringify(all, null, 2)}\n`);
+    return 0;
+  }
+  io.out(table(all));
+  return 0;
+}
+
+/** The rules of a category in lines; `undefined` where there is no such category. */
+export function rulesIn(category: string, lang: Language): string | undefined {
+  const all = listed(lang).filter((one) => one.category === category);
+  return all.length === 0 ? undefined : table(all);
+}
+
+function listed(lang: Language) {
+  return RULES.map(({ code, category, summary, rule }) => ({
     code,
     category,
     severity: rule.severity,
     /** Whether it runs where nothing is selected. */
     isOn: !rule.isOff,
-    summary: summary[options.lang],
+    summary: summary[lang],
     options: rule.options,
     page: pageOf(code),
   }));
-  if (options.format === 'json') {
-    io.out(`${JSON.stringify(all, null, 2)}\n`);
-    return 0;
-  }
+}
+
+function table(all: ReturnType<typeof listed>): string {
   const rows = all.map(({ code, category, severity, isOn, summary }) => [
     code,
     category,
@@ -28,6 +44,5 @@ export function listRules({ options, io }: Call<RulesOptions>): ExitCode {
     summary,
   ]);
   const lines = alignedRows(rows, ['left', 'left', 'left', 'left']);
-  io.out(lines.map((line) => `${line}\n`).join(''));
-  return 0;
+  return lines.map((line) => `${line}\n`).join('');
 }
