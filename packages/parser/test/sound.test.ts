@@ -169,4 +169,14 @@ describe('what all share is sound where it has nothing to do with an error', () 
       'veto to 2',
     ]);
   });
+
+  test.each([
+    ['a veto', 'veto to 3 if b > 2 and b\n'],
+    ['a factor', 'total times 0.5 if b > 2 and b\n'],
+    ['the grades', 'grades {\n  A at least 4 if b > 2 and b\n  A at least 3\n  B below 3\n}\n'],
+  ])('no example of the total is run where %s has an error of its own', (_, total) => {
+    const text = `${one('1', 'missing -1')}${HEADER}${total}`;
+    expect(idsOf(text)).toEqual(['1']);
+    expect(examplesOf(`${text}${EXAMPLE}`)).toBe(0);
+  });
 });
