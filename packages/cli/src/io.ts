@@ -28,14 +28,24 @@ export interface Io {
    * @throws an `Error` whose message is what git says.
    */
   readonly git: (args: readonly string[]) => string;
-  /** Calls back after something at or in these paths has changed, until the program is ended. */
-  readonly watch: (paths: readonly string[], changed: () => Promise<void>) => Promise<void>;
+  /** Calls back after something has changed, until the program is ended. */
+  readonly watch: (watching: Watching) => Promise<void>;
   /** Is told where much is to be computed, so that it pays to prepare for that. */
   readonly expectMuch: () => void;
   /** Threads that look at files; `null` where there are none to have. */
   readonly threads: Threads | null;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+}
+
+export interface Watching {
+  /** At or in which to look, asked again after each change. */
+  readonly paths: () => readonly string[];
+  /** Whether a change of a file is one. */
+  readonly isMeant: (path: string) => boolean;
+  readonly changed: () => Promise<void>;
+  /** Is told where something cannot be watched. */
+  readonly failed: (why: string) => void;
 }
 
 export interface Threads {

@@ -27,7 +27,13 @@ export function nodeIo(): Io {
       writeFileSync(path, text);
     },
     git,
-    watch: async (paths, changed) => (await import('./watch-files.ts')).watchFiles(paths, changed),
+    async watch(watching) {
+      const { watchFiles } = await import('./watch-files.ts');
+      const end = new Promise<void>((resolve) => {
+        process.once('SIGINT', resolve);
+      });
+      return watchFiles(watching, end);
+    },
     expectMuch,
     threads: {
       paysFrom: 100,

@@ -219,8 +219,8 @@ describe('--watch', () => {
   test('lints again after a change, and goes on after what cannot be done', async () => {
     const watched: (readonly string[])[] = [];
     const world: World = {
-      async watch(paths, changed) {
-        watched.push(paths);
+      async watch({ paths, changed }) {
+        watched.push(paths());
         await changed();
       },
     };
@@ -235,6 +235,49 @@ describe('--watch', () => {
     const absent = await lint(['--watch', 'gone.rubric'], {}, world);
     expect(absent.code).toBe(2);
     expect(absent.err.match(/no file or folder/g)).toHaveLength(2);
+  });
+
+  test('looks at the settings that hold, and not at what it writes', async () => {
+    const meant: Record<string, boolean> = {};
+    const world: World = {
+      async watch({ paths, isMeant, changed }) {
+        await changed();
+        expect(paths()).toEqual([
+          '.',
+          '/home/repo/rubrica.config.json',
+          '/home/repo/base.json',
+          '/home/repo/known.json',
+        ]);
+        for (const path of ['known.json', 'r.json', 'c.json', 'package.json', 'new.rubric']) {
+          meant[path] = isMeant(path);
+        }
+      },
+    };
+    const files = {
+      'a.rubric': SUSPECT,
+      'rubrica.config.json': '{ "extends": "./base.json", "baseline": "known.json" }',
+      'base.json': '{}',
+      'known.json': '{ "files": {} }',
+      'package.json': '{}',
+    };
+    const line = '--watch --format json=r.json --cache --cache-file c.json';
+    expect(await lint(line.split(' '), files, world)).toMatchObject({ code: 0 });
+    expect(meant).toEqual({
+      'known.json': true,
+      'r.json': false,
+      'c.json': false,
+      'package.json': false,
+      'new.rubric': true,
+    });
+  });
+
+  test('is woken by a configuration that is set right', async () => {
+    let isWoken = false;
+    const watch: World['watch'] = async ({ isMeant }) => {
+      isWoken = isMeant('/home/repo/rubrica.config.json');
+    };
+    await lint(['--watch'], { 'a.rubric': SOUND, 'rubrica.config.json': '{' }, { watch });
+    expect(isWoken).toBe(true);
   });
 
   test('looks at files, and not at standard input', async () => {

@@ -21,7 +21,7 @@ export async function lintFiles(call: Call<LintCommandOptions>): Promise<ExitCod
     );
   }
   const { lintAgain } = await import('./lint-again.ts');
-  return lintAgain(call, () => lintOnce(call));
+  return lintAgain(call, lintOnce);
 }
 
 async function lintOnce(call: Call<LintCommandOptions>): Promise<ExitCode> {
