@@ -1,8 +1,9 @@
-import { type Dirent, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { folderOf, within } from './files/paths.ts';
 import type { Entry, EntryKind, Io } from './io.ts';
 import { makeFolder, statsAt } from './node-files.ts';
 import { isTerminal, print } from './print.ts';
+import { replaceFile } from './replace-file.ts';
 import { expectMuch } from './start/effort.ts';
 
 /** The world as Node.js has it. */
@@ -24,7 +25,7 @@ export function nodeIo(): Io {
         .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     writeFile: (path, text) => {
       makeFolder(folderOf(path));
-      writeFileSync(path, text);
+      replaceFile(path, text);
     },
     git,
     async watch(watching) {
