@@ -29,6 +29,8 @@ export interface Patterns {
 
 /** A configuration with all that it extends. */
 export interface Config extends RuleChoice {
+  /** The files that it was read from: absolute paths. */
+  readonly files: readonly string[];
   readonly lang?: Language;
   readonly exclude: readonly Patterns[];
   readonly overrides: readonly (RuleChoice & { readonly files: Patterns })[];
@@ -38,7 +40,7 @@ export interface Config extends RuleChoice {
   readonly maxWarnings?: number;
 }
 
-export const NO_CONFIG: Config = { exclude: [], overrides: [] };
+export const NO_CONFIG: Config = { files: [], exclude: [], overrides: [] };
 
 /**
  * One choice laid over another: a selection replaces the one below and brings back what was turned off there,

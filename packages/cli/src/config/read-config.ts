@@ -68,14 +68,16 @@ async function configAt(path: string, reading: Reading): Promise<ReadConfig> {
       problems.push(...below.problems);
     }
   }
-  return { config: combined(config, placed(file, folder)), problems };
+  return { config: combined(config, placed(file, path)), problems };
 }
 
 /** What stands in a file, with its paths made absolute. */
-function placed(file: ConfigFile, folder: string): Config {
+function placed(file: ConfigFile, path: string): Config {
+  const folder = folderOf(path);
   const { $schema, extends: bases, exclude = [], overrides = [], baseline, ...rest } = file;
   return {
     ...rest,
+    files: [path],
     exclude: exclude.length === 0 ? [] : [{ folder, patterns: exclude }],
     overrides: overrides.map(({ files, ...choice }) => ({
       ...choice,
@@ -90,6 +92,7 @@ function combined(lower: Config, upper: Config): Config {
     ...lower,
     ...upper,
     ...laidOver(lower, upper),
+    files: [...lower.files, ...upper.files],
     exclude: [...lower.exclude, ...upper.exclude],
     overrides: [...lower.overrides, ...upper.overrides],
   };

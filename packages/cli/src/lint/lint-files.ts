@@ -5,6 +5,7 @@ import { readConfig } from '../config/read-config.ts';
 import { resolved } from '../files/paths.ts';
 import { STANDARD_INPUT } from '../files/read.ts';
 import { type ExitCode, UsageError } from '../io.ts';
+import { holdWritten } from '../report/hold-written.ts';
 import { reportFindings, reportSettings } from '../report/report-findings.ts';
 import { jobsOf } from './jobs.ts';
 import { type KnownFindings, NOTHING_KNOWN } from './known-findings.ts';
@@ -32,9 +33,18 @@ async function lintOnce(call: Call<LintCommandOptions>): Promise<ExitCode> {
   const settings = reportSettings(options, config, io);
   const named = options.baseline === undefined ? undefined : resolved(io.folder, options.baseline);
   const baseline = named ?? config.baseline;
-  const run = options.cache
-    ? (await import('./cached-jobs.ts')).cachedJobs(options.cacheFile, version)
-    : runJobs;
+  const { format: outputs, cache, cacheFile } = options;
+  holdWritten(
+    {
+      outputs,
+      ...(cache ? { cacheFile } : {}),
+      paths: jobs.map(({ path }) => path),
+      configs: config.files,
+      baseline,
+    },
+    io,
+  );
+  const run = cache ? (await import('./cached-jobs.ts')).cachedJobs(cacheFile, version) : runJobs;
   const inspected = await run(jobs, io);
   const found = inspected.map(({ report }) => report);
   if (options.updateBaseline) {
