@@ -198,6 +198,20 @@ describe('fmt', () => {
     });
   });
 
+  test('--check, --diff and --changed look at the folder, and not at standard input', async () => {
+    const files = { 'a.rubric': UNTIDY, 'deep/b.rubric': TIDY, '-': TIDY };
+    expect(await rubrica(['fmt', '--check'], files)).toMatchObject({ code: 1, out: 'a.rubric\n' });
+    const { code, out } = await rubrica(['fmt', '--diff'], files);
+    expect(code).toBe(1);
+    expect(out).toContain('--- a.rubric');
+    expect(await rubrica(['fmt', '--changed'], files)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('git'),
+    });
+    const input = { 'a.rubric': TIDY, '-': UNTIDY };
+    expect(await rubrica(['fmt', '--check', '-'], input)).toMatchObject({ code: 1, out: '-\n' });
+  });
+
   test('--diff shows the lines that would change', async () => {
     const { code, out, written } = await rubrica(['fmt', '--diff', 'a.rubric'], {
       'a.rubric': UNTIDY,

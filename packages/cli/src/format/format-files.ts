@@ -13,7 +13,9 @@ import { WORDS } from '../report/words.ts';
 /** `rubrica fmt`: brings files into their one form; standard input to standard output. */
 export async function formatFiles({ args, options, io }: Call<FmtOptions>): Promise<ExitCode> {
   const config = await readConfig(options.config, io);
-  const named = args.length === 0 ? [STANDARD_INPUT] : args;
+  // An editor gives one text to be formatted; what is compared or has changed are files.
+  const isOfFiles = options.check || options.diff || options.changed;
+  const named = args.length > 0 || isOfFiles ? args : [STANDARD_INPUT];
   const { paths } = await selectedFiles(named, options, config, io);
   const lang = options.lang ?? config.lang;
   const settings = lang === undefined ? options : { ...options, lang };
