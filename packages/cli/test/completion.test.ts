@@ -36,8 +36,10 @@ const values = async (...words: readonly string[]) => (await completed(...words)
 describe('what can follow', () => {
   test('a command, but none that scripts alone call', async () => {
     expect(await values('li')).toEqual(['lint']);
+    expect(await values('help', 'li')).toEqual(['lint']);
+    expect(await values('help', 'lint', '')).toEqual([]);
     expect(await values('comp')).toEqual(['compile', 'completion']);
-    expect(await values('')).toHaveLength(12);
+    expect(await values('')).toHaveLength(13);
     expect(await values('-')).toEqual(['--version', '--help']);
   });
 

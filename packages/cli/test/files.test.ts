@@ -63,6 +63,7 @@ describe('what is looked at', () => {
     ['*.txt', 'rubrica: there is no .rubric file that matches *.txt\n'],
     ['nowhere/*.rubric', 'rubrica: there is no .rubric file that matches nowhere/*.rubric\n'],
     ['docs', 'rubrica: there is no .rubric file in docs\n'],
+    ['', 'rubrica: a path is empty; the folder here is .\n'],
   ])('%s, which matches nothing, is an error of use', async (named, err) => {
     expect(await checked([named, 'a.rubric'], [...PATHS, 'docs/x.md'])).toBe(err);
   });

@@ -173,6 +173,21 @@ describe('a baseline', () => {
   });
 });
 
+test.each([
+  [
+    '--cache-file c.json',
+    '--cache-file says where --cache keeps what was found: write that as well',
+  ],
+  ['--unsafe-fixes', '--unsafe-fixes says what is mended: write --fix or --diff as well'],
+])('%s alone is an error of use', async (line, said) => {
+  expect(await lint(line.split(' '), { 'a.rubric': SOUND })).toEqual({
+    code: 2,
+    out: '',
+    err: `rubrica: ${said}\n`,
+    written: {},
+  });
+});
+
 describe('--cache', () => {
   const CACHE = 'node_modules/.cache/rubrica/lint.json';
   const args = ['--cache', '--format', 'json'];

@@ -490,7 +490,16 @@ describe('compile and types', () => {
 
 describe('the command line', () => {
   test('prints its version', async () => {
-    expect(await rubrica(['--version'], {})).toMatchObject({ code: 0, out: '1.2.3\n', err: '' });
+    for (const asked of ['--version', '-V', '-v']) {
+      expect(await rubrica([asked], {})).toEqual({ code: 0, out: '1.2.3\n', err: '', written: {} });
+    }
+  });
+
+  test('has help as a command', async () => {
+    const help = await rubrica(['help'], {});
+    expect(help).toEqual(await rubrica(['--help'], {}));
+    expect(help.out).toContain('help [command]');
+    expect(await rubrica(['help', 'lint'], {})).toEqual(await rubrica(['lint', '--help'], {}));
   });
 
   test('has help with an example for every command', async () => {
@@ -504,6 +513,7 @@ describe('the command line', () => {
   test.each([
     ['no command', []],
     ['an unknown command', ['scor']],
+    ['help for an unknown command', ['help', 'scor']],
     ['an unknown option', ['check', '--langs', 'zh', 'a.rubric']],
     ['an unknown language', ['check', '--lang', 'fr', 'a.rubric']],
     ['no rubric', ['compile']],

@@ -20,7 +20,7 @@ export const COMMANDS: ReadonlyMap<string, LoadCommand> = new Map([
 ]);
 
 /** What is answered without any. */
-export const NEEDS_NONE: readonly string[] = ['-V', '--version'];
+export const NEEDS_NONE: readonly string[] = ['-v', '-V', '--version'];
 
 /** Commands that look at the others. */
 export const NEEDS_ALL: readonly string[] = ['completion', 'complete'];

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { Surroundings } from './command.ts';
 import { COMMANDS, type LoadCommand, NEEDS_ALL, NEEDS_NONE } from './commands.ts';
 
@@ -15,7 +15,7 @@ export async function program(
     .description('Check, lint, test and score rubrics: scored assessments as text files.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print the help of a command')
     .configureOutput({
       writeOut: io.out,
       writeErr: io.err,
@@ -25,6 +25,11 @@ export async function program(
       getErrHelpWidth: io.columns,
     })
     .exitOverride();
+  // What many type; commander has one short name for an option.
+  root.addOption(new Option('-v').hideHelp()).on('option:v', () => {
+    io.out(`${version}\n`);
+    throw new CommanderError(0, 'commander.version', version);
+  });
   root.addHelpText('after', '\nEvery command has help of its own: rubrica lint --help');
   for (const load of commandsFor(first)) (await load()).addTo(root, surroundings);
   return root;

@@ -30,7 +30,9 @@ export const fmt = defineCommand<FmtOptions>({
   notes:
     'Errors in a rubric are no failure: what cannot be read stays as it is, and `rubrica check` reports it.\n' +
     'Exits with 1 where --check or --diff finds a file that is not in its form, and for one of which nothing can be read.',
-  arguments: [paths('without any, standard input, and with --check, --diff or --changed the folder here')],
+  arguments: [
+    paths('without any, standard input, and with --check, --diff or --changed the folder here'),
+  ],
   options: [
     new Option('--check', 'list the files that are not in their form, and write nothing'),
     new Option('--diff', 'print what would change, and write nothing'),

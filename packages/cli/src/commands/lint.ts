@@ -11,6 +11,7 @@ import {
   type SelectOptions,
   selectOptions,
 } from '../command-line/options.ts';
+import { DEFAULT_CACHE_FILE } from '../lint/cache-file.ts';
 
 export type LintCommandOptions = FilesOptions &
   ReportOptions &
@@ -22,7 +23,7 @@ export type LintCommandOptions = FilesOptions &
     readonly baseline?: string;
     readonly updateBaseline?: true;
     readonly cache?: true;
-    readonly cacheFile: string;
+    readonly cacheFile?: string;
     readonly watch?: true;
   };
 
@@ -50,8 +51,9 @@ export const lint = defineCommand<LintCommandOptions>({
     ...filesOptions(),
     inlineConfig(),
     new Option('--cache', 'keep what was found, and look only at files that changed'),
-    new Option('--cache-file <file>', 'where it is kept').default(
-      'node_modules/.cache/rubrica/lint.json',
+    new Option(
+      '--cache-file <file>',
+      `with --cache: where it is kept (default: ${DEFAULT_CACHE_FILE})`,
     ),
     new Option('--watch', 'lint again whenever a file changes'),
     ...reportOptions(),

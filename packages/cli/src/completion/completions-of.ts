@@ -33,7 +33,8 @@ export async function completionsOf(
     const all = options.map(({ long, description }) => ({ value: long ?? '', about: description }));
     return beginning(all, current);
   }
-  if (named === undefined) {
+  const isToBeHelped = named === 'help' && before.at(-1) === 'help';
+  if (named === undefined || isToBeHelped) {
     const all = commandsOf(program).map((one) => ({ value: one.name(), about: one.description() }));
     return beginning(all, current);
   }

@@ -25,6 +25,7 @@ export async function findRubrics(
 
 async function pathsOf(named: string, io: Io): Promise<readonly string[]> {
   if (named === STANDARD_INPUT) return [named];
+  if (named === '') throw new UsageError('a path is empty; the folder here is .');
   const path = tidy(named);
   const kind = kindAt(io, path);
   if (kind === 'file') return [path];

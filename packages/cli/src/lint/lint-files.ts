@@ -7,12 +7,14 @@ import { STANDARD_INPUT } from '../files/read.ts';
 import { type ExitCode, UsageError } from '../io.ts';
 import { holdWritten } from '../report/hold-written.ts';
 import { reportFindings, reportSettings } from '../report/report-findings.ts';
+import { DEFAULT_CACHE_FILE } from './cache-file.ts';
 import { jobsOf } from './jobs.ts';
 import { type KnownFindings, NOTHING_KNOWN } from './known-findings.ts';
 import { runJobs } from './run-jobs.ts';
 
 /** `rubrica lint`. */
 export async function lintFiles(call: Call<LintCommandOptions>): Promise<ExitCode> {
+  holdTogether(call.options);
   const { watch, fix, updateBaseline } = call.options;
   if (watch === undefined) return lintOnce(call);
   if (fix || updateBaseline) throw new UsageError('--watch writes nothing: leave the other out');
@@ -33,7 +35,7 @@ async function lintOnce(call: Call<LintCommandOptions>): Promise<ExitCode> {
   const settings = reportSettings(options, config, io);
   const named = options.baseline === undefined ? undefined : resolved(io.folder, options.baseline);
   const baseline = named ?? config.baseline;
-  const { format: outputs, cache, cacheFile } = options;
+  const { format: outputs, cache, cacheFile = DEFAULT_CACHE_FILE } = options;
   holdWritten(
     {
       outputs,
@@ -62,6 +64,18 @@ async function lintOnce(call: Call<LintCommandOptions>): Promise<ExitCode> {
   }
   known.tellGone(reports, settings);
   return reportFindings(reports, settings, version, io);
+}
+
+/** Refuses options that say something of another one, which is not there. */
+function holdTogether({ cache, cacheFile, fix, diff, unsafeFixes }: LintCommandOptions): void {
+  if (cacheFile !== undefined && !cache) {
+    throw new UsageError(
+      '--cache-file says where --cache keeps what was found: write that as well',
+    );
+  }
+  if (unsafeFixes && !fix && !diff) {
+    throw new UsageError('--unsafe-fixes says what is mended: write --fix or --diff as well');
+  }
 }
 
 /** Refuses rules on the command line that there are not. */
