@@ -1,6 +1,7 @@
 import { divideAmounts, multiplyAmounts } from '@rubrica/evaluator';
 import { momentAt } from './dates.ts';
 import { type Found, found } from './found.ts';
+import { andHalfAt, halfAt } from './halves.ts';
 import { markLength, nameLength } from './ignored.ts';
 import { match, numeralAt, runAt } from './numerals.ts';
 import { inUnit, unitAt } from './units.ts';
@@ -33,12 +34,20 @@ function nextStart(text: string, from: number): number {
 function foundAt(text: string, at: number): Found | null {
   const moment = momentAt(text, at);
   if (moment !== null) return found(moment);
-  return fractionAt(text, at) ?? wordedAt(text, at) ?? decimalsAt(text, at) ?? numberAt(text, at);
+  return (
+    fractionAt(text, at) ??
+    wordedAt(text, at) ??
+    halfAt(text, at) ??
+    decimalsAt(text, at) ??
+    numberAt(text, at)
+  );
 }
 
 function numberAt(text: string, start: number): Found | null {
   const numeral = numeralAt(text, start);
   if (numeral === null) return null;
+  const withHalf = andHalfAt(text, numeral);
+  if (withHalf !== null) return withHalf;
   const { value: number, end: unitStart, written } = numeral;
   const unit = unitAt(text, unitStart);
   const own = { start, number, unitStart, isWord: written !== 'digits' };
