@@ -427,6 +427,28 @@ export const REPAIRS_OF_VARIANTS: Readonly<Record<string, Repairs>> = {
   ],
   'drop without what': [['drop 1', 'drop item 2.2\ngroup 2 3 points {}']],
   'a change without its item': [['change 1', 'change item 1']],
+  'an amount with another verb': [['减3分', '扣3分']],
+  'an amount with another verb at the end of a word': [['罚0.5分', '扣0.5分']],
+  'an amount that begins with its point': [['扣.5分', '扣0.5分']],
+  'late and never submitted in one': [
+    ['6月21日后未报送', '6月21日后报送'],
+    ['6月21日后未报送', '未报送'],
+  ],
+  'late and never submitted in one word': [
+    ['逾期未报送', '逾期'],
+    ['逾期未报送', '未报送'],
+  ],
+  'late and missing in one': [
+    [' missing', ''],
+    ['late after 6月21日 missing', 'missing'],
+  ],
+  'a cap with blanks in it': [['最多 扣 5 分', '最多扣5分']],
+  'a cap with blanks in it without a comma': [['最多 扣 5 分', '最多扣5分']],
+  'a day in Chinese numerals': [['六月二十一日', '6月21日']],
+  'a deadline in Chinese numerals': [['二〇二一年六月二十一日', '2021年6月21日']],
+  'a part of a thousand': [['5‰', '0.5%']],
+  'a part of a thousand in Chinese': [['２.５ ‰', '0.25%']],
+  'a part of ten thousand in a comparison': [['25‱', '0.25%']],
   'an allowance in percent': [
     ['超过5%', ' above 5 '],
     ['超过5%', '超过5'],

@@ -5,6 +5,7 @@ import type { NumberNode } from '../syntax/ast/literals.ts';
 import type { FunctionName } from '../syntax/function-words.ts';
 import type { KeywordName } from '../syntax/keywords.ts';
 import type { Parts } from '../syntax/part-words.ts';
+import type { InPercent } from '../syntax/per-mille.ts';
 import type { Range } from '../syntax/range.ts';
 import type { WarningParams } from './warning-params.ts';
 
@@ -54,7 +55,8 @@ export type Expected =
 
 /** What each code of the catalogue speaks of, in the author's own words. */
 export interface FaultParams extends WarningParams {
-  'stray-character': { readonly text: string };
+  /** `instead` is what says the same as the number with the character behind it. */
+  'stray-character': { readonly text: string; readonly instead?: InPercent | null };
   'look-alike': { readonly text: string; readonly instead: string };
   /** `encoding` is what the bytes are, where that is plain. */
   'not-utf-8': { readonly encoding: 'GB18030' | 'UTF-16' | null };
@@ -80,7 +82,8 @@ export interface FaultParams extends WarningParams {
     | { readonly after: string }
   );
   'keyword-as-name': { readonly text: string; readonly expected: 'name' | 'value' };
-  'missing-amount': { readonly clause: string };
+  /** `never` says, as it is written right behind what is late, that nothing was submitted. */
+  'missing-amount': { readonly clause: string; readonly never?: string | undefined };
   'glued-amount': { readonly word: string; readonly amount: string };
   'amount-without-sign': { readonly text: string };
   'dash-for-minus': { readonly text: string };

@@ -7,7 +7,7 @@ import type { Change, NumberNode } from './ast/literals.ts';
 import { keywordOf } from './impasse.ts';
 import { rangeOf } from './range.ts';
 import type { Ranged } from './recovering-parser.ts';
-import { Comma, K, ORDER, Percent, RangeSign } from './tokens.ts';
+import { Comma, Illegal, K, ORDER, Percent, RangeSign } from './tokens.ts';
 
 // Where two tokens decide, what the second may be.
 const PARTS: readonly TokenType[] = [K.FullSteps, K.StartedSteps, K.NearestStep, K.ExactSteps];
@@ -149,7 +149,8 @@ export class EffectGrammar extends AdjustmentGrammar {
     (): NumberNode => {
       const first = this.LA(1);
       const before = this.OPTION({
-        GATE: () => this.LA(3).tokenType === Percent,
+        // Behind the number of `分值的5‰` the sign is what is wrong.
+        GATE: () => [Percent, Illegal].includes(this.LA(3).tokenType),
         DEF: () => this.CONSUME(K.OfPoints),
       });
       const number = this.SUBRULE(this.number);

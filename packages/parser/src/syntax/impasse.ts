@@ -1,13 +1,16 @@
-import { type IToken, tokenMatcher } from 'chevrotain';
+import { type IToken, type TokenType, tokenMatcher } from 'chevrotain';
 import { type Expected, type Fault, fault } from '../diagnostics/fault.ts';
 import { once } from '../once.ts';
+import { amountInOtherWords } from './amount-in-other-words.ts';
 import { KEYWORD_NAMES, type KeywordName, spellings, startsStatement } from './keywords.ts';
 import { misspelt } from './misspelt.ts';
 import { nearest } from './nearest.ts';
 import { inDigits, numberInWords } from './number-in-words.ts';
 import { rangeOf } from './range.ts';
+import { spacedKeyword } from './spaced-keyword.ts';
 import {
   BraceOpen,
+  DateLiteral,
   K,
   LateEach,
   Name,
@@ -45,11 +48,18 @@ export function unexpected(impasse: Impasse): Fault {
     const after = textOf(previous, text);
     return fault('unexpected', rangeOf(previous), { expected, after });
   }
-  const found = textOf(next, text);
+  const wrong = misspelt(next, text);
+  if (wrong !== undefined) return wrong;
+  const { start, end } = rangeOf(next);
+  const spaced = next.tokenType === Name ? spacedKeyword(start, text) : null;
+  if (spaced !== null) {
+    const { written, keyword } = spaced;
+    const range = { start, end: start + written.length };
+    return fault('unexpected', range, { expected, found: written, suggestion: keyword });
+  }
   const suggestion =
     next.tokenType === Name ? (inDigits(next.image) ?? nearest(next.image, innerWords())) : null;
-  const params = { expected, found, suggestion };
-  return misspelt(next, text) ?? fault('unexpected', rangeOf(next), params);
+  return fault('unexpected', { start, end }, { expected, found: textOf(next, text), suggestion });
 }
 
 /** The keywords that stand amid a statement; a short one is near to too much. */
@@ -61,7 +71,7 @@ const innerWords: () => readonly string[] = once(() =>
 
 function amountFault(impasse: Impasse, first: IToken): Fault {
   const { previous, next, text } = impasse;
-  const glued = gluedAmount(previous) ?? numberInWords(previous);
+  const glued = gluedAmount(previous) ?? numberInWords(previous) ?? amountInOtherWords(previous);
   if (glued !== undefined) return glued;
   if (isHere(impasse)) {
     const written = textOf(next, text);
@@ -82,8 +92,14 @@ function amountFault(impasse: Impasse, first: IToken): Fault {
     if (tokenMatcher(next, Stray) || next.tokenType === BraceOpen) return unexpected(impasse);
   }
   const range = { start: first.startOffset, end: rangeOf(previous).end };
-  return fault('missing-amount', range, { clause: text.slice(range.start, range.end) });
+  const clause = text.slice(range.start, range.end);
+  // `6月21日后未报送`: late and never submitted are two things.
+  const missing = LATE.includes(first.tokenType) && isHere(impasse) && next.tokenType === K.Missing;
+  const never = missing ? textOf(next, text) : undefined;
+  return fault('missing-amount', range, { clause, never });
 }
+
+const LATE: readonly TokenType[] = [K.Late, DateLiteral, ORDER.LateAfter, LateEach];
 
 /** `per-unrecorded-0.2`: with the dash touching, the amount is part of the name. */
 export function gluedAmount(token: IToken): Fault<'glued-amount'> | undefined {

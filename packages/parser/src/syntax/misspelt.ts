@@ -1,10 +1,13 @@
 import type { IToken } from 'chevrotain';
 import { type Fault, fault } from '../diagnostics/fault.ts';
+import { amountInOtherWords } from './amount-in-other-words.ts';
+import { dateInWords } from './date-in-words.ts';
 import { isKeyword } from './keywords.ts';
 import { lineBefore } from './line-before.ts';
 import { lookAlike } from './look-alike.ts';
 import { numberInWords } from './number-in-words.ts';
 import { onlyHere } from './only-here.ts';
+import { inPercent } from './per-mille.ts';
 import { type Range, rangeOf } from './range.ts';
 import { slips } from './slips.ts';
 import { BadNumber, Illegal, Over, Times, UnclosedText } from './tokens.ts';
@@ -24,7 +27,12 @@ export function misspelt(token: IToken, source: string): Fault | undefined {
     case BadNumber:
       return badNumber(token, source, range, text);
     default:
-      return misplacedWord(token, source, range, text) ?? numberInWords(token);
+      return (
+        misplacedWord(token, source, range, text) ??
+        numberInWords(token) ??
+        amountInOtherWords(token) ??
+        dateInWords(token)
+      );
   }
 }
 
@@ -49,7 +57,7 @@ function misplacedWord(
 function strayCharacter(text: string, range: Range, source: string): Fault {
   const instead = lookAlike(text, lineBefore(range.start, source).trim() === '');
   if (instead !== null) return fault('look-alike', range, { text, instead });
-  return fault('stray-character', range, { text });
+  return fault('stray-character', range, { text, instead: inPercent(text, range.start, source) });
 }
 
 /** What a misspelt number or date was probably meant to be; `null` where that is not plain. */

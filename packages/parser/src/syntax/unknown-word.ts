@@ -8,7 +8,9 @@ import { KEYWORD_NAMES, type KeywordName, spellings, startsStatement } from './k
 import { listMarker } from './list-marker.ts';
 import { misspelt } from './misspelt.ts';
 import { nearest } from './nearest.ts';
+import { ORDER_WORDS } from './order-words.ts';
 import { type Range, rangeOf } from './range.ts';
+import { spacedKeyword } from './spaced-keyword.ts';
 
 /** A word that begins no statement, with what it may have been meant to be. */
 export function unknownWord(token: IToken, text: string): Fault {
@@ -21,6 +23,8 @@ export function unknownWord(token: IToken, text: string): Fault {
     gluedKeyword(token) ??
     dottedDay(token, range, text) ??
     needlessIf(word, range, inHead) ??
+    lateAndMissing(word, range) ??
+    spaced(range, text, inHead) ??
     fault('unknown-statement', range, {
       text: word,
       suggestion: otherWord(word) ?? apart(word) ?? nearKeyword(word, inHead),
@@ -44,12 +48,36 @@ function gluedKeyword(token: IToken): Fault | undefined {
   return glued !== undefined && starts().flat().includes(glued.params.word) ? glued : undefined;
 }
 
+/** `最多 扣 5 分`, as it comes from where words are set apart. */
+function spaced({ start }: Range, text: string, inHead: boolean): Fault | undefined {
+  const found = spacedKeyword(start, text);
+  if (found === null) return undefined;
+  const range = { start, end: start + found.written.length };
+  return fault('unknown-statement', range, {
+    text: found.written,
+    suggestion: found.keyword,
+    inHead,
+  });
+}
+
 /** `如未报送`: what happened to a submission is a clause of its own, never a condition. */
 function needlessIf(word: string, range: Range, inHead: boolean): Fault | undefined {
   const [, needless, clause] = ifBeforeClause().exec(word) ?? [];
   if (needless === undefined || clause === undefined) return undefined;
   return fault('unknown-statement', range, { text: word, suggestion: clause, needless, inHead });
 }
+
+/** `逾期未报送`: what comes late and what never comes are two clauses. */
+function lateAndMissing(word: string, { start }: Range): Fault | undefined {
+  const [, clause, never] = lateBeforeMissing().exec(word) ?? [];
+  if (clause === undefined) return undefined;
+  return fault('missing-amount', { start, end: start + clause.length }, { clause, never });
+}
+
+const lateBeforeMissing = once(() => {
+  const late = [...spellings('Late', 'zh'), ...ORDER_WORDS.LateAfter].join('|');
+  return new RegExp(`^(${late})(${oneOf(['Missing'])})$`);
+});
 
 /** `例如未报送` and `项目`: what is no keyword, yet plainly means one. */
 function otherWord(word: string): string | null {

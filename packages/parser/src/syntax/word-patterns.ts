@@ -3,7 +3,8 @@ import { KEYWORD_NAMES, type KeywordName, spellings } from './keywords.ts';
 import { ORDER_WORD_NAMES, ORDER_WORDS } from './order-words.ts';
 
 const NUMBER = String.raw`\d+(?:\.\d+)?`;
-const UNIT = '(?:分(?!钟)|%)';
+/** `‰` is no sign of the language, and is told as that. */
+const UNIT = '(?:分(?!钟)|[%‰‱])';
 /** Between a verb and its percentage: `扣|分值的|5%`. */
 const OF_POINTS = `[ \\t]*(?:${oneOf(['OfPoints'])}[ \\t]*)?`;
 /** `0.5、1、2`, `5~10`: one verb for several numbers. */

@@ -4,13 +4,19 @@ import type { Wordings } from './wording.ts';
 /** What is wrong with clauses: their amounts and bounds. */
 export const CLAUSES = {
   'missing-amount': {
-    en: ({ clause }) => ({
+    en: ({ clause, never }) => ({
       message: `${quote(clause)} does not say how many points`,
-      help: `write the amount behind it, as ${quote(`${clause} -2`)}`,
+      help:
+        never === undefined
+          ? `write the amount behind it, as ${quote(`${clause} -2`)}`
+          : `write ${quote(submitted(clause))} with an amount for what comes late, and ${quote(never)} with its own for what never comes`,
     }),
-    zh: ({ clause }) => ({
+    zh: ({ clause, never }) => ({
       message: `${quote(clause)} 没有写明分数`,
-      help: `请在其后写明，如 ${quote(`${clause} 扣2分`)}`,
+      help:
+        never === undefined
+          ? `请在其后写明，如 ${quote(`${clause} 扣2分`)}`
+          : `逾期才报送的写作 ${quote(submitted(clause))}，始终没有报送的写作 ${quote(never)}，分别写明分数`,
     }),
   },
   'glued-amount': {
@@ -203,3 +209,8 @@ export const CLAUSES = {
     }),
   },
 } satisfies Partial<Wordings>;
+
+/** `6月21日后` said to its end. */
+function submitted(clause: string): string {
+  return clause.replace(/(?<=[日号时分]\s?(?:[之以]?后|起))$/, '报送');
+}

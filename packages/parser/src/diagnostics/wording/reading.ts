@@ -6,15 +6,21 @@ import type { Wordings } from './wording.ts';
 /** What cannot be read as it stands. */
 export const READING = {
   'stray-character': {
-    en: ({ text }) => ({
+    en: ({ text, instead }) => ({
       message: `${quote(text)} has no meaning here`,
-      help: /^[:：]$/.test(text)
-        ? 'write a blank instead'
-        : 'delete it; a remark begins with `#`, and a title stands between quotes',
+      help: instead
+        ? `write ${quote(instead.percent)} for ${quote(instead.written)}`
+        : /^[:：]$/.test(text)
+          ? 'write a blank instead'
+          : 'delete it; a remark begins with `#`, and a title stands between quotes',
     }),
-    zh: ({ text }) => ({
+    zh: ({ text, instead }) => ({
       message: `${quote(text)} 在这里没有意义`,
-      help: /^[:：]$/.test(text) ? '请改为空格' : '请删去；注释以 `#` 开头，标题放在引号内',
+      help: instead
+        ? `${quote(instead.written)} 请写作 ${quote(instead.percent)}`
+        : /^[:：]$/.test(text)
+          ? '请改为空格'
+          : '请删去；注释以 `#` 开头，标题放在引号内',
     }),
   },
   'look-alike': {
