@@ -29,7 +29,8 @@ export interface LintResult {
 
 /**
  * Lints the text of a rubric: what the language says of it, then what the rules find. Never throws on any text.
- * @throws a `RangeError` where the options name what there is not; `selectionProblems` tells before.
+ * @throws {RangeError} where the selection is wrong, of which `selectionProblems` tells before, or where `lang` is no
+ * language of messages.
  */
 export function lint(text: string, options: LintOptions = {}): LintResult {
   const problems = selectionProblems(options);

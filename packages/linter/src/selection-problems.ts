@@ -2,20 +2,32 @@ import { isErrorCode, nearest, WARNING_CODES } from '@rubrica/parser/tooling';
 import { RULES } from './generated/registry.ts';
 import type { Problem } from './problem.ts';
 import { optionProblems } from './rule-options.ts';
-import { LANGUAGE, type RuleSetting, type Selection } from './selection.ts';
+import { LANGUAGE, type Selection } from './selection.ts';
+import { isRecord, settingProblems } from './setting-problems.ts';
 
-/** What is wrong with a selection: names that there are not, and options that a rule has not. */
+/** What is wrong with a selection: names that there are not, options that a rule has not, and other shapes. */
 export function selectionProblems(selection: Selection): readonly Problem[] {
-  const { rules = {} } = selection;
   return [
-    ...LISTS.flatMap((list) =>
-      (selection[list] ?? []).flatMap((name, index) => {
-        const message = isListed(name) ? null : unknownName(name);
-        return message === null ? [] : [{ at: [list, index], message }];
-      }),
-    ),
-    ...Object.entries(rules).flatMap(([code, setting]) => ruleProblems(code, setting)),
+    ...LISTS.flatMap((list) => listProblems(list, selection[list])),
+    ...rulesProblems(selection.rules),
   ];
+}
+
+function listProblems(list: string, names: unknown = []): readonly Problem[] {
+  if (!isTexts(names)) return [{ at: [list], message: 'has to be a list of texts', given: names }];
+  return names.flatMap((name, index) => {
+    const message = isListed(name) ? null : unknownName(name);
+    return message === null ? [] : [{ at: [list, index], message }];
+  });
+}
+
+function rulesProblems(rules: unknown = {}): readonly Problem[] {
+  if (!isRecord(rules)) return [{ at: ['rules'], message: 'has to be an object', given: rules }];
+  return Object.entries(rules).flatMap(([code, setting]) => ruleProblems(code, setting));
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 const LISTS = ['select', 'ignore'] as const;
@@ -26,15 +38,18 @@ function isListed(name: string): boolean {
   return name === 'all' || CODES.includes(name) || CATEGORIES.includes(name);
 }
 
-function ruleProblems(code: string, setting: RuleSetting): readonly Problem[] {
+function ruleProblems(code: string, setting: unknown): readonly Problem[] {
   const at = ['rules', code];
   if (!CODES.includes(code)) return [{ at, message: unknownRule(code) }];
   const schema = RULES.find((one) => one.code === code)?.rule.options ?? {};
-  const options = typeof setting === 'object' ? (setting.options ?? {}) : {};
-  return optionProblems(schema, options).map((one) => ({
-    ...one,
-    at: [...at, 'options', ...one.at],
-  }));
+  const options = isRecord(setting) && isRecord(setting['options']) ? setting['options'] : {};
+  return [
+    ...settingProblems(setting).map((one) => ({ ...one, at: [...at, ...one.at] })),
+    ...optionProblems(schema, options).map((one) => ({
+      ...one,
+      at: [...at, 'options', ...one.at],
+    })),
+  ];
 }
 
 function unknownName(name: string): string {

@@ -56,6 +56,14 @@ test('what can change a score is applied only where that is asked for', () => {
   expect(text).toContain('6 points');
 });
 
+test('findings of another text are refused, and nothing is applied', () => {
+  const refusal = new RangeError(
+    'a fix of `some-rule` changes 79 to 87 of a text of 5: it was found in another text',
+  );
+  expect(() => applyFixes('short', [UNSAFE], { unsafe: true })).toThrow(refusal);
+  expect(() => applyFixes('short', [UNSAFE])).toThrow(refusal);
+});
+
 test('of two that change one place the first is applied', () => {
   const other = finding('missing -5', 'missing  -5', true);
   expect(applyFixes(TEXT, [WORDED, other])).toMatchObject({

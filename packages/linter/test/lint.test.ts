@@ -1,3 +1,4 @@
+import { check, compile } from '@rubrica/parser';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../src/generated/registry.ts';
 import { lint } from '../src/lint.ts';
@@ -105,6 +106,45 @@ describe('what there is not', () => {
     expect(selectionProblems(selection).map(problemText)).toEqual([problem]);
     expect(() => lint(TEXT, selection)).toThrow(new RangeError(problem));
   });
+});
+
+const LEVELS = 'one of "off", "info", "warning", "error"';
+
+test.each<[Readonly<Record<string, unknown>>, string]>([
+  [
+    { rules: { 'item-gap': 'x' } },
+    `rules.item-gap: has to be ${LEVELS}, or an object with \`severity\` and \`options\`, and is "x"`,
+  ],
+  [
+    { rules: { 'item-gap': null } },
+    `rules.item-gap: has to be ${LEVELS}, or an object with \`severity\` and \`options\`, and is null`,
+  ],
+  [
+    { rules: { 'item-gap': { severity: 'loud' } } },
+    `rules.item-gap.severity: has to be ${LEVELS}, and is "loud"`,
+  ],
+  [
+    { rules: { 'item-gap': { options: [] } } },
+    'rules.item-gap.options: has to be an object, and is []',
+  ],
+  [{ rules: 'off' }, 'rules: has to be an object, and is "off"'],
+  [{ select: 'item-gap' }, 'select: has to be a list of texts, and is "item-gap"'],
+  [{ ignore: [1] }, 'ignore: has to be a list of texts, and is [1]'],
+])(
+  'a selection of another shape, as callers without types may give it: %j',
+  (selection, problem) => {
+    expect(selectionProblems(selection).map(problemText)).toEqual([problem]);
+    expect(() => lint(TEXT, selection)).toThrow(new RangeError(problem));
+  },
+);
+
+test('a language in which there are no messages is refused, whether there is something to say or not', () => {
+  const options: object = { lang: 'fr' };
+  const refusal = new RangeError('lang has to be "en" or "zh", and is "fr"');
+  const sound = withHeader('item 1 5 points\n  missing -5\n');
+  for (const text of [TEXT, sound]) {
+    for (const run of [lint, compile, check]) expect(() => run(text, options)).toThrow(refusal);
+  }
 });
 
 describe('a file with errors', () => {

@@ -2,6 +2,7 @@ import type { Language, Rubric } from '@rubrica/evaluator';
 import { type Diagnostic, diagnostic } from './diagnostics/diagnostic.ts';
 import type { Fault } from './diagnostics/fault.ts';
 import { type LimitsOption, limitsOf } from './limits.ts';
+import { messageLanguage } from './message-language.ts';
 import { type Read, ranExamples, read } from './read.ts';
 import { OWN_CODES } from './suppress/known-codes.ts';
 import { suppress } from './suppress/suppress.ts';
@@ -54,12 +55,18 @@ export interface Suppressed {
   readonly reason: string;
 }
 
-/** Compiles the text of a rubric. Never throws on any text: what is wrong with it comes as diagnostics. */
+/**
+ * Compiles the text of a rubric. Never throws on any text: what is wrong with it comes as diagnostics.
+ * @throws {RangeError} where `lang` is no language of messages.
+ */
 export function compile(text: string, options: CompileOptions = {}): Compiled {
   return inWords(read(text, options.bases ?? NO_BASES, limitsOf(options)), [], options);
 }
 
-/** Compiles the text of a rubric and runs the examples of what is sound; one that fails is a diagnostic too. */
+/**
+ * Compiles the text of a rubric and runs the examples of what is sound; one that fails is a diagnostic too.
+ * @throws {RangeError} where `lang` is no language of messages.
+ */
 export function check(text: string, options: CompileOptions = {}): Checked {
   const one = read(text, options.bases ?? NO_BASES, limitsOf(options));
   const ran = ranExamples(one);
@@ -82,7 +89,7 @@ const NO_BASES = () => [];
 
 function inWords(one: Read, failing: readonly Fault[], options: CompileOptions): Compiled {
   const { rubric, sound, lines, own, document } = one;
-  const lang = options.lang ?? one.vocabulary;
+  const lang = messageLanguage(options.lang, () => one.vocabulary);
   const { left, suppressed, about } = suppress(own.warnings, document, one, {
     ...OWN_CODES,
     // Behind an error some may not have been looked for.

@@ -4,6 +4,7 @@ import { type Diagnostic, diagnostic } from './diagnostics/diagnostic.ts';
 import type { Fault } from './diagnostics/fault.ts';
 import { fileAt, linesIn, ownFile, rangeIn, textIn } from './extend/files.ts';
 import { limitsOf } from './limits.ts';
+import { messageLanguage } from './message-language.ts';
 import { failingExamples, read } from './read.ts';
 import type { Document } from './syntax/ast/rubric.ts';
 import type { Range } from './syntax/range.ts';
@@ -39,10 +40,13 @@ export interface ReadSource {
   readonly rangeOf: (span: Span) => Range;
 }
 
-/** Reads a text for a tool. Never throws on any text. */
+/**
+ * Reads a text for a tool. Never throws on any text.
+ * @throws {RangeError} where `lang` is no language of messages.
+ */
 export function readSource(text: string, options: CompileOptions = {}): ReadSource {
   const one = read(text, options.bases ?? (() => []), limitsOf(options));
-  const lang = options.lang ?? one.vocabulary;
+  const lang = messageLanguage(options.lang, () => one.vocabulary);
   const files = one.extended?.files ?? [ownFile(text)];
   const inWords = (faults: readonly Fault[]) =>
     faults

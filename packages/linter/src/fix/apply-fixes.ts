@@ -1,6 +1,6 @@
 import { type CompileOptions, compile } from '@rubrica/parser';
 import type { Finding, Fix } from '../finding.ts';
-import { edited, overlaps } from './edits.ts';
+import { edited, isWithin, overlaps } from './edits.ts';
 
 export interface ApplyOptions extends Pick<CompileOptions, 'bases'> {
   /** Whether fixes are applied too that may change a score. */
@@ -28,12 +28,21 @@ export interface LeftFinding {
 /**
  * Applies the first fix of each finding, in the order of the text, where it changes nothing that another has
  * changed. That the safe ones keep the meaning is proved by compiling before and after.
+ * @throws {RangeError} where a fix changes a place that the text does not have: the findings are of another text.
  */
 export function applyFixes(
   text: string,
   findings: readonly Finding[],
   { unsafe = false, ...options }: ApplyOptions = {},
 ): AppliedFixes {
+  for (const { code, fixes } of findings) {
+    const beyond = fixes.flatMap(({ edits }) => edits).find((edit) => !isWithin(edit, text));
+    if (beyond === undefined) continue;
+    const place = `${beyond.start} to ${beyond.end}`;
+    throw new RangeError(
+      `a fix of \`${code}\` changes ${place} of a text of ${text.length}: it was found in another text`,
+    );
+  }
   const left: LeftFinding[] = [];
   const safe: Chosen[] = [];
   const others: Chosen[] = [];

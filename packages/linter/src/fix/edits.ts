@@ -12,6 +12,11 @@ export function edited(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
+/** Whether a change is of a place that the text has. */
+export function isWithin({ start, end }: Edit, text: string): boolean {
+  return start >= 0 && start <= end && end <= text.length;
+}
+
 /** Whether two changes touch one place; two insertions at one place do too. */
 export function overlaps(some: readonly Edit[], others: readonly Edit[]): boolean {
   return some.some((a) => others.some((b) => a.start <= b.end && b.start <= a.end));
