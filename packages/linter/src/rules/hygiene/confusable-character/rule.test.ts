@@ -26,6 +26,24 @@ test.each([
     '扣十ニ分',
     ['2:7 `ニ` (U+30CB) looks like `二` and is another character'],
   ],
+  [
+    'letters for digits in an amount',
+    '扣l分，扣O.5分，扣1O分',
+    [
+      '2:6 `l` (U+006C) looks like `1` and is another character',
+      '2:10 `O` (U+004F) looks like `0` and is another character',
+      '2:17 `O` (U+004F) looks like `0` and is another character',
+    ],
+  ],
+  [
+    'letters for digits in a day',
+    '6月2I日前，２o日',
+    [
+      '2:8 `I` (U+0049) looks like `1` and is another character',
+      '2:13 `o` (U+006F) looks like `0` and is another character',
+    ],
+  ],
+  ['letters of names', 'GPS-I号、加O型血样、I类水、第II季度扣5分，1l水样，O日志，5 of 10分', []],
   ['a word of syllables', '第一テニス部', []],
   ['a Russian word', 'отчёт', []],
   ['a Greek letter by itself', '误差 α 以内', []],
