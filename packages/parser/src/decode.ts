@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from './diagnostics/diagnostic.ts';
 import { fault } from './diagnostics/fault.ts';
 import { lineIndex } from './diagnostics/line-index.ts';
 import { BEGINNING, type LimitsOption, limitsOf } from './limits.ts';
+import { messageLanguage } from './message-language.ts';
 import { KEYWORD_NAMES, spellings } from './syntax/keywords.ts';
 
 export interface DecodeOptions extends LimitsOption {
@@ -20,8 +21,9 @@ export interface Decoded {
 }
 
 /**
- * Decodes the bytes of a rubric file, which are to be UTF-8, with or without a byte order mark. Never throws:
- * of other bytes it says what they are, and of too many that they are.
+ * Decodes the bytes of a rubric file, which are to be UTF-8, with or without a byte order mark. No bytes
+ * make it throw: of others it says what they are, and of too many that they are.
+ * @throws {RangeError} for a language that there is not.
  */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
   const { length } = limitsOf(options);
@@ -29,14 +31,17 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
   if (bytes.length > 3 * length + BYTE_ORDER_MARK) {
     const text = beginning(bytes);
     // That of its first statement.
-    const lang = options.lang ?? (/^(?:\s|#.*)*\p{Script=Han}/u.test(text) ? 'zh' : 'en');
+    const lang = messageLanguage(options.lang, () =>
+      /^(?:\s|#.*)*\p{Script=Han}/u.test(text) ? 'zh' : 'en',
+    );
     const found = fault('too-large', { start: 0, end: 0 }, { limit: length });
     return { text, diagnostics: [diagnostic(found, lineIndex(text), lang)], lang };
   }
   const text = decoded(bytes, 'utf-8');
-  if (text !== undefined) return { text, diagnostics: [], lang: options.lang ?? 'en' };
+  if (text !== undefined)
+    return { text, diagnostics: [], lang: messageLanguage(options.lang, () => 'en') };
   const { encoding, shown } = guessed(bytes);
-  const lang = options.lang ?? (/\p{Script=Han}/u.test(shown) ? 'zh' : 'en');
+  const lang = messageLanguage(options.lang, () => (/\p{Script=Han}/u.test(shown) ? 'zh' : 'en'));
   const start = encoding === null ? shown.indexOf('\uFFFD') : 0;
   const found = fault('not-utf-8', { start, end: start + 1 }, { encoding });
   return { text: shown, diagnostics: [diagnostic(found, lineIndex(shown), lang)], lang };
