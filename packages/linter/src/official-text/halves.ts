@@ -2,6 +2,9 @@ import type { Found } from './found.ts';
 import { match, type Numeral } from './numerals.ts';
 import { inUnit, type Unit, unitAt } from './units.ts';
 
+/** Characters, with blanks and what stands before a half. */
+const LONGEST_UNIT = 12;
+
 /** Behind these 半 halves something else: `各半分担`, `过半分`. */
 const OTHER_HALF = /[各对过大多小]$/;
 
@@ -26,8 +29,8 @@ export function halfAt(text: string, start: number): Found | null {
 
 /** `一分半`, `两天半`, `一个半月`: a number of a unit and half of one; `null` where no half stands. */
 export function andHalfAt(text: string, { start, value, end, written }: Numeral): Found | null {
-  // What has a point says its halves in digits.
-  if (!/^\d+$/.test(value)) return null;
+  // What has a point says its halves in digits, and most numbers have no half.
+  if (!text.slice(end, end + LONGEST_UNIT).includes('半') || !/^\d+$/.test(value)) return null;
   const unit = text.startsWith('个半', end) ? unitAroundHalf(text, end) : unitBeforeHalf(text, end);
   if (unit === null || !isDivided(unit)) return null;
   const number = `${value}.5`;
@@ -45,8 +48,6 @@ function unitBeforeHalf(text: string, at: number): Unit | null {
   const unit = unitAt(text, at);
   return unit !== null && match(AND_A_HALF, text, at + unit.length) !== null ? unit : null;
 }
-
-const LONGEST_UNIT = 12;
 
 /** Of cases there are no halves. */
 function isDivided({ kind }: Unit): boolean {
