@@ -17,6 +17,7 @@ const EFFORT = new URL('../src/start/effort.ts', import.meta.url).href;
 /** As the build writes one, and long enough to fill several blocks of a disk. */
 const MODULE = `(load => typeof module === 'object' ? load(exports, __filename) : (exports, require, module, __filename) => load(exports, __filename))((exports, __filename) => {
   exports.twice = (number) => number * 2;
+  exports.thrice = (number) => [number, number, number].reduce((sum, one) => sum + one, 0);
   exports.words = [${Array.from({ length: 2_000 }, (_, index) => `'word ${index}'`).join(', ')}];
   exports.place = __filename;
 })`;
@@ -38,9 +39,9 @@ function load(command: string, env: NodeJS.ProcessEnv = {}): string {
     enableCompileCache(process.argv[2]);
     const require = createRequire(process.argv[1] + '/');
     const keep = withKeptCode(require, process.argv[3]);
-    const { twice, words, place } = require('./twice-a1b2.cjs');
+    const { words, place, ...calls } = require('./twice-a1b2.cjs');
     if (!place.endsWith('twice-a1b2.cjs')) throw new Error(place);
-    process.stdout.write(String(twice(21)) + ' ' + words.length);
+    process.stdout.write(String(calls[process.env.CALL ?? 'twice'](21)) + ' ' + words.length);
     keep();
   `;
   const { stdout, stderr, status } = spawnSync(
@@ -69,10 +70,13 @@ function kept(): readonly string[] {
 }
 
 describe('code is kept for the next run', () => {
-  it('once for each command', () => {
+  it('of the first runs of each command, and then as it is', () => {
     expect(load('lint')).toBe('42 2000');
     const [file = ''] = kept();
     expect(path.basename(file)).toBe('rubrica-lint-twice-a1b2.cjs.code');
+    expect(readFileSync(file)[0]).toBe(1);
+    for (let run = 2; run <= 6; run += 1) expect(load('lint')).toBe('42 2000');
+    expect(readFileSync(file)[0]).toBe(6);
     const { mtimeMs } = statSync(file);
     expect(load('lint')).toBe('42 2000');
     expect(statSync(file).mtimeMs).toBe(mtimeMs);
@@ -81,6 +85,14 @@ describe('code is kept for the next run', () => {
       'rubrica-any-twice-a1b2.cjs.code',
       'rubrica-lint-twice-a1b2.cjs.code',
     ]);
+  });
+
+  it('with what a later run calls', () => {
+    load('lint');
+    const [file = ''] = kept();
+    const { size } = statSync(file);
+    expect(load('lint', { CALL: 'thrice' })).toBe('63 2000');
+    expect(statSync(file).size).toBeGreaterThan(size);
   });
 
   it.each([
@@ -95,6 +107,7 @@ describe('code is kept for the next run', () => {
     writeFileSync(file, damage(whole));
     expect(load('lint')).toBe('42 2000');
     expect(readFileSync(file).equals(damage(whole))).toBe(false);
+    expect(readFileSync(file)[0]).toBe(1);
     expect(readFileSync(file).length).toBe(whole.length);
     expect(load('lint')).toBe('42 2000');
   });

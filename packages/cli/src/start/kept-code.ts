@@ -14,8 +14,14 @@ import { getuid, pid } from 'node:process';
 import { Script } from 'node:vm';
 import { expectLittle } from './effort.ts';
 
-/** A module that was compiled in this process, and where its code is to be kept. */
-type Compiled = { readonly script: Script; readonly file: string };
+/** A module that was compiled in this process, where its code is to be kept, and of how many runs it is then. */
+type Compiled = { readonly script: Script; readonly file: string; readonly runs: number };
+
+/** Code that was kept. */
+type Kept = { readonly code: Buffer; readonly runs: number };
+
+/** What the first run does not call the next may: from so many on what is missing is compiled each time. */
+const RUNS = 6;
 
 /**
  * Loads the modules of this command from code that an earlier run has compiled, and gives a function that keeps what
@@ -37,9 +43,10 @@ export function withKeptCode(loader: NodeJS.Require, command = ''): () => void {
     const file = `${folder}/rubrica-${use}-${filename.slice(slash + 1)}.code`;
     // It is ASCII, and by itself a function of what a module is given: `build.ts` writes it so.
     const source = bytesOf(filename).toString('latin1');
-    const cachedData = keptCode(file);
-    const script = new Script(source, { filename, cachedData });
-    if (cachedData === undefined || script.cachedDataRejected) compiled.push({ script, file });
+    const kept = keptCode(file);
+    const script = new Script(source, { filename, cachedData: kept?.code });
+    const runs = script.cachedDataRejected ? 0 : (kept?.runs ?? 0);
+    if (runs < RUNS) compiled.push({ script, file, runs: runs + 1 });
     const require = (id: string) => module.require(id);
     const run = script.runInThisContext();
     run(module.exports, require, module, filename, filename.slice(0, Math.max(slash, 0)));
@@ -51,7 +58,7 @@ export function withKeptCode(loader: NodeJS.Require, command = ''): () => void {
   };
 }
 
-function keptCode(file: string): Buffer | undefined {
+function keptCode(file: string): Kept | undefined {
   let kept: Buffer;
   try {
     kept = bytesOf(file, isOwn);
@@ -60,7 +67,8 @@ function keptCode(file: string): Buffer | undefined {
     return undefined;
   }
   // V8 looks at the head and the length of its code, and ends without a word over what a disk has lost of the rest.
-  return kept.includes(LOST) ? undefined : kept;
+  if (kept.length <= HEAD || kept.includes(LOST)) return undefined;
+  return { code: kept.subarray(HEAD), runs: kept.readUInt8(0) };
 }
 
 /** The bytes of a file, until the next is read: memory that was never used before takes longer than the reading. */
@@ -90,13 +98,14 @@ function isOwn({ uid, mode }: Stats): boolean {
   return getuid === undefined || (uid === getuid() && (mode & 0o022) === 0);
 }
 
-function keep({ script, file }: Compiled): void {
+function keep({ script, file, runs }: Compiled): void {
   const code = script.createCachedData();
   if (code.includes(LOST)) return;
+  const head = Buffer.alloc(HEAD, runs);
   const written = `${file}.${pid}`;
   try {
     mkdirSync(file.slice(0, file.lastIndexOf('/')), { recursive: true });
-    writeFileSync(written, code, { mode: 0o600, flag: 'wx' });
+    writeFileSync(written, Buffer.concat([head, code]), { mode: 0o600, flag: 'wx' });
     // Whole or not at all, for another run may be reading it.
     renameSync(written, file);
   } catch {
@@ -110,3 +119,6 @@ function keep({ script, file }: Compiled): void {
  * bytes would take longer to load and to compute than a tenth of an empty script.
  */
 const LOST = Buffer.alloc(512);
+
+/** Bytes before the code, which V8 copies first where it does not begin at a multiple of eight: of how many runs it is. */
+const HEAD = 8;
