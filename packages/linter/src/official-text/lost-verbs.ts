@@ -1,14 +1,15 @@
 import type { Quantity } from './quantity.ts';
-import { readQuantities } from './read-quantities.ts';
 
-/** Amounts that have lost their verb beside others of their sentence that have one: `报送扣1分，未报送5分`. */
-export function lostVerbs(text: string): readonly Quantity[] {
+/**
+ * Amounts that have lost their verb beside others of their sentence that have one: `报送扣1分，未报送5分`.
+ * @param quantities - Those of the text.
+ */
+export function lostVerbs(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
   return [...text.matchAll(/[^。；;\n]+/g)].flatMap(({ 0: sentence, index }) => {
     if ((sentence.match(POINTS)?.length ?? 0) < 2) return [];
-    const quantities = readQuantities(sentence);
-    if (!quantities.some(hasVerb)) return [];
-    const lost = quantities.filter((one) => isLost(one, sentence));
-    return lost.map((one) => ({ ...one, start: one.start + index, end: one.end + index }));
+    const end = index + sentence.length;
+    const own = quantities.filter((one) => one.start >= index && one.end <= end);
+    return own.some(hasVerb) ? own.filter((one) => isLost(one, text)) : [];
   });
 }
 

@@ -19,9 +19,9 @@ export const rule = defineRule({
       help: '请与文件核对；文件确系如此的，请确定其含义，并写明理由忽略本条',
     }),
   },
-  visit: ({ textAt, report }) => ({
+  visit: ({ textAt, quantitiesIn, report }) => ({
     citation({ text, range }, { item }) {
-      const lost = lostVerbs(text);
+      const lost = lostVerbs(text, quantitiesIn(text));
       if (lost.length === 0) return;
       const placeOf = citationPlaces(textAt(range), range.start);
       for (const one of lost) {
