@@ -8,20 +8,22 @@ import {
   rmSync,
   type Stats,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { getCompileCacheDir } from 'node:module';
 import { getuid, pid } from 'node:process';
 import { Script } from 'node:vm';
 import { expectLittle } from './effort.ts';
 
-/** A module that was compiled in this process, where its code is to be kept, and of how many runs it is then. */
-type Compiled = { readonly script: Script; readonly file: string; readonly runs: number };
+/** A module of this run, where its code is kept, and how many runs have loaded it with this one. */
+type Loaded = { readonly script: Script; readonly file: string; readonly runs: number };
 
 /** Code that was kept. */
 type Kept = { readonly code: Buffer; readonly runs: number };
 
-/** What the first run does not call the next may: from so many on what is missing is compiled each time. */
-const RUNS = 6;
+/** What one run does not call the next may: the first runs add what they had to compile, and of the later each so many. */
+const FIRST = 6;
+const EACH = 16;
 
 /**
  * Loads the modules of this command from code that an earlier run has compiled, and gives a function that keeps what
@@ -36,7 +38,7 @@ export function withKeptCode(loader: NodeJS.Require, command = ''): () => void {
   const folder = getCompileCacheDir();
   if (folder === undefined) return () => {};
   const use = /^[a-z]+$/.test(command) ? command : 'any';
-  const compiled: Compiled[] = [];
+  const loaded: Loaded[] = [];
   loader.extensions['.cjs'] = (module, filename) => {
     // The name of a module says what is in it: rolldown makes it so.
     const slash = Math.max(filename.lastIndexOf('/'), filename.lastIndexOf('\\'));
@@ -46,7 +48,7 @@ export function withKeptCode(loader: NodeJS.Require, command = ''): () => void {
     const kept = keptCode(file);
     const script = new Script(source, { filename, cachedData: kept?.code });
     const runs = script.cachedDataRejected ? 0 : (kept?.runs ?? 0);
-    if (runs < RUNS) compiled.push({ script, file, runs: runs + 1 });
+    loaded.push({ script, file, runs: runs + 1 });
     const require = (id: string) => module.require(id);
     const run = script.runInThisContext();
     run(module.exports, require, module, filename, filename.slice(0, Math.max(slash, 0)));
@@ -54,7 +56,10 @@ export function withKeptCode(loader: NodeJS.Require, command = ''): () => void {
   return () => {
     // Code is of use where the flags are what they were when it was kept.
     expectLittle();
-    for (const one of compiled) keep(one);
+    for (const one of loaded) {
+      if (one.runs <= FIRST || one.runs % EACH === 0) keep(one);
+      else count(one);
+    }
   };
 }
 
@@ -68,7 +73,7 @@ function keptCode(file: string): Kept | undefined {
   }
   // V8 looks at the head and the length of its code, and ends without a word over what a disk has lost of the rest.
   if (kept.length <= HEAD || kept.includes(LOST)) return undefined;
-  return { code: kept.subarray(HEAD), runs: kept.readUInt8(0) };
+  return { code: kept.subarray(HEAD), runs: kept.readUInt32LE(0) };
 }
 
 /** The bytes of a file, until the next is read: memory that was never used before takes longer than the reading. */
@@ -98,10 +103,10 @@ function isOwn({ uid, mode }: Stats): boolean {
   return getuid === undefined || (uid === getuid() && (mode & 0o022) === 0);
 }
 
-function keep({ script, file, runs }: Compiled): void {
+function keep({ script, file, runs }: Loaded): void {
   const code = script.createCachedData();
   if (code.includes(LOST)) return;
-  const head = Buffer.alloc(HEAD, runs);
+  const head = headOf(runs);
   const written = `${file}.${pid}`;
   try {
     mkdirSync(file.slice(0, file.lastIndexOf('/')), { recursive: true });
@@ -114,11 +119,31 @@ function keep({ script, file, runs }: Compiled): void {
   }
 }
 
+/** Notes one more run in the file itself. */
+function count({ file, runs }: Loaded): void {
+  try {
+    const opened = openSync(file, 'r+');
+    try {
+      writeSync(opened, headOf(runs), 0, HEAD, 0);
+    } finally {
+      closeSync(opened);
+    }
+  } catch {
+    // It was deleted meanwhile, or may not be written: then the next run counts.
+  }
+}
+
+function headOf(runs: number): Buffer {
+  const head = Buffer.alloc(HEAD);
+  head.writeUInt32LE(runs >>> 0);
+  return head;
+}
+
 /**
  * What a machine that loses its power leaves of blocks that were not yet on the disk, and no code has in it. A sum of all
  * bytes would take longer to load and to compute than a tenth of an empty script.
  */
 const LOST = Buffer.alloc(512);
 
-/** Bytes before the code, which V8 copies first where it does not begin at a multiple of eight: of how many runs it is. */
+/** Bytes before the code, which V8 copies first where it does not begin at a multiple of eight: how many runs have loaded it. */
 const HEAD = 8;
